@@ -1,0 +1,674 @@
+// Made from openapi/ by `npm run generate`. Do not edit: change the contract and generate again.
+import { createRoute, z } from '@hono/zod-openapi'
+import * as wire from '../src/http/wire.ts'
+import contract from './openapi.json' with { type: 'json' }
+import * as schema from './schemas.ts'
+
+const { examples } = contract.components
+
+const BadParameters = {
+  description: 'A parameter or a header is not as the contract says. Every mistake is listed.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { invalidParameters: examples.ProblemInvalidParameters },
+    },
+  },
+}
+
+const Unauthenticated = {
+  description: 'There is no valid token.',
+  headers: {
+    'WWW-Authenticate': {
+      description: 'How to authenticate (RFC 6750).',
+      required: true,
+      schema: { type: 'string', maxLength: 300 },
+      example: 'Bearer realm="patient-api"',
+    },
+  } as const,
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { unauthenticated: examples.ProblemUnauthenticated },
+    },
+  },
+}
+
+const InsufficientScope = {
+  description: 'The token lacks the scope that this operation needs.',
+  headers: {
+    'WWW-Authenticate': {
+      description: 'How to authenticate (RFC 6750).',
+      required: true,
+      schema: { type: 'string', maxLength: 300 },
+      example: 'Bearer realm="patient-api"',
+    },
+  } as const,
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { insufficientScope: examples.ProblemInsufficientScope },
+    },
+  },
+}
+
+const PatientNotFound = {
+  description: 'No patient of your organisation has this wmdaId.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { patientNotFound: examples.ProblemPatientNotFound },
+    },
+  },
+}
+
+const InternalError = {
+  description: 'The service met a fault of its own.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { internalError: examples.ProblemInternalError },
+    },
+  },
+}
+
+const BadRequest = {
+  description: 'The body, a parameter or a header is not as the contract says. Every mistake is listed.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { invalidBody: examples.ProblemInvalidBody, malformedJson: examples.ProblemMalformedJson },
+    },
+  },
+}
+
+const UpdateConflict = {
+  description: 'The present state of the patient forbids the update.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: {
+        patientIdAlreadySet: examples.ProblemPatientIdAlreadySet,
+        patientStopped: examples.ProblemPatientStopped,
+      },
+    },
+  },
+}
+
+const PreconditionFailed = {
+  description: 'The record has changed since the ETag in If-Match was given out.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { preconditionFailed: examples.ProblemPreconditionFailed },
+    },
+  },
+}
+
+const ContentTooLarge = {
+  description: 'The body has more than 1 MiB.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { contentTooLarge: examples.ProblemContentTooLarge },
+    },
+  },
+}
+
+const UnsupportedMediaType = {
+  description: 'The body has a media type that this operation does not take.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { unsupportedMediaType: examples.ProblemUnsupportedMediaType },
+    },
+  },
+}
+
+const RegistrationConflict = {
+  description: 'The Idempotency-Key was used for another request.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { idempotencyKeyReused: examples.ProblemIdempotencyKeyReused },
+    },
+  },
+}
+
+const TransitionNotAllowed = {
+  description: 'The life cycle does not allow this move from the present status.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { transitionNotAllowed: examples.ProblemTransitionNotAllowed },
+    },
+  },
+}
+
+const BadListParameters = {
+  description: 'A parameter is not as the contract says, or the token does not fit the request.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: {
+        invalidListParameters: examples.ProblemInvalidListParameters,
+        needsUsername: examples.ProblemNeedsUsername,
+      },
+    },
+  },
+}
+
+const BadListRequest = {
+  description: 'The body is not as the contract says, or the token does not fit the request.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: {
+        invalidListBody: examples.ProblemInvalidListBody,
+        malformedJson: examples.ProblemMalformedJson,
+      },
+    },
+  },
+}
+
+export const createPatient = createRoute({
+  method: 'post',
+  path: '/api/v2/patients',
+  operationId: 'createPatient',
+  tags: ['Patients'],
+  summary: 'Register a patient',
+  description:
+    'Registers a patient of your organisation and assigns the wmdaId, which identifies the patient in every later call. The patient starts in status NEW and is assigned to you, if your token names a person. A patientId is stored only together with legalTerms true; otherwise the call succeeds without it.',
+  security: [{ bearerAuth: ['patients:write'] }],
+  request: {
+    query: z.strictObject({}),
+    headers: z.object({
+      'Idempotency-Key': wire.text(
+        z
+          .string()
+          .min(1)
+          .max(255)
+          .regex(/^[!-~]+$/)
+          .optional(),
+        {
+          required: false,
+          name: 'Idempotency-Key',
+          in: 'header',
+          description:
+            'A value of your own choice, new for each registration, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and registers nobody twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.',
+          example: '00000000-0000-4000-8000-000000000042',
+        },
+        { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },
+      ),
+    }),
+    body: {
+      description: 'The patient to register.',
+      required: true,
+      content: {
+        'application/json': {
+          schema: schema.CreatePatientRequest,
+          examples: {
+            minimal: examples.CreatePatientMinimalRequest,
+            fullyTyped: examples.CreatePatientFullyTypedRequest,
+            withoutConsent: examples.CreatePatientWithoutConsentRequest,
+          },
+        },
+      },
+    },
+  },
+  responses: {
+    201: {
+      description: 'The patient is registered.',
+      headers: {
+        Location: {
+          description: 'Where the new patient can be retrieved.',
+          required: true,
+          schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
+          example: '/api/v2/patients?wmdaId=123456',
+        },
+        ETag: {
+          description:
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the patient, although lastViewed does.',
+          required: true,
+          schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
+          example: '"1"',
+        },
+      } as const,
+      content: {
+        'application/json': {
+          schema: schema.PatientRegistration,
+          examples: {
+            minimal: examples.CreatePatientMinimalResponse,
+            fullyTyped: examples.CreatePatientFullyTypedResponse,
+            withoutConsent: examples.CreatePatientWithoutConsentResponse,
+          },
+        },
+      },
+    },
+    400: BadRequest,
+    401: Unauthenticated,
+    403: InsufficientScope,
+    409: RegistrationConflict,
+    413: ContentTooLarge,
+    415: UnsupportedMediaType,
+    500: InternalError,
+  },
+})
+
+export const updatePatient = createRoute({
+  method: 'put',
+  path: '/api/v2/patients',
+  operationId: 'updatePatient',
+  tags: ['Patients'],
+  summary: 'Replace the record of a patient',
+  description:
+    "Replaces the record of a patient. A member that is left out becomes null; only the patientId stays. A patientId can be given once, together with legalTerms true, and cannot be changed afterwards. A change of hla, ethnicity or poolCountryCode refreshes the patient's searches. A stopped patient must be reactivated first.",
+  security: [{ bearerAuth: ['patients:write'] }],
+  request: {
+    query: z.strictObject({}),
+    headers: z.object({
+      'If-Match': wire.text(
+        z
+          .string()
+          .max(200)
+          .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
+          .optional(),
+        {
+          required: false,
+          name: 'If-Match',
+          in: 'header',
+          description:
+            'ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.',
+          example: '"1"',
+        },
+        { type: 'string', pattern: '^(\\*|(W/)?"[!#-~]*"( ?, ?(W/)?"[!#-~]*")*)$', maxLength: 200 },
+      ),
+    }),
+    body: {
+      description: 'The whole new record.',
+      required: true,
+      content: {
+        'application/json': {
+          schema: schema.UpdatePatientRequest,
+          examples: {
+            newTyping: examples.UpdatePatientNewTypingRequest,
+            consentGiven: examples.UpdatePatientConsentGivenRequest,
+          },
+        },
+      },
+    },
+  },
+  responses: {
+    204: {
+      description: 'The record is replaced.',
+      headers: {
+        ETag: {
+          description:
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the patient, although lastViewed does.',
+          required: true,
+          schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
+          example: '"1"',
+        },
+      } as const,
+    },
+    400: BadRequest,
+    401: Unauthenticated,
+    403: InsufficientScope,
+    404: PatientNotFound,
+    409: UpdateConflict,
+    412: PreconditionFailed,
+    413: ContentTooLarge,
+    415: UnsupportedMediaType,
+    500: InternalError,
+  },
+})
+
+export const retrievePatient = createRoute({
+  method: 'get',
+  path: '/api/v2/patients',
+  operationId: 'retrievePatient',
+  tags: ['Patients'],
+  summary: 'Retrieve a patient',
+  description:
+    'Gives the whole record of one patient. This counts as a view: lastViewed becomes the present time, also when the answer is 304.',
+  security: [{ bearerAuth: ['patients:read'] }],
+  request: {
+    query: z.strictObject({
+      wmdaId: wire.integer(
+        z.int().min(1).max(2147483647),
+        {
+          required: true,
+          name: 'wmdaId',
+          in: 'query',
+          description: 'Identifier of the patient to retrieve.',
+          example: 123456,
+        },
+        { $ref: '#/components/schemas/WmdaId' },
+      ),
+    }),
+    headers: z.object({
+      'If-None-Match': wire.text(
+        z
+          .string()
+          .max(200)
+          .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
+          .optional(),
+        {
+          required: false,
+          name: 'If-None-Match',
+          in: 'header',
+          description:
+            'ETags of the record as you have it (RFC 9110). When one of them is the present one, the answer is 304 without a body.',
+          example: '"1"',
+        },
+        { type: 'string', pattern: '^(\\*|(W/)?"[!#-~]*"( ?, ?(W/)?"[!#-~]*")*)$', maxLength: 200 },
+      ),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The record of the patient.',
+      headers: {
+        ETag: {
+          description:
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the patient, although lastViewed does.',
+          required: true,
+          schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
+          example: '"1"',
+        },
+        'Cache-Control': {
+          description: 'The answer is about a person and must not be kept by caches.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+      } as const,
+      content: {
+        'application/json': {
+          schema: schema.Patient,
+          examples: {
+            minimal: examples.RetrievePatientMinimal,
+            fullyTyped: examples.RetrievePatientFullyTyped,
+            withoutConsent: examples.RetrievePatientWithoutConsent,
+          },
+        },
+      },
+    },
+    304: {
+      description: 'The record is still the one that If-None-Match names.',
+      headers: {
+        ETag: {
+          description:
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the patient, although lastViewed does.',
+          required: true,
+          schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
+          example: '"1"',
+        },
+      } as const,
+    },
+    400: BadParameters,
+    401: Unauthenticated,
+    403: InsufficientScope,
+    404: PatientNotFound,
+    500: InternalError,
+  },
+})
+
+export const updatePatientStatus = createRoute({
+  method: 'put',
+  path: '/api/v2/patients/status',
+  operationId: 'updatePatientStatus',
+  tags: ['Patients'],
+  summary: 'Change the search status of a patient',
+  description:
+    'Moves a patient to another status of the life cycle. STP needs a changeReason. A move that the life cycle does not have is refused with 409, and the answer says which moves there are. PRE cannot be reached from NEW by this call; the first search leads there.',
+  security: [{ bearerAuth: ['patients:write'] }],
+  request: {
+    query: z.strictObject({}),
+    headers: z.object({
+      'If-Match': wire.text(
+        z
+          .string()
+          .max(200)
+          .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
+          .optional(),
+        {
+          required: false,
+          name: 'If-Match',
+          in: 'header',
+          description:
+            'ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.',
+          example: '"1"',
+        },
+        { type: 'string', pattern: '^(\\*|(W/)?"[!#-~]*"( ?, ?(W/)?"[!#-~]*")*)$', maxLength: 200 },
+      ),
+    }),
+    body: {
+      description: 'The patient and the wanted status.',
+      required: true,
+      content: {
+        'application/json': {
+          schema: schema.UpdatePatientStatusRequest,
+          examples: {
+            stop: examples.UpdatePatientStatusStopRequest,
+            reactivate: examples.UpdatePatientStatusReactivateRequest,
+            suspend: examples.UpdatePatientStatusSuspendRequest,
+          },
+        },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'The patient has the wanted status.',
+      headers: {
+        ETag: {
+          description:
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the patient, although lastViewed does.',
+          required: true,
+          schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
+          example: '"1"',
+        },
+      } as const,
+      content: {
+        'application/json': {
+          schema: schema.PatientStatusUpdate,
+          examples: {
+            stop: examples.UpdatePatientStatusStopResponse,
+            reactivate: examples.UpdatePatientStatusReactivateResponse,
+            suspend: examples.UpdatePatientStatusSuspendResponse,
+          },
+        },
+      },
+    },
+    400: BadRequest,
+    401: Unauthenticated,
+    403: InsufficientScope,
+    404: PatientNotFound,
+    409: TransitionNotAllowed,
+    412: PreconditionFailed,
+    413: ContentTooLarge,
+    415: UnsupportedMediaType,
+    500: InternalError,
+  },
+})
+
+export const listPatients = createRoute({
+  method: 'get',
+  path: '/api/v2/patients/list',
+  operationId: 'listPatients',
+  tags: ['Patients'],
+  summary: 'List patients',
+  description:
+    'Lists patients of your organisation, the last viewed first. Listing is not a view and changes nothing.',
+  security: [{ bearerAuth: ['patients:read'] }],
+  request: {
+    query: z.strictObject({
+      limit: wire.integer(
+        z.int().min(1).max(1000).default(100),
+        {
+          required: false,
+          name: 'limit',
+          in: 'query',
+          description: 'The largest number of patients in the answer.',
+          example: 250,
+        },
+        { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
+      ),
+      offset: wire.integer(
+        z.int().min(0).max(2147483647).default(0),
+        {
+          required: false,
+          name: 'offset',
+          in: 'query',
+          description:
+            'Position of the first patient in the answer, counted from 0. It is not a page number.',
+          example: 0,
+        },
+        { type: 'integer', minimum: 0, maximum: 2147483647, default: 0 },
+      ),
+      status: wire.list(
+        '|',
+        z
+          .array(schema.PatientStatus)
+          .min(1)
+          .max(5)
+          .refine(wire.isUnique, { params: { code: 'duplicate' } })
+          .optional(),
+        {
+          required: false,
+          name: 'status',
+          in: 'query',
+          description:
+            'The statuses that the patients may have, separated by a vertical bar. Without it, patients of every status are listed.',
+          style: 'pipeDelimited',
+          explode: false,
+          example: ['ACT', 'NEW'],
+        },
+        {
+          type: 'array',
+          minItems: 1,
+          maxItems: 5,
+          uniqueItems: true,
+          items: { $ref: '#/components/schemas/PatientStatus' },
+        },
+      ),
+      onlyMyPatients: wire.boolean(
+        z.boolean().default(false),
+        {
+          required: false,
+          name: 'onlyMyPatients',
+          in: 'query',
+          description:
+            'Whether only patients that are assigned to you are listed, true or false. It needs a token with a username; the token of a machine gets a 400.',
+          example: true,
+        },
+        { type: 'boolean', default: false },
+      ),
+      patientId: wire.text(
+        z.string().min(1).max(17).optional(),
+        {
+          required: false,
+          name: 'patientId',
+          in: 'query',
+          description:
+            'Only patients with exactly this patientId. An address may be kept in places that you do not control; searchPatientList takes the same filter in a body.',
+          example: '69391234P',
+        },
+        { type: 'string', minLength: 1, maxLength: 17 },
+      ),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'One page of patients.',
+      headers: {
+        'Cache-Control': {
+          description: 'The answer is about a person and must not be kept by caches.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+      } as const,
+      content: {
+        'application/json': {
+          schema: schema.PatientList,
+          examples: {
+            all: examples.ListPatientsAll,
+            newOnly: examples.ListPatientsNewOnly,
+            empty: examples.ListPatientsEmpty,
+          },
+        },
+      },
+    },
+    400: BadListParameters,
+    401: Unauthenticated,
+    403: InsufficientScope,
+    500: InternalError,
+  },
+})
+
+export const searchPatientList = createRoute({
+  method: 'post',
+  path: '/api/v2/patients/list',
+  operationId: 'searchPatientList',
+  tags: ['Patients'],
+  summary: 'List patients, with the filters in a body',
+  description:
+    'The same list with the same filters, sent as a body. Use it to look for a patientId, which then appears in no address and no log.',
+  security: [{ bearerAuth: ['patients:read'] }],
+  request: {
+    query: z.strictObject({}),
+    body: {
+      description: 'Which patients to list.',
+      required: true,
+      content: {
+        'application/json': {
+          schema: schema.ListPatientsRequest,
+          examples: {
+            byPatientId: examples.SearchPatientListByPatientIdRequest,
+            mine: examples.SearchPatientListMineRequest,
+          },
+        },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'One page of patients.',
+      headers: {
+        'Cache-Control': {
+          description: 'The answer is about a person and must not be kept by caches.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+      } as const,
+      content: {
+        'application/json': {
+          schema: schema.PatientList,
+          examples: {
+            byPatientId: examples.SearchPatientListByPatientIdResponse,
+            mine: examples.SearchPatientListMineResponse,
+          },
+        },
+      },
+    },
+    400: BadListRequest,
+    401: Unauthenticated,
+    403: InsufficientScope,
+    413: ContentTooLarge,
+    415: UnsupportedMediaType,
+    500: InternalError,
+  },
+})
+
+/** Every operation of the contract by its operationId. */
+export const routes = {
+  createPatient,
+  updatePatient,
+  retrievePatient,
+  updatePatientStatus,
+  listPatients,
+  searchPatientList,
+}

@@ -1,0 +1,1341 @@
+// Made from openapi/ by `npm run generate`. Do not edit: change the contract and generate again.
+import { z } from '@hono/zod-openapi'
+import * as wire from '../src/http/wire.ts'
+
+export const WmdaId = z
+  .int()
+  .min(1)
+  .max(2147483647)
+  .openapi('WmdaId', {
+    description:
+      'Identifier of the patient, assigned by this service at registration. It is unique across all organisations, is never given to another patient, and identifies the patient in every later call. It does not prove that the same person is not registered a second time under another wmdaId.',
+    examples: [123456],
+  })
+export type WmdaId = z.infer<typeof WmdaId>
+
+export const PatientId = z
+  .string()
+  .min(1)
+  .max(17)
+  .nullable()
+  .openapi('PatientId', {
+    description:
+      'Identifier of the patient in your own organisation, for screens and documents. It should be unique worldwide and should start with the issuing organisation number (ION) of the registering registry, followed by the local identifier; neither is enforced. Never send the name of a person. It is stored only when legalTerms is true, and once stored it cannot be changed.',
+    examples: ['69391234P'],
+  })
+export type PatientId = z.infer<typeof PatientId>
+
+export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi('PatientStatus', {
+  description: 'Where the patient stands in the life cycle of a search.',
+  'x-enumDescriptions': {
+    NEW: 'Registered; no search has been requested yet',
+    PRE: 'Preliminary search; results are not kept up to date automatically',
+    ACT: 'Active; search results are refreshed automatically',
+    SUS: 'Suspended; earlier results stay, nothing is refreshed',
+    STP: 'Stopped; searches have ended and their results are deleted',
+  },
+  examples: ['NEW'],
+  'x-transitions': [
+    {
+      from: 'NEW',
+      to: 'PRE',
+      by: ['search'],
+      effect: 'A search was requested. The search runs once; its results are not refreshed automatically.',
+    },
+    { from: 'NEW', to: 'STP', by: ['user', 'system'], effect: 'There is nothing to remove.' },
+    { from: 'PRE', to: 'PRE', by: ['user'], effect: 'Nothing changes.' },
+    {
+      from: 'PRE',
+      to: 'ACT',
+      by: ['user'],
+      effect: 'Search results are refreshed every 24 hours from now on.',
+    },
+    { from: 'PRE', to: 'SUS', by: ['user'], effect: 'Results stay; nothing is refreshed.' },
+    { from: 'PRE', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
+    { from: 'ACT', to: 'ACT', by: ['user'], effect: 'Nothing changes; refreshing goes on.' },
+    { from: 'ACT', to: 'SUS', by: ['user'], effect: 'Refreshing stops; results stay.' },
+    { from: 'ACT', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
+    { from: 'SUS', to: 'ACT', by: ['user'], effect: 'Refreshing starts again.' },
+    { from: 'SUS', to: 'SUS', by: ['user'], effect: 'Nothing changes.' },
+    { from: 'SUS', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
+    {
+      from: 'STP',
+      to: 'ACT',
+      by: ['user'],
+      effect: 'The patient is reactivated. Deleted results do not come back; refreshing is on.',
+    },
+    {
+      from: 'STP',
+      to: 'SUS',
+      by: ['user'],
+      effect: 'The patient is reactivated. Deleted results do not come back.',
+    },
+    { from: 'STP', to: 'STP', by: ['user'], effect: 'Nothing changes.' },
+  ],
+  maxLength: 3,
+})
+export type PatientStatus = z.infer<typeof PatientStatus>
+
+export const HlaValue = z
+  .string()
+  .max(20)
+  .regex(/^(NEW|[0-9]{2,4}:([A-Z]{2,5}|[0-9]{2,5}((:[0-9]{2,5}){0,2}[NLSCAQ]?|(:[0-9]{2,3})?[GP])))$/)
+  .openapi('HlaValue', {
+    description:
+      'One typed value without the name of its locus: an allele of two to four fields with an optional expression suffix (01:01, 24:09N, 01:01:01:01), a G or P group (01:01:01G, 01:01P), a value of which only the first field is known (44:XX), a multiple allele code (01:ANDKJ), or NEW for a value that the nomenclature does not have yet. Lists of alleles are not accepted; use a multiple allele code.',
+    examples: ['02:01'],
+  })
+export type HlaValue = z.infer<typeof HlaValue>
+
+export const HlaSecondValue = z
+  .string()
+  .max(20)
+  .regex(/^(NEW|[0-9]{2,4}:([A-Z]{2,5}|[0-9]{2,5}((:[0-9]{2,5}){0,2}[NLSCAQ]?|(:[0-9]{2,3})?[GP])))$/)
+  .nullable()
+  .openapi('HlaSecondValue', {
+    description:
+      'The second value of the locus, in the forms of the first. Leave it out, or send null, where the patient is homozygous or the second value is not typed.',
+    examples: ['24:02'],
+  })
+export type HlaSecondValue = z.infer<typeof HlaSecondValue>
+
+export const HlaLocus = z
+  .strictObject({ field1: HlaValue, field2: HlaSecondValue.optional() })
+  .openapi('HlaLocus', {
+    description: 'The typing of one locus.',
+    examples: [{ field1: '02:01', field2: '24:02' }],
+  })
+export type HlaLocus = z.infer<typeof HlaLocus>
+
+export const HlaDrb345Value = z
+  .string()
+  .max(20)
+  .regex(
+    /^(NEW|XXXX|NNNN|[0-9]{2,4}:([A-Z]{2,5}|[0-9]{2,5}((:[0-9]{2,5}){0,2}[NLSCAQ]?|(:[0-9]{2,3})?[GP])))$/,
+  )
+  .openapi('HlaDrb345Value', {
+    description:
+      'One typed value of DRB3, DRB4 or DRB5, in the forms of the other loci. Only here two more values are accepted: XXXX says that the gene is present and not known further, NNNN that it was looked for and is absent.',
+    examples: ['NNNN'],
+  })
+export type HlaDrb345Value = z.infer<typeof HlaDrb345Value>
+
+export const HlaDrb345SecondValue = z
+  .string()
+  .max(20)
+  .regex(
+    /^(NEW|XXXX|NNNN|[0-9]{2,4}:([A-Z]{2,5}|[0-9]{2,5}((:[0-9]{2,5}){0,2}[NLSCAQ]?|(:[0-9]{2,3})?[GP])))$/,
+  )
+  .nullable()
+  .openapi('HlaDrb345SecondValue', {
+    description:
+      'The second value of DRB3, DRB4 or DRB5, in the forms of the first. Leave it out, or send null, where there is none.',
+    examples: ['01:01'],
+  })
+export type HlaDrb345SecondValue = z.infer<typeof HlaDrb345SecondValue>
+
+export const HlaDrb345Locus = z
+  .strictObject({ field1: HlaDrb345Value, field2: HlaDrb345SecondValue.optional() })
+  .openapi('HlaDrb345Locus', {
+    description:
+      'The typing of DRB3, DRB4 or DRB5. These genes are absent in some people, therefore XXXX and NNNN are accepted here and nowhere else.',
+    examples: [{ field1: 'NNNN' }],
+  })
+export type HlaDrb345Locus = z.infer<typeof HlaDrb345Locus>
+
+export const Hla = z
+  .strictObject({
+    a: HlaLocus.optional(),
+    b: HlaLocus.optional(),
+    c: HlaLocus.optional(),
+    drb1: HlaLocus.optional(),
+    drb3: HlaDrb345Locus.optional(),
+    drb4: HlaDrb345Locus.optional(),
+    drb5: HlaDrb345Locus.optional(),
+    dqa1: HlaLocus.optional(),
+    dqb1: HlaLocus.optional(),
+    dpa1: HlaLocus.optional(),
+    dpb1: HlaLocus.optional(),
+  })
+  .refine(wire.hasMembers(1), { params: { code: 'too-few' } })
+  .openapi('Hla', {
+    description:
+      "The HLA typing of the patient: one member per typed locus, at least one. Loci that are not typed are left out. A change refreshes the patient's searches. A search needs A, B and DRB1.",
+    examples: [
+      {
+        a: { field1: '02:01', field2: '24:02' },
+        b: { field1: '07:02', field2: '44:XX' },
+        drb1: { field1: '04:01', field2: '15:01' },
+      },
+    ],
+    minProperties: 1,
+  })
+export type Hla = z.infer<typeof Hla>
+
+export const CmvStatus = z
+  .enum(['P', 'N'])
+  .nullable()
+  .openapi('CmvStatus', {
+    description: 'Cytomegalovirus status of the patient. Source: EMDIS data dictionary, P_CMV.',
+    'x-enumDescriptions': { P: 'Positive', N: 'Negative' },
+    examples: ['N'],
+    maxLength: 1,
+  })
+export type CmvStatus = z.infer<typeof CmvStatus>
+
+export const IdmRecord = z
+  .strictObject({ cmvStatus: CmvStatus })
+  .openapi('IdmRecord', {
+    description: 'Infectious disease markers of the patient as stored; null where nothing was sent.',
+    examples: [{ cmvStatus: 'N' }],
+  })
+export type IdmRecord = z.infer<typeof IdmRecord>
+
+export const DateOfBirth = z.iso
+  .date()
+  .max(10)
+  .nullable()
+  .openapi('DateOfBirth', {
+    description:
+      'The day on which the patient was born. It may lie in the future, for a patient who is not born yet.',
+    examples: ['1961-05-27'],
+  })
+export type DateOfBirth = z.infer<typeof DateOfBirth>
+
+export const DiagnosisCode = z
+  .enum([
+    'AML',
+    'ALL',
+    'CML',
+    'OL',
+    'MDS',
+    'NHL',
+    'HL',
+    'PCD',
+    'OM',
+    'HIS',
+    'IEA',
+    'IIS',
+    'IMD',
+    'IPA',
+    'SAA',
+    'OND',
+  ])
+  .nullable()
+  .openapi('DiagnosisCode', {
+    description: 'Diagnosis that leads to the transplantation. Source: EMDIS data dictionary, P_DIAG.',
+    'x-enumDescriptions': {
+      AML: 'Acute myelogenous leukaemia',
+      ALL: 'Acute lymphoblastic leukaemia',
+      CML: 'Chronic myelogenous leukaemia',
+      OL: 'Other leukaemia',
+      MDS: 'Myelodysplastic disorders',
+      NHL: 'Non-Hodgkin lymphoma',
+      HL: 'Hodgkin lymphoma',
+      PCD: 'Plasma cell disorder',
+      OM: 'Other malignancy',
+      HIS: 'Histiocytic disorders',
+      IEA: 'Inherited erythrocyte abnormality',
+      IIS: 'Inherited immune system disorder',
+      IMD: 'Inherited metabolic disorder',
+      IPA: 'Inherited platelet abnormality',
+      SAA: 'Severe aplastic anaemia',
+      OND: 'Other non-malignant disease',
+    },
+    examples: ['AML'],
+    maxLength: 3,
+  })
+export type DiagnosisCode = z.infer<typeof DiagnosisCode>
+
+export const DiagnosisText = z
+  .string()
+  .max(50)
+  .nullable()
+  .openapi('DiagnosisText', {
+    description:
+      'The diagnosis in words. Meant for the codes OL, OM and OND, accepted with every code. Do not write anything here that identifies the patient.',
+    examples: ['Synthetic diagnosis text'],
+  })
+export type DiagnosisText = z.infer<typeof DiagnosisText>
+
+export const DiagnosisDate = z.iso
+  .date()
+  .max(10)
+  .nullable()
+  .openapi('DiagnosisDate', { description: 'The day of the diagnosis.', examples: ['2025-11-03'] })
+export type DiagnosisDate = z.infer<typeof DiagnosisDate>
+
+export const DiagnosisRecord = z
+  .strictObject({ diagnosisCode: DiagnosisCode, diagnosisText: DiagnosisText, diagnosisDate: DiagnosisDate })
+  .openapi('DiagnosisRecord', {
+    description: 'The diagnosis as stored; null where nothing was sent.',
+    examples: [{ diagnosisCode: 'AML', diagnosisText: null, diagnosisDate: '2025-11-03' }],
+  })
+export type DiagnosisRecord = z.infer<typeof DiagnosisRecord>
+
+export const DiseasePhase = z
+  .enum([
+    'PF',
+    'PI',
+    'AP',
+    'BC',
+    'AD',
+    'SD',
+    'RD',
+    'NA',
+    'C0',
+    'C1',
+    'C2',
+    'C3',
+    'C4',
+    'C5',
+    'C6',
+    'C7',
+    'C8',
+    'C9',
+    'P0',
+    'P1',
+    'P2',
+    'P3',
+    'P4',
+    'P5',
+    'P6',
+    'P7',
+    'P8',
+    'P9',
+    'R0',
+    'R1',
+    'R2',
+    'R3',
+    'R4',
+    'R5',
+    'R6',
+    'R7',
+    'R8',
+    'R9',
+    'N0',
+    'N1',
+    'N2',
+    'N3',
+    'N4',
+    'N5',
+    'N6',
+    'N7',
+    'N8',
+    'N9',
+  ])
+  .nullable()
+  .openapi('DiseasePhase', {
+    description:
+      "Phase of the patient's disease at the time of the request. For remissions, relapses and chronic phases the digit counts which one it is; 0 means that the number is not known. Codes and meanings: EMDIS data dictionary, P_DIS_PHA.",
+    'x-enumDescriptions': {
+      PF: 'Primary induction failure',
+      PI: 'Primary induction therapy',
+      AP: 'Accelerated phase',
+      BC: 'Blast crisis',
+      AD: 'Advanced disease',
+      SD: 'Stable disease',
+      RD: 'Refractory disease',
+      NA: 'Not applicable',
+      C0: 'Complete remission, number unknown',
+      C1: 'First complete remission',
+      C2: 'Second complete remission',
+      C3: 'Third complete remission',
+      C4: 'Fourth complete remission',
+      C5: 'Fifth complete remission',
+      C6: 'Sixth complete remission',
+      C7: 'Seventh complete remission',
+      C8: 'Eighth complete remission',
+      C9: 'Ninth complete remission',
+      P0: 'Partial remission, number unknown',
+      P1: 'First partial remission',
+      P2: 'Second partial remission',
+      P3: 'Third partial remission',
+      P4: 'Fourth partial remission',
+      P5: 'Fifth partial remission',
+      P6: 'Sixth partial remission',
+      P7: 'Seventh partial remission',
+      P8: 'Eighth partial remission',
+      P9: 'Ninth partial remission',
+      R0: 'Relapse, number unknown',
+      R1: 'First relapse',
+      R2: 'Second relapse',
+      R3: 'Third relapse',
+      R4: 'Fourth relapse',
+      R5: 'Fifth relapse',
+      R6: 'Sixth relapse',
+      R7: 'Seventh relapse',
+      R8: 'Eighth relapse',
+      R9: 'Ninth relapse',
+      N0: 'Chronic phase, number unknown',
+      N1: 'First chronic phase',
+      N2: 'Second chronic phase',
+      N3: 'Third chronic phase',
+      N4: 'Fourth chronic phase',
+      N5: 'Fifth chronic phase',
+      N6: 'Sixth chronic phase',
+      N7: 'Seventh chronic phase',
+      N8: 'Eighth chronic phase',
+      N9: 'Ninth chronic phase',
+    },
+    examples: ['C1'],
+    maxLength: 2,
+  })
+export type DiseasePhase = z.infer<typeof DiseasePhase>
+
+export const Ethnicity = z
+  .enum([
+    'UK',
+    'AF',
+    'AS',
+    'CA',
+    'HI',
+    'AFNA',
+    'AFSS',
+    'ASSW',
+    'ASSO',
+    'ASCE',
+    'ASSE',
+    'ASNE',
+    'ASOC',
+    'CAEU',
+    'CAER',
+    'CANA',
+    'CAAU',
+    'HICA',
+    'HISA',
+    'MX',
+    'OT',
+  ])
+  .nullable()
+  .openapi('Ethnicity', {
+    description:
+      "Ethnic group of the patient. The two-letter forms AF, AS, CA and HI say that the region is not specified. A change refreshes the patient's searches. Codes and meanings: WMDA data dictionary, ETHN.",
+    'x-enumDescriptions': {
+      UK: 'Unknown (does not mean United Kingdom)',
+      AF: 'African, region not specified',
+      AS: 'Asian, region not specified',
+      CA: 'Caucasian, region not specified',
+      HI: 'Hispanic, region not specified',
+      AFNA: 'African, from North Africa',
+      AFSS: 'African, from Sub-Saharan Africa',
+      ASSW: 'Asian, from Southwest Asia (Middle East, Turkey)',
+      ASSO: 'Asian, from Southern Asia (India, Pakistan, Bangladesh, Sri Lanka, Bhutan, Nepal)',
+      ASCE: 'Asian, from Central Asia (Eastern Russia, Kazakhstan, Uzbekistan, Kyrgyzstan, Tajikistan)',
+      ASSE: 'Asian, from Southeast Asia (China, Mongolia, Burma, Laos, Cambodia, Thailand, Vietnam, Taiwan)',
+      ASNE: 'Asian, from North and Northeast Asia (Japan, North Korea, South Korea)',
+      ASOC: 'Asian, from Oceania (Pacific Islands without Japan, Australia, Taiwan, Sakhalin and the Aleutian Islands)',
+      CAEU: 'Caucasian, from mainland Europe, Greenland, Iceland or Western Russia',
+      CAER: 'Caucasian, from Eastern Russia',
+      CANA: 'Caucasian, from North America (USA, Canada, Mexico)',
+      CAAU: 'Caucasian, from Australia or New Zealand',
+      HICA: 'Hispanic, from Central America or the Caribbean',
+      HISA: 'Hispanic, from South America',
+      MX: 'Mixed or multiple',
+      OT: 'Other (for example Australian Aborigine)',
+    },
+    examples: ['CAEU'],
+    maxLength: 4,
+  })
+export type Ethnicity = z.infer<typeof Ethnicity>
+
+export const PoolCountryCode = z
+  .string()
+  .max(2)
+  .regex(/^[A-Z]{2}$/)
+  .nullable()
+  .openapi('PoolCountryCode', {
+    description:
+      "The country where the patient is, as an ISO 3166-1 alpha-2 code in capitals. A change refreshes the patient's searches.",
+    examples: ['NL'],
+  })
+export type PoolCountryCode = z.infer<typeof PoolCountryCode>
+
+export const TransplantCentreId = z
+  .string()
+  .min(1)
+  .max(10)
+  .nullable()
+  .openapi('TransplantCentreId', {
+    description: 'Identifier of the centre that will transplant.',
+    examples: ['TC-TEST-1'],
+  })
+export type TransplantCentreId = z.infer<typeof TransplantCentreId>
+
+export const Abo = z
+  .enum(['A', 'B', 'O', 'AB'])
+  .nullable()
+  .openapi('Abo', {
+    description:
+      'ABO blood group of the patient. O is the letter, not the digit zero. Source: EMDIS data dictionary, P_ABO.',
+    'x-enumDescriptions': {
+      A: 'Blood group A',
+      B: 'Blood group B',
+      O: 'Blood group O',
+      AB: 'Blood group AB',
+    },
+    examples: ['A'],
+    maxLength: 2,
+  })
+export type Abo = z.infer<typeof Abo>
+
+export const Rhesus = z
+  .enum(['P', 'N'])
+  .nullable()
+  .openapi('Rhesus', {
+    description:
+      'Rhesus factor of the patient. The signs + and - are not accepted. Source: EMDIS data dictionary, P_ABO, whose suffix this service keeps in a field of its own.',
+    'x-enumDescriptions': { P: 'Rhesus positive', N: 'Rhesus negative' },
+    examples: ['P'],
+    maxLength: 1,
+  })
+export type Rhesus = z.infer<typeof Rhesus>
+
+export const Weight = z
+  .int()
+  .min(1)
+  .max(999)
+  .nullable()
+  .openapi('Weight', { description: 'Body weight in kilograms.', examples: [76] })
+export type Weight = z.infer<typeof Weight>
+
+export const Sex = z
+  .enum(['M', 'F'])
+  .nullable()
+  .openapi('Sex', {
+    description: 'Sex of the patient. Source: EMDIS data dictionary, P_SEX.',
+    'x-enumDescriptions': { M: 'Male', F: 'Female' },
+    examples: ['F'],
+    maxLength: 1,
+  })
+export type Sex = z.infer<typeof Sex>
+
+export const LegalTerms = z
+  .boolean()
+  .nullable()
+  .openapi('LegalTerms', {
+    description:
+      'Whether the terms under which a patientId may be stored are met. Unless it is true, the call succeeds and a patientId that was sent with it is not stored.',
+    default: false,
+    examples: [true],
+  })
+export type LegalTerms = z.infer<typeof LegalTerms>
+
+export const LastUpdated = z
+  .string()
+  .max(255)
+  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
+  .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
+  .openapi('LastUpdated', {
+    description:
+      'When the record or its status was last changed, in UTC. With lastViewed it tells when a patient without activity can be stopped.',
+    examples: ['2026-01-15T09:30:00.000Z'],
+    format: 'date-time',
+  })
+export type LastUpdated = z.infer<typeof LastUpdated>
+
+export const LastViewed = z
+  .string()
+  .max(255)
+  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
+  .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
+  .openapi('LastViewed', {
+    description:
+      'When somebody last opened this patient, in UTC. Registration counts as a view, listing does not. The patient list is sorted by it.',
+    examples: ['2026-01-15T09:30:00.000Z'],
+    format: 'date-time',
+  })
+export type LastViewed = z.infer<typeof LastViewed>
+
+export const AssignedUserName = z
+  .string()
+  .min(4)
+  .max(100)
+  .nullable()
+  .openapi('AssignedUserName', {
+    description:
+      'Username of the person to whom the patient is assigned: the one who registered the patient. Null where a machine registered the patient.',
+    examples: ['coordinator@registry.example'],
+  })
+export type AssignedUserName = z.infer<typeof AssignedUserName>
+
+export const Patient = z
+  .strictObject({
+    wmdaId: WmdaId,
+    patientId: PatientId,
+    status: PatientStatus,
+    hla: Hla,
+    idm: IdmRecord,
+    dateOfBirth: DateOfBirth,
+    diagnosis: DiagnosisRecord,
+    diseasePhase: DiseasePhase,
+    ethnicity: Ethnicity,
+    poolCountryCode: PoolCountryCode,
+    transplantCentreId: TransplantCentreId,
+    abo: Abo,
+    rhesus: Rhesus,
+    weight: Weight,
+    sex: Sex,
+    legalTerms: LegalTerms,
+    lastUpdated: LastUpdated,
+    lastViewed: LastViewed,
+    assignedUserName: AssignedUserName,
+  })
+  .openapi('Patient', {
+    description: 'A registered patient. Every member is present; what is not known is null.',
+  })
+export type Patient = z.infer<typeof Patient>
+
+export const ProblemType = z
+  .enum([
+    '/problems/invalid-request',
+    '/problems/malformed-json',
+    '/problems/unauthenticated',
+    '/problems/insufficient-scope',
+    '/problems/not-found',
+    '/problems/patient-not-found',
+    '/problems/method-not-allowed',
+    '/problems/transition-not-allowed',
+    '/problems/patient-stopped',
+    '/problems/patient-id-already-set',
+    '/problems/idempotency-key-reused',
+    '/problems/precondition-failed',
+    '/problems/content-too-large',
+    '/problems/unsupported-media-type',
+    '/problems/internal-error',
+  ])
+  .openapi('ProblemType', {
+    description:
+      "The kind of the problem, as an address below the server's own. Programs decide by it; people can open it and read what it means.",
+    'x-enumDescriptions': {
+      '/problems/invalid-request':
+        'Something in the body, the parameters or the headers is not as the contract says. errors lists every mistake at once.',
+      '/problems/malformed-json': 'The body could not be read as JSON, so nothing in it was looked at.',
+      '/problems/unauthenticated':
+        'There is no bearer token, or it cannot be trusted: it has expired, was issued for another service, or lacks a claim.',
+      '/problems/insufficient-scope': 'The token is valid and lacks the scope that this operation needs.',
+      '/problems/not-found': 'The path belongs to no operation of this service.',
+      '/problems/patient-not-found':
+        'No patient of your organisation has this wmdaId. A patient of another organisation gets the same answer.',
+      '/problems/method-not-allowed':
+        'The path exists, and not with this method. The header Allow lists the methods it takes.',
+      '/problems/transition-not-allowed':
+        'The patient cannot go from its present status to the wanted one. from, to and allowed say what is and what can be.',
+      '/problems/patient-stopped': 'A stopped patient cannot be edited.',
+      '/problems/patient-id-already-set':
+        'The patient has a patientId already, and the request carries another one.',
+      '/problems/idempotency-key-reused':
+        'An earlier request with this key had another body, so this one was not carried out.',
+      '/problems/precondition-failed': 'The ETag in If-Match is not that of the present record.',
+      '/problems/content-too-large': 'The body has more than 1 MiB.',
+      '/problems/unsupported-media-type':
+        'The header Content-Type is missing, or names a type that this operation does not take.',
+      '/problems/internal-error':
+        'The service met a fault of its own. Nothing of the request was stored, unless it had been acknowledged before.',
+    },
+    'x-problem-types': {
+      '/problems/invalid-request': {
+        status: 400,
+        title: 'The request does not satisfy the contract',
+        action: 'Correct each item of errors and send the request again.',
+      },
+      '/problems/malformed-json': {
+        status: 400,
+        title: 'The body is not JSON',
+        action: 'Send one complete JSON value in UTF-8.',
+      },
+      '/problems/unauthenticated': {
+        status: 401,
+        title: 'A valid token is needed',
+        action: 'Get a new token and send it as Authorization, Bearer and the token.',
+      },
+      '/problems/insufficient-scope': {
+        status: 403,
+        title: 'The token does not allow this',
+        action: 'Ask for a token with the scope that detail names.',
+      },
+      '/problems/not-found': {
+        status: 404,
+        title: 'There is nothing at this address',
+        action: 'Compare the path with the documentation; versions and plural forms matter.',
+      },
+      '/problems/patient-not-found': {
+        status: 404,
+        title: 'There is no such patient',
+        action:
+          'Check the wmdaId, and that the token belongs to the organisation that registered the patient.',
+      },
+      '/problems/method-not-allowed': {
+        status: 405,
+        title: 'The address does not take this method',
+        action: 'Use one of the methods in Allow.',
+      },
+      '/problems/transition-not-allowed': {
+        status: 409,
+        title: 'The life cycle does not allow this move',
+        action: 'Choose one of the statuses in allowed, if there is one that fits.',
+      },
+      '/problems/patient-stopped': {
+        status: 409,
+        title: 'The patient is stopped',
+        action: 'Reactivate the patient first, by updatePatientStatus with ACT or SUS.',
+      },
+      '/problems/patient-id-already-set': {
+        status: 409,
+        title: 'The patientId is set and cannot change',
+        action: 'Leave patientId out, or send the stored one.',
+      },
+      '/problems/idempotency-key-reused': {
+        status: 409,
+        title: 'The Idempotency-Key was used for another request',
+        action: 'Use a new key for a new request; repeat a key only with the very same body.',
+      },
+      '/problems/precondition-failed': {
+        status: 412,
+        title: 'The record has changed meanwhile',
+        action: 'Retrieve the record, apply your change to it and send it with the new ETag.',
+      },
+      '/problems/content-too-large': {
+        status: 413,
+        title: 'The body is too large',
+        action: 'Send less; no valid request comes near that size.',
+      },
+      '/problems/unsupported-media-type': {
+        status: 415,
+        title: 'The body has a media type that is not taken',
+        action: 'Send the body as the media type that detail names.',
+      },
+      '/problems/internal-error': {
+        status: 500,
+        title: 'Something went wrong in the service',
+        action: 'Try again later. If it persists, tell the operator the value of instance.',
+      },
+    },
+    examples: ['/problems/invalid-request'],
+    maxLength: 100,
+  })
+export type ProblemType = z.infer<typeof ProblemType>
+
+export const ErrorCode = z
+  .enum([
+    'required',
+    'unknown-member',
+    'unknown-parameter',
+    'repeated-parameter',
+    'wrong-type',
+    'not-in-list',
+    'wrong-form',
+    'too-short',
+    'too-long',
+    'too-small',
+    'too-large',
+    'too-few',
+    'too-many',
+    'duplicate',
+    'needs-username',
+  ])
+  .openapi('ErrorCode', {
+    description: 'What is wrong with one place of the request, for programs.',
+    'x-enumDescriptions': {
+      required: 'A member or parameter is missing that must be there.',
+      'unknown-member': 'The body has a member that the contract does not have at this place.',
+      'unknown-parameter': 'The address has a query parameter that the operation does not have.',
+      'repeated-parameter': 'A query parameter stands more than once in the address.',
+      'wrong-type':
+        'The value has another JSON type than the contract says, or a parameter cannot be read as its type.',
+      'not-in-list': 'The value is not one of the published codes.',
+      'wrong-form': 'The value does not have the form that the contract describes.',
+      'too-short': 'The text has fewer characters than the contract demands.',
+      'too-long': 'The text has more characters than the contract allows.',
+      'too-small': 'The number is below the minimum.',
+      'too-large': 'The number is above the maximum.',
+      'too-few': 'There are fewer entries than the contract demands.',
+      'too-many': 'There are more entries than the contract allows.',
+      duplicate: 'An entry stands more than once where each may stand only once.',
+      'needs-username': 'The request is for a person, and the token belongs to a machine.',
+    },
+    examples: ['not-in-list'],
+    maxLength: 40,
+  })
+export type ErrorCode = z.infer<typeof ErrorCode>
+
+export const RequestError = z
+  .strictObject({
+    pointer: z
+      .string()
+      .max(500)
+      .openapi({
+        description:
+          'Where in the body the mistake is, as a JSON Pointer in the form of a URI fragment (RFC 6901).',
+        examples: ['#/hla/a/field1'],
+      })
+      .optional(),
+    parameter: z
+      .string()
+      .max(100)
+      .openapi({ description: 'The query parameter that is wrong.', examples: ['limit'] })
+      .optional(),
+    header: z
+      .string()
+      .max(100)
+      .openapi({ description: 'The request header that is wrong.', examples: ['If-Match'] })
+      .optional(),
+    code: ErrorCode,
+    detail: z
+      .string()
+      .max(2000)
+      .openapi({
+        description: 'The mistake in a sentence. It never repeats the value that was sent.',
+        examples: ['abo must be one of the published codes.'],
+      }),
+    fix: z
+      .string()
+      .max(2000)
+      .openapi({
+        description: 'What would be accepted here, where that can be said.',
+        examples: ['Send one of A, B, O, AB, or null.'],
+      })
+      .optional(),
+  })
+  .openapi('RequestError', {
+    description:
+      'One mistake in a request. It has a pointer into the body, or the name of a parameter or header.',
+    examples: [
+      {
+        pointer: '#/abo',
+        code: 'not-in-list',
+        detail: 'abo must be one of the published codes.',
+        fix: 'Send one of A, B, O, AB, or null.',
+      },
+    ],
+  })
+export type RequestError = z.infer<typeof RequestError>
+
+export const Problem = z
+  .strictObject({
+    type: ProblemType,
+    title: z
+      .string()
+      .max(200)
+      .openapi({
+        description: 'The kind of the problem in a few words; always the same for a type.',
+        examples: ['The request does not satisfy the contract'],
+      }),
+    status: z
+      .int()
+      .min(400)
+      .max(599)
+      .openapi({ description: 'The HTTP status of this answer.', examples: [400] }),
+    detail: z
+      .string()
+      .max(2000)
+      .openapi({
+        description: 'What is wrong with this request and what to do about it.',
+        examples: ['The request has 1 mistake.'],
+      }),
+    instance: z
+      .string()
+      .max(45)
+      .regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
+      .openapi({
+        description: 'Identifies this one answer. The operator finds it in the log of the service.',
+        examples: ['urn:uuid:00000000-0000-4000-8000-000000000001'],
+      }),
+    errors: z
+      .array(RequestError)
+      .min(1)
+      .max(100)
+      .openapi({
+        description:
+          'Every mistake in the request, at most 100. Present when type is /problems/invalid-request.',
+        examples: [
+          [
+            {
+              pointer: '#/abo',
+              code: 'not-in-list',
+              detail: 'abo must be one of the published codes.',
+              fix: 'Send one of A, B, O, AB, or null.',
+            },
+          ],
+        ],
+      })
+      .optional(),
+    from: PatientStatus.optional(),
+    to: PatientStatus.optional(),
+    allowed: z
+      .array(PatientStatus)
+      .max(5)
+      .openapi({
+        description:
+          'The statuses that can be asked for from the present one. Present when type is /problems/transition-not-allowed.',
+        examples: [['STP']],
+      })
+      .optional(),
+  })
+  .openapi('Problem', {
+    description:
+      'Why a request was refused, as problem details (RFC 9457). It never contains a value of a patient.',
+    examples: [
+      {
+        type: '/problems/patient-not-found',
+        title: 'There is no such patient',
+        status: 404,
+        detail: 'No patient of your organisation has this wmdaId.',
+        instance: 'urn:uuid:00000000-0000-4000-8000-000000000001',
+      },
+    ],
+  })
+export type Problem = z.infer<typeof Problem>
+
+export const Idm = z
+  .strictObject({ cmvStatus: CmvStatus.optional() })
+  .openapi('Idm', {
+    description: 'Infectious disease markers of the patient.',
+    examples: [{ cmvStatus: 'N' }],
+  })
+export type Idm = z.infer<typeof Idm>
+
+export const Diagnosis = z
+  .strictObject({
+    diagnosisCode: DiagnosisCode.optional(),
+    diagnosisText: DiagnosisText.optional(),
+    diagnosisDate: DiagnosisDate.optional(),
+  })
+  .openapi('Diagnosis', {
+    description: 'The diagnosis that leads to the transplantation.',
+    examples: [{ diagnosisCode: 'AML', diagnosisText: null, diagnosisDate: '2025-11-03' }],
+  })
+export type Diagnosis = z.infer<typeof Diagnosis>
+
+export const UpdatePatientRequest = z
+  .strictObject({
+    wmdaId: WmdaId,
+    patientId: PatientId.optional(),
+    hla: Hla,
+    idm: Idm.optional(),
+    dateOfBirth: DateOfBirth.optional(),
+    diagnosis: Diagnosis.optional(),
+    diseasePhase: DiseasePhase.optional(),
+    ethnicity: Ethnicity.optional(),
+    poolCountryCode: PoolCountryCode.optional(),
+    transplantCentreId: TransplantCentreId.optional(),
+    abo: Abo.optional(),
+    rhesus: Rhesus.optional(),
+    weight: Weight.optional(),
+    sex: Sex.optional(),
+    legalTerms: LegalTerms.default(false),
+  })
+  .openapi('UpdatePatientRequest', {
+    description:
+      'The whole record of a registered patient. It replaces what is stored: a member that is left out becomes null. Only patientId stays when it is left out.',
+    examples: [{ wmdaId: 123456, hla: { a: { field1: '02:01' } } }],
+  })
+export type UpdatePatientRequest = z.infer<typeof UpdatePatientRequest>
+
+export const CreatePatientRequest = z
+  .strictObject({
+    patientId: PatientId.optional(),
+    hla: Hla,
+    idm: Idm.optional(),
+    dateOfBirth: DateOfBirth.optional(),
+    diagnosis: Diagnosis.optional(),
+    diseasePhase: DiseasePhase.optional(),
+    ethnicity: Ethnicity.optional(),
+    poolCountryCode: PoolCountryCode.optional(),
+    transplantCentreId: TransplantCentreId.optional(),
+    abo: Abo.optional(),
+    rhesus: Rhesus.optional(),
+    weight: Weight.optional(),
+    sex: Sex.optional(),
+    legalTerms: LegalTerms.default(false),
+  })
+  .openapi('CreatePatientRequest', {
+    description: 'A patient to register. Only the HLA typing is required.',
+    examples: [{ hla: { a: { field1: '02:01' } } }],
+  })
+export type CreatePatientRequest = z.infer<typeof CreatePatientRequest>
+
+export const PatientRegistration = z
+  .strictObject({ wmdaId: WmdaId })
+  .openapi('PatientRegistration', {
+    description: 'The identifier that was assigned to the new patient.',
+    examples: [{ wmdaId: 123456 }],
+  })
+export type PatientRegistration = z.infer<typeof PatientRegistration>
+
+export const NullableChangeReason = z
+  .enum([
+    'ATX',
+    'RMT',
+    'UMT',
+    'RCT',
+    'UCT',
+    'RPT',
+    'UPT',
+    'GCC',
+    'BCC',
+    'PDC',
+    'PAT',
+    'PPR',
+    'ICH',
+    'FND',
+    'NDF',
+    'NPH',
+    'NML',
+    'RCM',
+    'OTH',
+    'UNK',
+  ])
+  .nullable()
+  .openapi('NullableChangeReason', {
+    description:
+      'Why the status changes, or null where no reason is given. The codes are those of ChangeReason.',
+    'x-enumDescriptions': {
+      ATX: 'Autologous transplantation',
+      RMT: 'Bone marrow transplantation, related donor',
+      UMT: 'Bone marrow transplantation, unrelated donor',
+      RCT: 'Cord blood transplantation, related cord blood unit',
+      UCT: 'Cord blood transplantation, unrelated cord blood unit',
+      RPT: 'Peripheral blood stem cell transplantation, related donor',
+      UPT: 'Peripheral blood stem cell transplantation, unrelated donor',
+      GCC: 'Good clinical condition of the patient (for example remission)',
+      BCC: 'Clinical condition became worse (for example relapse)',
+      PDC: 'Patient died before the transplantation',
+      PAT: 'Patient responds to another therapy',
+      PPR: 'Patient withdrew for personal, non-medical reasons',
+      ICH: 'Indication for the transplantation changed (for example wrong diagnosis)',
+      FND: 'Other or better donor found',
+      NDF: 'No suitable donor found',
+      NPH: 'A new phenotype list is wanted',
+      NML: 'A new match list is wanted',
+      RCM: 'A new phenotype list and a new match list are wanted',
+      OTH: 'Other reason',
+      UNK: 'Reason unknown',
+    },
+    examples: ['GCC'],
+    maxLength: 3,
+  })
+export type NullableChangeReason = z.infer<typeof NullableChangeReason>
+
+export const ChangePatientStatusRequest = z
+  .strictObject({
+    wmdaId: WmdaId,
+    newStatus: z
+      .enum(['SUS', 'PRE', 'ACT'])
+      .openapi({
+        description: 'The status to move to.',
+        'x-enumDescriptions': {
+          SUS: 'Suspended; earlier results stay, nothing is refreshed',
+          PRE: 'Preliminary search; results are not kept up to date automatically',
+          ACT: 'Active; search results are refreshed automatically',
+        },
+        examples: ['ACT'],
+        maxLength: 3,
+      }),
+    changeReason: NullableChangeReason.optional(),
+  })
+  .openapi('ChangePatientStatusRequest', {
+    description: 'Moves a patient to a status other than STP. A reason may be given.',
+    examples: [{ wmdaId: 123456, newStatus: 'ACT' }],
+  })
+export type ChangePatientStatusRequest = z.infer<typeof ChangePatientStatusRequest>
+
+export const ChangeReason = z
+  .enum([
+    'ATX',
+    'RMT',
+    'UMT',
+    'RCT',
+    'UCT',
+    'RPT',
+    'UPT',
+    'GCC',
+    'BCC',
+    'PDC',
+    'PAT',
+    'PPR',
+    'ICH',
+    'FND',
+    'NDF',
+    'NPH',
+    'NML',
+    'RCM',
+    'OTH',
+    'UNK',
+  ])
+  .openapi('ChangeReason', {
+    description:
+      'Why the status changes. The list is the published EMDIS list of 20 reasons (REASON_CHNG). The source documents speak of 21; the missing code is not public and is not accepted here.',
+    'x-enumDescriptions': {
+      ATX: 'Autologous transplantation',
+      RMT: 'Bone marrow transplantation, related donor',
+      UMT: 'Bone marrow transplantation, unrelated donor',
+      RCT: 'Cord blood transplantation, related cord blood unit',
+      UCT: 'Cord blood transplantation, unrelated cord blood unit',
+      RPT: 'Peripheral blood stem cell transplantation, related donor',
+      UPT: 'Peripheral blood stem cell transplantation, unrelated donor',
+      GCC: 'Good clinical condition of the patient (for example remission)',
+      BCC: 'Clinical condition became worse (for example relapse)',
+      PDC: 'Patient died before the transplantation',
+      PAT: 'Patient responds to another therapy',
+      PPR: 'Patient withdrew for personal, non-medical reasons',
+      ICH: 'Indication for the transplantation changed (for example wrong diagnosis)',
+      FND: 'Other or better donor found',
+      NDF: 'No suitable donor found',
+      NPH: 'A new phenotype list is wanted',
+      NML: 'A new match list is wanted',
+      RCM: 'A new phenotype list and a new match list are wanted',
+      OTH: 'Other reason',
+      UNK: 'Reason unknown',
+    },
+    examples: ['UPT'],
+    maxLength: 3,
+  })
+export type ChangeReason = z.infer<typeof ChangeReason>
+
+export const StopPatientRequest = z
+  .strictObject({
+    wmdaId: WmdaId,
+    newStatus: z
+      .enum(['STP'])
+      .openapi({
+        description: 'STP stops the patient.',
+        'x-enumDescriptions': { STP: 'Stopped; searches have ended and their results are deleted' },
+        examples: ['STP'],
+        maxLength: 3,
+      }),
+    changeReason: ChangeReason,
+  })
+  .openapi('StopPatientRequest', {
+    description: 'Stops the searches of a patient. The reason is mandatory.',
+    examples: [{ wmdaId: 123456, newStatus: 'STP', changeReason: 'UPT' }],
+  })
+export type StopPatientRequest = z.infer<typeof StopPatientRequest>
+
+export const UpdatePatientStatusRequest = z
+  .discriminatedUnion('newStatus', [StopPatientRequest, ChangePatientStatusRequest])
+  .openapi('UpdatePatientStatusRequest', {
+    description:
+      'The status that a patient shall have. newStatus decides which form is meant: STP demands a reason, the others take one. Which moves are allowed from which status stands in the life cycle table.',
+    examples: [{ wmdaId: 123456, newStatus: 'STP', changeReason: 'UPT' }],
+  })
+export type UpdatePatientStatusRequest = z.infer<typeof UpdatePatientStatusRequest>
+
+export const NewStatus = z
+  .enum(['SUS', 'PRE', 'ACT', 'STP'])
+  .openapi('NewStatus', {
+    description:
+      'Status that a person or a system can ask for. NEW is not among them: only the registration of a patient leads there.',
+    'x-enumDescriptions': {
+      SUS: 'Suspended; earlier results stay, nothing is refreshed',
+      PRE: 'Preliminary search; results are not kept up to date automatically',
+      ACT: 'Active; search results are refreshed automatically',
+      STP: 'Stopped; searches have ended and their results are deleted',
+    },
+    examples: ['ACT'],
+    maxLength: 3,
+  })
+export type NewStatus = z.infer<typeof NewStatus>
+
+export const PatientStatusUpdate = z
+  .strictObject({ wmdaId: WmdaId, status: NewStatus, changeReason: NullableChangeReason })
+  .openapi('PatientStatusUpdate', {
+    description: 'The status of the patient after the call, and the reason as it was sent.',
+    examples: [{ wmdaId: 123456, status: 'STP', changeReason: 'UPT' }],
+  })
+export type PatientStatusUpdate = z.infer<typeof PatientStatusUpdate>
+
+export const Paging = z
+  .strictObject({
+    limit: z
+      .int()
+      .min(1)
+      .max(1000)
+      .openapi({ description: 'The limit that was applied.', examples: [100] }),
+    offset: z
+      .int()
+      .min(0)
+      .max(2147483647)
+      .openapi({ description: 'The offset that was applied.', examples: [0] }),
+    totalCount: z
+      .int()
+      .min(0)
+      .max(2147483647)
+      .openapi({ description: 'How many patients match, on all pages together.', examples: [3] }),
+  })
+  .openapi('Paging', {
+    description: 'Which part of the list this is.',
+    examples: [{ limit: 100, offset: 0, totalCount: 3 }],
+  })
+export type Paging = z.infer<typeof Paging>
+
+export const SearchType = z
+  .enum(['DR', 'CB'])
+  .openapi('SearchType', {
+    description: 'What is searched for.',
+    'x-enumDescriptions': { DR: 'Adult donors', CB: 'Cord blood units' },
+    examples: ['DR'],
+    maxLength: 2,
+  })
+export type SearchType = z.infer<typeof SearchType>
+
+export const MatchEngine = z
+  .int()
+  .min(2)
+  .max(3)
+  .refine(wire.isOneOf([2, 3]), { params: { code: 'not-in-list' } })
+  .openapi('MatchEngine', {
+    description: 'The match engine that runs the search.',
+    'x-enumDescriptions': { '2': 'HAP-E', '3': 'ATLAS' },
+    examples: [2],
+    enum: [2, 3],
+  })
+export type MatchEngine = z.infer<typeof MatchEngine>
+
+export const PatientSearch = z
+  .strictObject({
+    searchId: z
+      .int()
+      .min(1)
+      .max(2147483647)
+      .openapi({ description: 'Identifier of the search.', examples: [4711] }),
+    searchType: SearchType,
+    matchEngine: MatchEngine,
+    summary: z
+      .strictObject({
+        summaryText: z
+          .string()
+          .max(1000)
+          .openapi({ description: 'The result in a few words.', examples: ['12 potential donors'] }),
+      })
+      .nullable()
+      .openapi({
+        description: 'What the search found, or null while there is nothing yet.',
+        examples: [{ summaryText: '12 potential donors' }],
+      }),
+  })
+  .openapi('PatientSearch', {
+    description: 'A search that was requested for the patient.',
+    examples: [{ searchId: 4711, searchType: 'DR', matchEngine: 2, summary: null }],
+  })
+export type PatientSearch = z.infer<typeof PatientSearch>
+
+export const PatientListItem = z
+  .strictObject({
+    wmdaId: WmdaId,
+    patientId: PatientId,
+    status: PatientStatus,
+    dateOfBirth: DateOfBirth,
+    ethnicity: Ethnicity,
+    lastUpdated: LastUpdated,
+    lastViewed: LastViewed,
+    assignedUserName: AssignedUserName,
+    requests: z
+      .array(PatientSearch)
+      .max(1000)
+      .openapi({
+        description:
+          'The searches that were requested for the patient, oldest first. Searches are not part of this version of the service, so the list is empty.',
+        examples: [[]],
+      }),
+  })
+  .openapi('PatientListItem', {
+    description: 'What the list tells about a patient. Every member is present; what is not known is null.',
+    examples: [
+      {
+        wmdaId: 123456,
+        patientId: null,
+        status: 'NEW',
+        dateOfBirth: '1961-05-27',
+        ethnicity: null,
+        lastUpdated: '2026-01-15T09:30:00.000Z',
+        lastViewed: '2026-01-15T09:30:00.000Z',
+        assignedUserName: null,
+        requests: [],
+      },
+    ],
+  })
+export type PatientListItem = z.infer<typeof PatientListItem>
+
+export const PatientList = z
+  .strictObject({
+    paging: Paging,
+    patients: z
+      .array(PatientListItem)
+      .max(1000)
+      .openapi({
+        description:
+          'The patients of this page, sorted by lastViewed, newest first; patients that were viewed at the same moment are sorted by wmdaId, lowest first.',
+        examples: [[]],
+      }),
+  })
+  .openapi('PatientList', {
+    description: 'One page of the patients of your organisation, the last viewed first.',
+    examples: [{ paging: { limit: 100, offset: 0, totalCount: 0 }, patients: [] }],
+  })
+export type PatientList = z.infer<typeof PatientList>
+
+export const ListPatientsRequest = z
+  .strictObject({
+    limit: z
+      .int()
+      .min(1)
+      .max(1000)
+      .nullable()
+      .openapi({
+        description: 'The largest number of patients in the answer.',
+        default: 100,
+        examples: [250],
+      })
+      .default(100),
+    offset: z
+      .int()
+      .min(0)
+      .max(2147483647)
+      .nullable()
+      .openapi({
+        description: 'Position of the first patient in the answer, counted from 0. It is not a page number.',
+        default: 0,
+        examples: [0],
+      })
+      .default(0),
+    status: z
+      .array(PatientStatus)
+      .min(1)
+      .max(5)
+      .refine(wire.isUnique, { params: { code: 'duplicate' } })
+      .nullable()
+      .openapi({
+        description:
+          'The statuses that the patients may have. Without it, patients of every status are listed.',
+        examples: [['ACT', 'NEW']],
+        uniqueItems: true,
+      })
+      .optional(),
+    onlyMyPatients: z
+      .boolean()
+      .nullable()
+      .openapi({
+        description:
+          'Whether only patients that are assigned to you are listed. It needs a token with a username; the token of a machine gets a 400.',
+        default: false,
+        examples: [true],
+      })
+      .default(false),
+    patientId: z
+      .string()
+      .min(1)
+      .max(17)
+      .nullable()
+      .openapi({
+        description:
+          'Only patients with exactly this patientId. In a body it stays out of addresses and logs.',
+        examples: ['69391234P'],
+      })
+      .optional(),
+  })
+  .openapi('ListPatientsRequest', {
+    description: 'Which patients to list. Every member is optional; null means the same as leaving it out.',
+    examples: [{ status: ['ACT', 'NEW'] }],
+  })
+export type ListPatientsRequest = z.infer<typeof ListPatientsRequest>

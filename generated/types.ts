@@ -1,0 +1,1348 @@
+// Made from openapi/ by `npm run generate`. Do not edit: change the contract and generate again.
+export interface paths {
+  '/api/v2/patients': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Retrieve a patient
+     * @description Gives the whole record of one patient. This counts as a view: lastViewed becomes the present time, also when the answer is 304.
+     */
+    get: operations['retrievePatient']
+    /**
+     * Replace the record of a patient
+     * @description Replaces the record of a patient. A member that is left out becomes null; only the patientId stays. A patientId can be given once, together with legalTerms true, and cannot be changed afterwards. A change of hla, ethnicity or poolCountryCode refreshes the patient's searches. A stopped patient must be reactivated first.
+     */
+    put: operations['updatePatient']
+    /**
+     * Register a patient
+     * @description Registers a patient of your organisation and assigns the wmdaId, which identifies the patient in every later call. The patient starts in status NEW and is assigned to you, if your token names a person. A patientId is stored only together with legalTerms true; otherwise the call succeeds without it.
+     */
+    post: operations['createPatient']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v2/patients/status': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * Change the search status of a patient
+     * @description Moves a patient to another status of the life cycle. STP needs a changeReason. A move that the life cycle does not have is refused with 409, and the answer says which moves there are. PRE cannot be reached from NEW by this call; the first search leads there.
+     */
+    put: operations['updatePatientStatus']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v2/patients/list': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List patients
+     * @description Lists patients of your organisation, the last viewed first. Listing is not a view and changes nothing.
+     */
+    get: operations['listPatients']
+    put?: never
+    /**
+     * List patients, with the filters in a body
+     * @description The same list with the same filters, sent as a body. Use it to look for a patientId, which then appears in no address and no log.
+     */
+    post: operations['searchPatientList']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+}
+export type webhooks = Record<string, never>
+export interface components {
+  schemas: {
+    /**
+     * @description Identifier of the patient, assigned by this service at registration. It is unique across all organisations, is never given to another patient, and identifies the patient in every later call. It does not prove that the same person is not registered a second time under another wmdaId.
+     * @example 123456
+     */
+    WmdaId: number
+    /**
+     * @description Identifier of the patient in your own organisation, for screens and documents. It should be unique worldwide and should start with the issuing organisation number (ION) of the registering registry, followed by the local identifier; neither is enforced. Never send the name of a person. It is stored only when legalTerms is true, and once stored it cannot be changed.
+     * @example 69391234P
+     */
+    PatientId: string | null
+    /**
+     * @description Where the patient stands in the life cycle of a search.
+     * @example NEW
+     * @enum {string}
+     */
+    PatientStatus: 'NEW' | 'PRE' | 'ACT' | 'SUS' | 'STP'
+    /**
+     * @description One typed value without the name of its locus: an allele of two to four fields with an optional expression suffix (01:01, 24:09N, 01:01:01:01), a G or P group (01:01:01G, 01:01P), a value of which only the first field is known (44:XX), a multiple allele code (01:ANDKJ), or NEW for a value that the nomenclature does not have yet. Lists of alleles are not accepted; use a multiple allele code.
+     * @example 02:01
+     */
+    HlaValue: string
+    /**
+     * @description The second value of the locus, in the forms of the first. Leave it out, or send null, where the patient is homozygous or the second value is not typed.
+     * @example 24:02
+     */
+    HlaSecondValue: string | null
+    /**
+     * @description The typing of one locus.
+     * @example {
+     *       "field1": "02:01",
+     *       "field2": "24:02"
+     *     }
+     */
+    HlaLocus: {
+      field1: components['schemas']['HlaValue']
+      field2?: components['schemas']['HlaSecondValue']
+    }
+    /**
+     * @description One typed value of DRB3, DRB4 or DRB5, in the forms of the other loci. Only here two more values are accepted: XXXX says that the gene is present and not known further, NNNN that it was looked for and is absent.
+     * @example NNNN
+     */
+    HlaDrb345Value: string
+    /**
+     * @description The second value of DRB3, DRB4 or DRB5, in the forms of the first. Leave it out, or send null, where there is none.
+     * @example 01:01
+     */
+    HlaDrb345SecondValue: string | null
+    /**
+     * @description The typing of DRB3, DRB4 or DRB5. These genes are absent in some people, therefore XXXX and NNNN are accepted here and nowhere else.
+     * @example {
+     *       "field1": "NNNN"
+     *     }
+     */
+    HlaDrb345Locus: {
+      field1: components['schemas']['HlaDrb345Value']
+      field2?: components['schemas']['HlaDrb345SecondValue']
+    }
+    /**
+     * @description The HLA typing of the patient: one member per typed locus, at least one. Loci that are not typed are left out. A change refreshes the patient's searches. A search needs A, B and DRB1.
+     * @example {
+     *       "a": {
+     *         "field1": "02:01",
+     *         "field2": "24:02"
+     *       },
+     *       "b": {
+     *         "field1": "07:02",
+     *         "field2": "44:XX"
+     *       },
+     *       "drb1": {
+     *         "field1": "04:01",
+     *         "field2": "15:01"
+     *       }
+     *     }
+     */
+    Hla: {
+      a?: components['schemas']['HlaLocus']
+      b?: components['schemas']['HlaLocus']
+      c?: components['schemas']['HlaLocus']
+      drb1?: components['schemas']['HlaLocus']
+      drb3?: components['schemas']['HlaDrb345Locus']
+      drb4?: components['schemas']['HlaDrb345Locus']
+      drb5?: components['schemas']['HlaDrb345Locus']
+      dqa1?: components['schemas']['HlaLocus']
+      dqb1?: components['schemas']['HlaLocus']
+      dpa1?: components['schemas']['HlaLocus']
+      dpb1?: components['schemas']['HlaLocus']
+    }
+    /**
+     * @description Cytomegalovirus status of the patient. Source: EMDIS data dictionary, P_CMV.
+     * @example N
+     * @enum {string|null}
+     */
+    CmvStatus: 'P' | 'N' | null
+    /**
+     * @description Infectious disease markers of the patient as stored; null where nothing was sent.
+     * @example {
+     *       "cmvStatus": "N"
+     *     }
+     */
+    IdmRecord: {
+      cmvStatus: components['schemas']['CmvStatus']
+    }
+    /**
+     * Format: date
+     * @description The day on which the patient was born. It may lie in the future, for a patient who is not born yet.
+     * @example 1961-05-27
+     */
+    DateOfBirth: string | null
+    /**
+     * @description Diagnosis that leads to the transplantation. Source: EMDIS data dictionary, P_DIAG.
+     * @example AML
+     * @enum {string|null}
+     */
+    DiagnosisCode:
+      | 'AML'
+      | 'ALL'
+      | 'CML'
+      | 'OL'
+      | 'MDS'
+      | 'NHL'
+      | 'HL'
+      | 'PCD'
+      | 'OM'
+      | 'HIS'
+      | 'IEA'
+      | 'IIS'
+      | 'IMD'
+      | 'IPA'
+      | 'SAA'
+      | 'OND'
+      | null
+    /**
+     * @description The diagnosis in words. Meant for the codes OL, OM and OND, accepted with every code. Do not write anything here that identifies the patient.
+     * @example Synthetic diagnosis text
+     */
+    DiagnosisText: string | null
+    /**
+     * Format: date
+     * @description The day of the diagnosis.
+     * @example 2025-11-03
+     */
+    DiagnosisDate: string | null
+    /**
+     * @description The diagnosis as stored; null where nothing was sent.
+     * @example {
+     *       "diagnosisCode": "AML",
+     *       "diagnosisText": null,
+     *       "diagnosisDate": "2025-11-03"
+     *     }
+     */
+    DiagnosisRecord: {
+      diagnosisCode: components['schemas']['DiagnosisCode']
+      diagnosisText: components['schemas']['DiagnosisText']
+      diagnosisDate: components['schemas']['DiagnosisDate']
+    }
+    /**
+     * @description Phase of the patient's disease at the time of the request. For remissions, relapses and chronic phases the digit counts which one it is; 0 means that the number is not known. Codes and meanings: EMDIS data dictionary, P_DIS_PHA.
+     * @example C1
+     * @enum {string|null}
+     */
+    DiseasePhase:
+      | 'PF'
+      | 'PI'
+      | 'AP'
+      | 'BC'
+      | 'AD'
+      | 'SD'
+      | 'RD'
+      | 'NA'
+      | 'C0'
+      | 'C1'
+      | 'C2'
+      | 'C3'
+      | 'C4'
+      | 'C5'
+      | 'C6'
+      | 'C7'
+      | 'C8'
+      | 'C9'
+      | 'P0'
+      | 'P1'
+      | 'P2'
+      | 'P3'
+      | 'P4'
+      | 'P5'
+      | 'P6'
+      | 'P7'
+      | 'P8'
+      | 'P9'
+      | 'R0'
+      | 'R1'
+      | 'R2'
+      | 'R3'
+      | 'R4'
+      | 'R5'
+      | 'R6'
+      | 'R7'
+      | 'R8'
+      | 'R9'
+      | 'N0'
+      | 'N1'
+      | 'N2'
+      | 'N3'
+      | 'N4'
+      | 'N5'
+      | 'N6'
+      | 'N7'
+      | 'N8'
+      | 'N9'
+      | null
+    /**
+     * @description Ethnic group of the patient. The two-letter forms AF, AS, CA and HI say that the region is not specified. A change refreshes the patient's searches. Codes and meanings: WMDA data dictionary, ETHN.
+     * @example CAEU
+     * @enum {string|null}
+     */
+    Ethnicity:
+      | 'UK'
+      | 'AF'
+      | 'AS'
+      | 'CA'
+      | 'HI'
+      | 'AFNA'
+      | 'AFSS'
+      | 'ASSW'
+      | 'ASSO'
+      | 'ASCE'
+      | 'ASSE'
+      | 'ASNE'
+      | 'ASOC'
+      | 'CAEU'
+      | 'CAER'
+      | 'CANA'
+      | 'CAAU'
+      | 'HICA'
+      | 'HISA'
+      | 'MX'
+      | 'OT'
+      | null
+    /**
+     * @description The country where the patient is, as an ISO 3166-1 alpha-2 code in capitals. A change refreshes the patient's searches.
+     * @example NL
+     */
+    PoolCountryCode: string | null
+    /**
+     * @description Identifier of the centre that will transplant.
+     * @example TC-TEST-1
+     */
+    TransplantCentreId: string | null
+    /**
+     * @description ABO blood group of the patient. O is the letter, not the digit zero. Source: EMDIS data dictionary, P_ABO.
+     * @example A
+     * @enum {string|null}
+     */
+    Abo: 'A' | 'B' | 'O' | 'AB' | null
+    /**
+     * @description Rhesus factor of the patient. The signs + and - are not accepted. Source: EMDIS data dictionary, P_ABO, whose suffix this service keeps in a field of its own.
+     * @example P
+     * @enum {string|null}
+     */
+    Rhesus: 'P' | 'N' | null
+    /**
+     * @description Body weight in kilograms.
+     * @example 76
+     */
+    Weight: number | null
+    /**
+     * @description Sex of the patient. Source: EMDIS data dictionary, P_SEX.
+     * @example F
+     * @enum {string|null}
+     */
+    Sex: 'M' | 'F' | null
+    /**
+     * @description Whether the terms under which a patientId may be stored are met. Unless it is true, the call succeeds and a patientId that was sent with it is not stored.
+     * @default false
+     * @example true
+     */
+    LegalTerms: boolean | null
+    /**
+     * Format: date-time
+     * @description When the record or its status was last changed, in UTC. With lastViewed it tells when a patient without activity can be stopped.
+     * @example 2026-01-15T09:30:00.000Z
+     */
+    LastUpdated: string
+    /**
+     * Format: date-time
+     * @description When somebody last opened this patient, in UTC. Registration counts as a view, listing does not. The patient list is sorted by it.
+     * @example 2026-01-15T09:30:00.000Z
+     */
+    LastViewed: string
+    /**
+     * @description Username of the person to whom the patient is assigned: the one who registered the patient. Null where a machine registered the patient.
+     * @example coordinator@registry.example
+     */
+    AssignedUserName: string | null
+    /** @description A registered patient. Every member is present; what is not known is null. */
+    Patient: {
+      wmdaId: components['schemas']['WmdaId']
+      patientId: components['schemas']['PatientId']
+      status: components['schemas']['PatientStatus']
+      hla: components['schemas']['Hla']
+      idm: components['schemas']['IdmRecord']
+      dateOfBirth: components['schemas']['DateOfBirth']
+      diagnosis: components['schemas']['DiagnosisRecord']
+      diseasePhase: components['schemas']['DiseasePhase']
+      ethnicity: components['schemas']['Ethnicity']
+      poolCountryCode: components['schemas']['PoolCountryCode']
+      transplantCentreId: components['schemas']['TransplantCentreId']
+      abo: components['schemas']['Abo']
+      rhesus: components['schemas']['Rhesus']
+      weight: components['schemas']['Weight']
+      sex: components['schemas']['Sex']
+      legalTerms: components['schemas']['LegalTerms']
+      lastUpdated: components['schemas']['LastUpdated']
+      lastViewed: components['schemas']['LastViewed']
+      assignedUserName: components['schemas']['AssignedUserName']
+    }
+    /**
+     * @description The kind of the problem, as an address below the server's own. Programs decide by it; people can open it and read what it means.
+     * @example /problems/invalid-request
+     * @enum {string}
+     */
+    ProblemType:
+      | '/problems/invalid-request'
+      | '/problems/malformed-json'
+      | '/problems/unauthenticated'
+      | '/problems/insufficient-scope'
+      | '/problems/not-found'
+      | '/problems/patient-not-found'
+      | '/problems/method-not-allowed'
+      | '/problems/transition-not-allowed'
+      | '/problems/patient-stopped'
+      | '/problems/patient-id-already-set'
+      | '/problems/idempotency-key-reused'
+      | '/problems/precondition-failed'
+      | '/problems/content-too-large'
+      | '/problems/unsupported-media-type'
+      | '/problems/internal-error'
+    /**
+     * @description What is wrong with one place of the request, for programs.
+     * @example not-in-list
+     * @enum {string}
+     */
+    ErrorCode:
+      | 'required'
+      | 'unknown-member'
+      | 'unknown-parameter'
+      | 'repeated-parameter'
+      | 'wrong-type'
+      | 'not-in-list'
+      | 'wrong-form'
+      | 'too-short'
+      | 'too-long'
+      | 'too-small'
+      | 'too-large'
+      | 'too-few'
+      | 'too-many'
+      | 'duplicate'
+      | 'needs-username'
+    /**
+     * @description One mistake in a request. It has a pointer into the body, or the name of a parameter or header.
+     * @example {
+     *       "pointer": "#/abo",
+     *       "code": "not-in-list",
+     *       "detail": "abo must be one of the published codes.",
+     *       "fix": "Send one of A, B, O, AB, or null."
+     *     }
+     */
+    RequestError: {
+      /**
+       * @description Where in the body the mistake is, as a JSON Pointer in the form of a URI fragment (RFC 6901).
+       * @example #/hla/a/field1
+       */
+      pointer?: string
+      /**
+       * @description The query parameter that is wrong.
+       * @example limit
+       */
+      parameter?: string
+      /**
+       * @description The request header that is wrong.
+       * @example If-Match
+       */
+      header?: string
+      code: components['schemas']['ErrorCode']
+      /**
+       * @description The mistake in a sentence. It never repeats the value that was sent.
+       * @example abo must be one of the published codes.
+       */
+      detail: string
+      /**
+       * @description What would be accepted here, where that can be said.
+       * @example Send one of A, B, O, AB, or null.
+       */
+      fix?: string
+    }
+    /**
+     * @description Why a request was refused, as problem details (RFC 9457). It never contains a value of a patient.
+     * @example {
+     *       "type": "/problems/patient-not-found",
+     *       "title": "There is no such patient",
+     *       "status": 404,
+     *       "detail": "No patient of your organisation has this wmdaId.",
+     *       "instance": "urn:uuid:00000000-0000-4000-8000-000000000001"
+     *     }
+     */
+    Problem: {
+      type: components['schemas']['ProblemType']
+      /**
+       * @description The kind of the problem in a few words; always the same for a type.
+       * @example The request does not satisfy the contract
+       */
+      title: string
+      /**
+       * @description The HTTP status of this answer.
+       * @example 400
+       */
+      status: number
+      /**
+       * @description What is wrong with this request and what to do about it.
+       * @example The request has 1 mistake.
+       */
+      detail: string
+      /**
+       * @description Identifies this one answer. The operator finds it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+      /**
+       * @description Every mistake in the request, at most 100. Present when type is /problems/invalid-request.
+       * @example [
+       *       {
+       *         "pointer": "#/abo",
+       *         "code": "not-in-list",
+       *         "detail": "abo must be one of the published codes.",
+       *         "fix": "Send one of A, B, O, AB, or null."
+       *       }
+       *     ]
+       */
+      errors?: components['schemas']['RequestError'][]
+      from?: components['schemas']['PatientStatus']
+      to?: components['schemas']['PatientStatus']
+      /**
+       * @description The statuses that can be asked for from the present one. Present when type is /problems/transition-not-allowed.
+       * @example [
+       *       "STP"
+       *     ]
+       */
+      allowed?: components['schemas']['PatientStatus'][]
+    }
+    /**
+     * @description Infectious disease markers of the patient.
+     * @example {
+     *       "cmvStatus": "N"
+     *     }
+     */
+    Idm: {
+      cmvStatus?: components['schemas']['CmvStatus']
+    }
+    /**
+     * @description The diagnosis that leads to the transplantation.
+     * @example {
+     *       "diagnosisCode": "AML",
+     *       "diagnosisText": null,
+     *       "diagnosisDate": "2025-11-03"
+     *     }
+     */
+    Diagnosis: {
+      diagnosisCode?: components['schemas']['DiagnosisCode']
+      diagnosisText?: components['schemas']['DiagnosisText']
+      diagnosisDate?: components['schemas']['DiagnosisDate']
+    }
+    /**
+     * @description The whole record of a registered patient. It replaces what is stored: a member that is left out becomes null. Only patientId stays when it is left out.
+     * @example {
+     *       "wmdaId": 123456,
+     *       "hla": {
+     *         "a": {
+     *           "field1": "02:01"
+     *         }
+     *       }
+     *     }
+     */
+    UpdatePatientRequest: {
+      wmdaId: components['schemas']['WmdaId']
+      patientId?: components['schemas']['PatientId']
+      hla: components['schemas']['Hla']
+      idm?: components['schemas']['Idm']
+      dateOfBirth?: components['schemas']['DateOfBirth']
+      diagnosis?: components['schemas']['Diagnosis']
+      diseasePhase?: components['schemas']['DiseasePhase']
+      ethnicity?: components['schemas']['Ethnicity']
+      poolCountryCode?: components['schemas']['PoolCountryCode']
+      transplantCentreId?: components['schemas']['TransplantCentreId']
+      abo?: components['schemas']['Abo']
+      rhesus?: components['schemas']['Rhesus']
+      weight?: components['schemas']['Weight']
+      sex?: components['schemas']['Sex']
+      legalTerms?: components['schemas']['LegalTerms']
+    }
+    /**
+     * @description A patient to register. Only the HLA typing is required.
+     * @example {
+     *       "hla": {
+     *         "a": {
+     *           "field1": "02:01"
+     *         }
+     *       }
+     *     }
+     */
+    CreatePatientRequest: {
+      patientId?: components['schemas']['PatientId']
+      hla: components['schemas']['Hla']
+      idm?: components['schemas']['Idm']
+      dateOfBirth?: components['schemas']['DateOfBirth']
+      diagnosis?: components['schemas']['Diagnosis']
+      diseasePhase?: components['schemas']['DiseasePhase']
+      ethnicity?: components['schemas']['Ethnicity']
+      poolCountryCode?: components['schemas']['PoolCountryCode']
+      transplantCentreId?: components['schemas']['TransplantCentreId']
+      abo?: components['schemas']['Abo']
+      rhesus?: components['schemas']['Rhesus']
+      weight?: components['schemas']['Weight']
+      sex?: components['schemas']['Sex']
+      legalTerms?: components['schemas']['LegalTerms']
+    }
+    /**
+     * @description The identifier that was assigned to the new patient.
+     * @example {
+     *       "wmdaId": 123456
+     *     }
+     */
+    PatientRegistration: {
+      wmdaId: components['schemas']['WmdaId']
+    }
+    /**
+     * @description Why the status changes, or null where no reason is given. The codes are those of ChangeReason.
+     * @example GCC
+     * @enum {string|null}
+     */
+    NullableChangeReason:
+      | 'ATX'
+      | 'RMT'
+      | 'UMT'
+      | 'RCT'
+      | 'UCT'
+      | 'RPT'
+      | 'UPT'
+      | 'GCC'
+      | 'BCC'
+      | 'PDC'
+      | 'PAT'
+      | 'PPR'
+      | 'ICH'
+      | 'FND'
+      | 'NDF'
+      | 'NPH'
+      | 'NML'
+      | 'RCM'
+      | 'OTH'
+      | 'UNK'
+      | null
+    /**
+     * @description Moves a patient to a status other than STP. A reason may be given.
+     * @example {
+     *       "wmdaId": 123456,
+     *       "newStatus": "ACT"
+     *     }
+     */
+    ChangePatientStatusRequest: {
+      wmdaId: components['schemas']['WmdaId']
+      /**
+       * @description The status to move to. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      newStatus: 'SUS' | 'PRE' | 'ACT'
+      changeReason?: components['schemas']['NullableChangeReason']
+    }
+    /**
+     * @description Why the status changes. The list is the published EMDIS list of 20 reasons (REASON_CHNG). The source documents speak of 21; the missing code is not public and is not accepted here.
+     * @example UPT
+     * @enum {string}
+     */
+    ChangeReason:
+      | 'ATX'
+      | 'RMT'
+      | 'UMT'
+      | 'RCT'
+      | 'UCT'
+      | 'RPT'
+      | 'UPT'
+      | 'GCC'
+      | 'BCC'
+      | 'PDC'
+      | 'PAT'
+      | 'PPR'
+      | 'ICH'
+      | 'FND'
+      | 'NDF'
+      | 'NPH'
+      | 'NML'
+      | 'RCM'
+      | 'OTH'
+      | 'UNK'
+    /**
+     * @description Stops the searches of a patient. The reason is mandatory.
+     * @example {
+     *       "wmdaId": 123456,
+     *       "newStatus": "STP",
+     *       "changeReason": "UPT"
+     *     }
+     */
+    StopPatientRequest: {
+      wmdaId: components['schemas']['WmdaId']
+      /**
+       * @description STP stops the patient. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      newStatus: 'STP'
+      changeReason: components['schemas']['ChangeReason']
+    }
+    /**
+     * @description The status that a patient shall have. newStatus decides which form is meant: STP demands a reason, the others take one. Which moves are allowed from which status stands in the life cycle table.
+     * @example {
+     *       "wmdaId": 123456,
+     *       "newStatus": "STP",
+     *       "changeReason": "UPT"
+     *     }
+     */
+    UpdatePatientStatusRequest:
+      | components['schemas']['StopPatientRequest']
+      | components['schemas']['ChangePatientStatusRequest']
+    /**
+     * @description Status that a person or a system can ask for. NEW is not among them: only the registration of a patient leads there.
+     * @example ACT
+     * @enum {string}
+     */
+    NewStatus: 'SUS' | 'PRE' | 'ACT' | 'STP'
+    /**
+     * @description The status of the patient after the call, and the reason as it was sent.
+     * @example {
+     *       "wmdaId": 123456,
+     *       "status": "STP",
+     *       "changeReason": "UPT"
+     *     }
+     */
+    PatientStatusUpdate: {
+      wmdaId: components['schemas']['WmdaId']
+      status: components['schemas']['NewStatus']
+      changeReason: components['schemas']['NullableChangeReason']
+    }
+    /**
+     * @description Which part of the list this is.
+     * @example {
+     *       "limit": 100,
+     *       "offset": 0,
+     *       "totalCount": 3
+     *     }
+     */
+    Paging: {
+      /**
+       * @description The limit that was applied.
+       * @example 100
+       */
+      limit: number
+      /**
+       * @description The offset that was applied.
+       * @example 0
+       */
+      offset: number
+      /**
+       * @description How many patients match, on all pages together.
+       * @example 3
+       */
+      totalCount: number
+    }
+    /**
+     * @description What is searched for.
+     * @example DR
+     * @enum {string}
+     */
+    SearchType: 'DR' | 'CB'
+    /**
+     * @description The match engine that runs the search.
+     * @example 2
+     * @enum {integer}
+     */
+    MatchEngine: 2 | 3
+    /**
+     * @description A search that was requested for the patient.
+     * @example {
+     *       "searchId": 4711,
+     *       "searchType": "DR",
+     *       "matchEngine": 2,
+     *       "summary": null
+     *     }
+     */
+    PatientSearch: {
+      /**
+       * @description Identifier of the search.
+       * @example 4711
+       */
+      searchId: number
+      searchType: components['schemas']['SearchType']
+      matchEngine: components['schemas']['MatchEngine']
+      /**
+       * @description What the search found, or null while there is nothing yet.
+       * @example {
+       *       "summaryText": "12 potential donors"
+       *     }
+       */
+      summary: {
+        /**
+         * @description The result in a few words.
+         * @example 12 potential donors
+         */
+        summaryText: string
+      } | null
+    }
+    /**
+     * @description What the list tells about a patient. Every member is present; what is not known is null.
+     * @example {
+     *       "wmdaId": 123456,
+     *       "patientId": null,
+     *       "status": "NEW",
+     *       "dateOfBirth": "1961-05-27",
+     *       "ethnicity": null,
+     *       "lastUpdated": "2026-01-15T09:30:00.000Z",
+     *       "lastViewed": "2026-01-15T09:30:00.000Z",
+     *       "assignedUserName": null,
+     *       "requests": []
+     *     }
+     */
+    PatientListItem: {
+      wmdaId: components['schemas']['WmdaId']
+      patientId: components['schemas']['PatientId']
+      status: components['schemas']['PatientStatus']
+      dateOfBirth: components['schemas']['DateOfBirth']
+      ethnicity: components['schemas']['Ethnicity']
+      lastUpdated: components['schemas']['LastUpdated']
+      lastViewed: components['schemas']['LastViewed']
+      assignedUserName: components['schemas']['AssignedUserName']
+      /**
+       * @description The searches that were requested for the patient, oldest first. Searches are not part of this version of the service, so the list is empty.
+       * @example []
+       */
+      requests: components['schemas']['PatientSearch'][]
+    }
+    /**
+     * @description One page of the patients of your organisation, the last viewed first.
+     * @example {
+     *       "paging": {
+     *         "limit": 100,
+     *         "offset": 0,
+     *         "totalCount": 0
+     *       },
+     *       "patients": []
+     *     }
+     */
+    PatientList: {
+      paging: components['schemas']['Paging']
+      /**
+       * @description The patients of this page, sorted by lastViewed, newest first; patients that were viewed at the same moment are sorted by wmdaId, lowest first.
+       * @example []
+       */
+      patients: components['schemas']['PatientListItem'][]
+    }
+    /**
+     * @description Which patients to list. Every member is optional; null means the same as leaving it out.
+     * @example {
+     *       "status": [
+     *         "ACT",
+     *         "NEW"
+     *       ]
+     *     }
+     */
+    ListPatientsRequest: {
+      /**
+       * @description The largest number of patients in the answer.
+       * @default 100
+       * @example 250
+       */
+      limit?: number | null
+      /**
+       * @description Position of the first patient in the answer, counted from 0. It is not a page number.
+       * @default 0
+       * @example 0
+       */
+      offset?: number | null
+      /**
+       * @description The statuses that the patients may have. Without it, patients of every status are listed.
+       * @example [
+       *       "ACT",
+       *       "NEW"
+       *     ]
+       */
+      status?: components['schemas']['PatientStatus'][] | null
+      /**
+       * @description Whether only patients that are assigned to you are listed. It needs a token with a username; the token of a machine gets a 400.
+       * @default false
+       * @example true
+       */
+      onlyMyPatients?: boolean | null
+      /**
+       * @description Only patients with exactly this patientId. In a body it stays out of addresses and logs.
+       * @example 69391234P
+       */
+      patientId?: string | null
+    }
+  }
+  responses: {
+    /** @description A parameter or a header is not as the contract says. Every mistake is listed. */
+    BadParameters: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description There is no valid token. */
+    Unauthenticated: {
+      headers: {
+        'WWW-Authenticate': components['headers']['WwwAuthenticate']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The token lacks the scope that this operation needs. */
+    InsufficientScope: {
+      headers: {
+        'WWW-Authenticate': components['headers']['WwwAuthenticate']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description No patient of your organisation has this wmdaId. */
+    PatientNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The service met a fault of its own. */
+    InternalError: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The body, a parameter or a header is not as the contract says. Every mistake is listed. */
+    BadRequest: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The present state of the patient forbids the update. */
+    UpdateConflict: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The record has changed since the ETag in If-Match was given out. */
+    PreconditionFailed: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The body has more than 1 MiB. */
+    ContentTooLarge: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The body has a media type that this operation does not take. */
+    UnsupportedMediaType: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The Idempotency-Key was used for another request. */
+    RegistrationConflict: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The life cycle does not allow this move from the present status. */
+    TransitionNotAllowed: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description A parameter is not as the contract says, or the token does not fit the request. */
+    BadListParameters: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The body is not as the contract says, or the token does not fit the request. */
+    BadListRequest: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+  }
+  parameters: {
+    /**
+     * @description Identifier of the patient to retrieve.
+     * @example 123456
+     */
+    WmdaId: components['schemas']['WmdaId']
+    /**
+     * @description ETags of the record as you have it (RFC 9110). When one of them is the present one, the answer is 304 without a body.
+     * @example "1"
+     */
+    IfNoneMatch: string
+    /**
+     * @description ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.
+     * @example "1"
+     */
+    IfMatch: string
+    /**
+     * @description A value of your own choice, new for each registration, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and registers nobody twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.
+     * @example 00000000-0000-4000-8000-000000000042
+     */
+    IdempotencyKey: string
+    /**
+     * @description The largest number of patients in the answer.
+     * @example 250
+     */
+    Limit: number
+    /**
+     * @description Position of the first patient in the answer, counted from 0. It is not a page number.
+     * @example 0
+     */
+    Offset: number
+    /**
+     * @description The statuses that the patients may have, separated by a vertical bar. Without it, patients of every status are listed.
+     * @example [
+     *       "ACT",
+     *       "NEW"
+     *     ]
+     */
+    Status: components['schemas']['PatientStatus'][]
+    /**
+     * @description Whether only patients that are assigned to you are listed, true or false. It needs a token with a username; the token of a machine gets a 400.
+     * @example true
+     */
+    OnlyMyPatients: boolean
+    /**
+     * @description Only patients with exactly this patientId. An address may be kept in places that you do not control; searchPatientList takes the same filter in a body.
+     * @example 69391234P
+     */
+    PatientId: string
+  }
+  requestBodies: never
+  headers: {
+    /**
+     * @description Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the patient, although lastViewed does.
+     * @example "1"
+     */
+    ETag: string
+    /**
+     * @description The answer is about a person and must not be kept by caches.
+     * @example no-store
+     */
+    CacheControl: 'no-store'
+    /**
+     * @description How to authenticate (RFC 6750).
+     * @example Bearer realm="patient-api"
+     */
+    WwwAuthenticate: string
+    /**
+     * @description Where the new patient can be retrieved.
+     * @example /api/v2/patients?wmdaId=123456
+     */
+    Location: string
+  }
+  pathItems: never
+}
+export type $defs = Record<string, never>
+export interface operations {
+  retrievePatient: {
+    parameters: {
+      query: {
+        /**
+         * @description Identifier of the patient to retrieve.
+         * @example 123456
+         */
+        wmdaId: components['parameters']['WmdaId']
+      }
+      header?: {
+        /**
+         * @description ETags of the record as you have it (RFC 9110). When one of them is the present one, the answer is 304 without a body.
+         * @example "1"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The record of the patient. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'Cache-Control': components['headers']['CacheControl']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Patient']
+        }
+      }
+      /** @description The record is still the one that If-None-Match names. */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadParameters']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['InsufficientScope']
+      404: components['responses']['PatientNotFound']
+      500: components['responses']['InternalError']
+    }
+  }
+  updatePatient: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.
+         * @example "1"
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
+      path?: never
+      cookie?: never
+    }
+    /** @description The whole new record. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdatePatientRequest']
+      }
+    }
+    responses: {
+      /** @description The record is replaced. */
+      204: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['InsufficientScope']
+      404: components['responses']['PatientNotFound']
+      409: components['responses']['UpdateConflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['ContentTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      500: components['responses']['InternalError']
+    }
+  }
+  createPatient: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description A value of your own choice, new for each registration, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and registers nobody twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.
+         * @example 00000000-0000-4000-8000-000000000042
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    /** @description The patient to register. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreatePatientRequest']
+      }
+    }
+    responses: {
+      /** @description The patient is registered. */
+      201: {
+        headers: {
+          Location: components['headers']['Location']
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PatientRegistration']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['InsufficientScope']
+      409: components['responses']['RegistrationConflict']
+      413: components['responses']['ContentTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      500: components['responses']['InternalError']
+    }
+  }
+  updatePatientStatus: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.
+         * @example "1"
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
+      path?: never
+      cookie?: never
+    }
+    /** @description The patient and the wanted status. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdatePatientStatusRequest']
+      }
+    }
+    responses: {
+      /** @description The patient has the wanted status. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PatientStatusUpdate']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['InsufficientScope']
+      404: components['responses']['PatientNotFound']
+      409: components['responses']['TransitionNotAllowed']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['ContentTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      500: components['responses']['InternalError']
+    }
+  }
+  listPatients: {
+    parameters: {
+      query?: {
+        /**
+         * @description The largest number of patients in the answer.
+         * @example 250
+         */
+        limit?: components['parameters']['Limit']
+        /**
+         * @description Position of the first patient in the answer, counted from 0. It is not a page number.
+         * @example 0
+         */
+        offset?: components['parameters']['Offset']
+        /**
+         * @description The statuses that the patients may have, separated by a vertical bar. Without it, patients of every status are listed.
+         * @example [
+         *       "ACT",
+         *       "NEW"
+         *     ]
+         */
+        status?: components['parameters']['Status']
+        /**
+         * @description Whether only patients that are assigned to you are listed, true or false. It needs a token with a username; the token of a machine gets a 400.
+         * @example true
+         */
+        onlyMyPatients?: components['parameters']['OnlyMyPatients']
+        /**
+         * @description Only patients with exactly this patientId. An address may be kept in places that you do not control; searchPatientList takes the same filter in a body.
+         * @example 69391234P
+         */
+        patientId?: components['parameters']['PatientId']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of patients. */
+      200: {
+        headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PatientList']
+        }
+      }
+      400: components['responses']['BadListParameters']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['InsufficientScope']
+      500: components['responses']['InternalError']
+    }
+  }
+  searchPatientList: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** @description Which patients to list. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ListPatientsRequest']
+      }
+    }
+    responses: {
+      /** @description One page of patients. */
+      200: {
+        headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PatientList']
+        }
+      }
+      400: components['responses']['BadListRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['InsufficientScope']
+      413: components['responses']['ContentTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      500: components['responses']['InternalError']
+    }
+  }
+}

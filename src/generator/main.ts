@@ -1,0 +1,30 @@
+/**
+ * The contract → generated/. Reads the bundle generated/openapi.json and writes everything that is made from
+ * it. Refuses what it cannot translate, naming the place, and then writes nothing.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { writeClient } from './client.ts'
+import { openContract, Untranslatable } from './contract.ts'
+import { writeLifecycle, writeProblems } from './registers.ts'
+import { writeRoutes } from './routes.ts'
+import { writeSchemas } from './schemas.ts'
+import { writeTypes } from './types.ts'
+
+const folder = new URL('../../generated/', import.meta.url)
+
+try {
+  const contract = openContract(JSON.parse(readFileSync(new URL('openapi.json', folder), 'utf8')))
+  const files = {
+    'schemas.ts': writeSchemas(contract),
+    'routes.ts': writeRoutes(contract),
+    'client.ts': writeClient(contract),
+    'lifecycle.ts': writeLifecycle(contract),
+    'problems.ts': writeProblems(contract),
+    'types.ts': await writeTypes(contract),
+  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, folder), text)
+} catch (error) {
+  if (!(error instanceof Untranslatable)) throw error
+  console.error(`The contract has something that cannot be translated.\n  ${error.message}`)
+  process.exitCode = 1
+}

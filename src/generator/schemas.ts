@@ -1,0 +1,33 @@
+/** generated/schemas.ts: every component schema as zod, each after those that it refers to. */
+import { type Contract, componentName, header, type Json, Untranslatable } from './contract.ts'
+import { zodOfComponent } from './zod.ts'
+
+/** @throws Untranslatable for recursive schemas and for every keyword that has no translation. */
+export function writeSchemas(contract: Contract): string {
+  const schemas: Record<string, Json> = contract.document.components.schemas
+  const lines = inOrder(schemas).map(
+    (name) =>
+      `export const ${name} = ${zodOfComponent(contract, name, schemas[name])}\n` +
+      `export type ${name} = z.infer<typeof ${name}>\n`,
+  )
+  return `${header}import { z } from '@hono/zod-openapi'\nimport * as wire from '../src/http/wire.ts'\n\n${lines.join('\n')}`
+}
+
+/** The names of the components, each after the components that it refers to. */
+function inOrder(schemas: Record<string, Json>): string[] {
+  const done: string[] = []
+  const visit = (name: string, path: string[]): void => {
+    if (done.includes(name)) return
+    if (path.includes(name)) throw new Untranslatable(`#/components/schemas/${name}`, 'a schema must not contain itself')
+    for (const reference of references(schemas[name])) visit(reference, [...path, name])
+    done.push(name)
+  }
+  for (const name of Object.keys(schemas)) visit(name, [])
+  return done
+}
+
+function references(value: Json): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (typeof value.$ref === 'string') return [componentName(value.$ref)]
+  return Object.values(value).flatMap(references)
+}

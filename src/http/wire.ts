@@ -1,0 +1,52 @@
+/**
+ * What zod does not bring along and the contract needs: checks that JSON Schema has, and the reading of query
+ * parameters, which arrive as text. The generated schemas and routes are built on it.
+ */
+import { z } from '@hono/zod-openapi'
+
+/** minProperties of JSON Schema. */
+export const hasMembers =
+  (least: number) =>
+  (value: object): boolean =>
+    Object.keys(value).length >= least
+
+/** uniqueItems of JSON Schema, for items that are not objects. */
+export const isUnique = (items: readonly unknown[]): boolean => new Set(items).size === items.length
+
+/** enum of JSON Schema, for numbers. */
+export const isOneOf =
+  (values: readonly number[]) =>
+  (value: number): boolean =>
+    values.includes(value)
+
+/** The format date-time (RFC 3339), of which the contract's patterns leave only UTC with milliseconds. */
+export const isDateTime = (text: string): boolean => {
+  const time = new Date(text)
+  return !Number.isNaN(time.getTime()) && time.toISOString() === text
+}
+
+// A parameter that stands more than once arrives as an array. The readers hand on what they cannot read, so
+// that the schema refuses it.
+const readInteger = (raw: unknown) => (typeof raw === 'string' && /^-?[0-9]+$/.test(raw) ? Number(raw) : raw)
+const readBoolean = (raw: unknown) => (raw === 'true' ? true : raw === 'false' ? false : raw)
+const readList = (separator: string) => (raw: unknown) =>
+  typeof raw === 'string' ? raw.split(separator) : Array.isArray(raw) ? null : raw
+
+// biome-ignore lint/suspicious/noExplicitAny: parameter objects of the contract, handed on as they are
+type Metadata = Record<string, any>
+
+/** A query parameter of type integer: decimal digits and nothing else. */
+export const integer = <T extends z.ZodType>(schema: T, param: Metadata, type: Metadata) =>
+  z.preprocess(readInteger, schema).openapi({ param, ...type } as object)
+
+/** A query parameter of type boolean: true or false and nothing else. */
+export const boolean = <T extends z.ZodType>(schema: T, param: Metadata, type: Metadata) =>
+  z.preprocess(readBoolean, schema).openapi({ param, ...type } as object)
+
+/** A query parameter that is a list in one value, its entries separated as the contract says. */
+export const list = <T extends z.ZodType>(separator: string, schema: T, param: Metadata, type: Metadata) =>
+  z.preprocess(readList(separator), schema).openapi({ param, ...type } as object)
+
+/** A parameter that is text. */
+export const text = <T extends z.ZodType>(schema: T, param: Metadata, type: Metadata) =>
+  schema.openapi({ param, ...type } as object) as T

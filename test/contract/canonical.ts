@@ -1,0 +1,66 @@
+/**
+ * A canonical form of an OpenAPI document, so that two documents that say the same are equal: references and
+ * the allOf around them are dissolved, sets are sorted, defaults that OpenAPI itself defines are dropped.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: an arbitrary document
+type Json = any
+
+const sets = ['required', 'enum', 'tags']
+
+export function canonical(document: Json): Json {
+  const resolve = (value: Json): Json => {
+    if (typeof value?.$ref !== 'string') return value
+    const { $ref, ...siblings } = value
+    const found = $ref
+      .slice(2)
+      .split('/')
+      .reduce((at: Json, part: string) => at?.[part.replaceAll('~1', '/').replaceAll('~0', '~')], document)
+    return { ...resolve(found), ...siblings }
+  }
+
+  const visit = (raw: Json, key = ''): Json => {
+    const value = resolve(raw)
+    if (Array.isArray(value)) {
+      const items = value.map((item) => visit(item))
+      return sets.includes(key) || key === 'parameters' ? items.sort(byText) : items
+    }
+    if (typeof value !== 'object' || value === null) return value
+    const merged = value.allOf ? value.allOf.map(resolve).reduce(merge, without(value, 'allOf')) : value
+    const type = Array.isArray(merged.type) ? { type: [...merged.type].sort() } : {}
+    const entries = Object.entries({ ...merged, ...type })
+      // Examples and mappings are data, and a mapping names its schemas by reference.
+      .map(([name, member]) => [name, isData(name, key) ? dissolved(member) : visit(member, name)] as const)
+      .filter(([name, member]) => !isDefault(name, member, merged))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+    return Object.fromEntries(entries)
+  }
+
+  const isData = (name: string, parent: string) => name === 'examples' && parent !== 'properties'
+  const dissolved = (examples: Json): Json =>
+    Array.isArray(examples)
+      ? examples
+      : Object.fromEntries(Object.entries(examples).map(([name, example]) => [name, resolve(example)]))
+
+  const { openapi, info, servers, tags, paths, components } = document
+  return {
+    openapi,
+    info,
+    servers,
+    tags,
+    paths: visit(paths),
+    schemas: visit(components.schemas),
+    securitySchemes: components.securitySchemes,
+  }
+}
+
+const without = (value: Json, name: string): Json => {
+  const { [name]: _, ...rest } = value
+  return rest
+}
+const merge = (a: Json, b: Json): Json => ({ ...b, ...a })
+const byText = (a: Json, b: Json) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
+
+/** What OpenAPI 3.1 assumes anyway: required: false of a parameter, additionalProperties: true of a schema. */
+const isDefault = (name: string, member: Json, parent: Json): boolean =>
+  (name === 'required' && member === false && 'in' in parent) ||
+  (name === 'additionalProperties' && (member === true || JSON.stringify(member) === '{}'))
