@@ -83,6 +83,8 @@ export const HlaValue = z
   .openapi('HlaValue', {
     description:
       'One typed value without the name of its locus: an allele of two to four fields with an optional expression suffix (01:01, 24:09N, 01:01:01:01), a G or P group (01:01:01G, 01:01P), a value of which only the first field is known (44:XX), a multiple allele code (01:ANDKJ), or NEW for a value that the nomenclature does not have yet. Lists of alleles are not accepted; use a multiple allele code.',
+    'x-form':
+      'an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, or NEW',
     examples: ['02:01'],
   })
 export type HlaValue = z.infer<typeof HlaValue>
@@ -95,6 +97,8 @@ export const HlaSecondValue = z
   .openapi('HlaSecondValue', {
     description:
       'The second value of the locus, in the forms of the first. Leave it out, or send null, where the patient is homozygous or the second value is not typed.',
+    'x-form':
+      'an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, or NEW',
     examples: ['24:02'],
   })
 export type HlaSecondValue = z.infer<typeof HlaSecondValue>
@@ -116,6 +120,8 @@ export const HlaDrb345Value = z
   .openapi('HlaDrb345Value', {
     description:
       'One typed value of DRB3, DRB4 or DRB5, in the forms of the other loci. Only here two more values are accepted: XXXX says that the gene is present and not known further, NNNN that it was looked for and is absent.',
+    'x-form':
+      'an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, NEW, XXXX or NNNN',
     examples: ['NNNN'],
   })
 export type HlaDrb345Value = z.infer<typeof HlaDrb345Value>
@@ -130,6 +136,8 @@ export const HlaDrb345SecondValue = z
   .openapi('HlaDrb345SecondValue', {
     description:
       'The second value of DRB3, DRB4 or DRB5, in the forms of the first. Leave it out, or send null, where there is none.',
+    'x-form':
+      'an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, NEW, XXXX or NNNN',
     examples: ['01:01'],
   })
 export type HlaDrb345SecondValue = z.infer<typeof HlaDrb345SecondValue>
@@ -447,6 +455,7 @@ export const PoolCountryCode = z
   .openapi('PoolCountryCode', {
     description:
       "The country where the patient is, as an ISO 3166-1 alpha-2 code in capitals. A change refreshes the patient's searches.",
+    'x-form': 'two capital letters, such as NL',
     examples: ['NL'],
   })
 export type PoolCountryCode = z.infer<typeof PoolCountryCode>
@@ -1180,15 +1189,15 @@ export const SearchType = z
 export type SearchType = z.infer<typeof SearchType>
 
 export const MatchEngine = z
-  .int()
-  .min(2)
-  .max(3)
-  .refine(wire.isOneOf([2, 3]), { params: { code: 'not-in-list' } })
+  .literal([2, 3])
   .openapi('MatchEngine', {
     description: 'The match engine that runs the search.',
     'x-enumDescriptions': { '2': 'HAP-E', '3': 'ATLAS' },
     examples: [2],
+    type: 'integer',
     enum: [2, 3],
+    minimum: 2,
+    maximum: 3,
   })
 export type MatchEngine = z.infer<typeof MatchEngine>
 

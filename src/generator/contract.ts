@@ -26,7 +26,8 @@ export function openContract(document: Json): Contract {
     resolve(value) {
       if (typeof value?.$ref !== 'string') return value
       const parts = value.$ref.split('/')
-      if (parts.shift() !== '#') throw new Untranslatable(value.$ref, 'only references into the bundle are known')
+      if (parts.shift() !== '#')
+        throw new Untranslatable(value.$ref, 'only references into the bundle are known')
       let found = document
       for (const part of parts) found = found?.[part.replaceAll('~1', '/').replaceAll('~0', '~')]
       if (found === undefined) throw new Untranslatable(value.$ref, 'the reference leads nowhere')

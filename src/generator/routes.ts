@@ -16,7 +16,8 @@ export function writeRoutes(bundle: Contract): string {
   const contract: Contract = { ...bundle, nameOf: (reference) => `schema.${componentName(reference)}` }
   const operations = operationsOf(contract)
   const answers = Object.entries<Json>(contract.document.components.responses ?? {}).map(
-    ([name, response]) => `const ${name} = ${writeResponse(contract, response, `#/components/responses/${name}`)}\n`,
+    ([name, response]) =>
+      `const ${name} = ${writeResponse(contract, response, `#/components/responses/${name}`)}\n`,
   )
   const routes = operations.map(
     (operation) => `export const ${operation.id} = createRoute(${writeRoute(contract, operation)})\n`,
@@ -37,7 +38,16 @@ export function writeRoutes(bundle: Contract): string {
 }
 
 function writeRoute(contract: Contract, { path, method, id, place, definition }: Operation): string {
-  const known = ['operationId', 'tags', 'summary', 'description', 'security', 'parameters', 'requestBody', 'responses']
+  const known = [
+    'operationId',
+    'tags',
+    'summary',
+    'description',
+    'security',
+    'parameters',
+    'requestBody',
+    'responses',
+  ]
   for (const key of Object.keys(definition)) {
     if (!known.includes(key)) throw new Untranslatable(`${place}/${key}`, 'a route cannot say this')
   }
@@ -76,7 +86,8 @@ function writeParameter(contract: Contract, parameter: Json, place: string): str
   const at = `${place}/parameters/${parameter.name}`
   for (const key of Object.keys(metadata)) {
     const known = ['name', 'in', 'description', 'required', 'style', 'explode', 'example']
-    if (!known.includes(key)) throw new Untranslatable(`${at}/${key}`, 'a route cannot say this of a parameter')
+    if (!known.includes(key))
+      throw new Untranslatable(`${at}/${key}`, 'a route cannot say this of a parameter')
   }
   const type = contract.resolve(written)
   let code = bareZodOf(contract, type, `${at}/schema`)
@@ -86,7 +97,8 @@ function writeParameter(contract: Contract, parameter: Json, place: string): str
   if (type.type === 'array') return `wire.list(${literal(separatorOf(parameter, at))}, ${code}, ${rest})`
   if (parameter.style !== undefined) throw new Untranslatable(`${at}/style`, 'only lists have a style')
   const reader = { integer: 'integer', boolean: 'boolean', string: 'text' }[type.type as string]
-  if (!reader) throw new Untranslatable(`${at}/schema`, `a parameter of type ${literal(type.type)} is not known`)
+  if (!reader)
+    throw new Untranslatable(`${at}/schema`, `a parameter of type ${literal(type.type)} is not known`)
   return `wire.${reader}(${code}, ${rest})`
 }
 
@@ -127,7 +139,8 @@ function writeContent(contract: Contract, content: Record<string, Json>, place: 
 
 function writeExamples(examples: Record<string, Json>, place: string): string {
   const members = Object.entries(examples).map(([name, example]) => {
-    if (!example.$ref) throw new Untranslatable(`${place}/examples/${name}`, 'examples stand in components/examples')
+    if (!example.$ref)
+      throw new Untranslatable(`${place}/examples/${name}`, 'examples stand in components/examples')
     return `${literal(name)}: examples.${componentName(example.$ref)}`
   })
   return `{ ${members.join(', ')} }`

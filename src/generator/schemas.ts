@@ -18,7 +18,8 @@ function inOrder(schemas: Record<string, Json>): string[] {
   const done: string[] = []
   const visit = (name: string, path: string[]): void => {
     if (done.includes(name)) return
-    if (path.includes(name)) throw new Untranslatable(`#/components/schemas/${name}`, 'a schema must not contain itself')
+    if (path.includes(name))
+      throw new Untranslatable(`#/components/schemas/${name}`, 'a schema must not contain itself')
     for (const reference of references(schemas[name])) visit(reference, [...path, name])
     done.push(name)
   }

@@ -46,7 +46,8 @@ function translate(contract: Contract, schema: Json, place: string): Translation
   const types: string[] = [schema.type].flat()
   const [type, ...others] = types.filter((each) => each !== 'null')
   const keywords = known[type ?? '']
-  if (!type || others.length > 0 || !keywords) throw new Untranslatable(place, `type ${literal(schema.type)} is not known`)
+  if (!type || others.length > 0 || !keywords)
+    throw new Untranslatable(place, `type ${literal(schema.type)} is not known`)
   for (const key of Object.keys(schema)) {
     if (key !== 'type' && !(key in metadata) && !keywords.includes(key)) {
       throw new Untranslatable(`${place}/${key}`, `the keyword is not known for type ${type}`)
@@ -66,7 +67,8 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
   object(contract, schema, place, metadata) {
     const required: string[] = schema.required ?? []
     for (const name of required) {
-      if (!schema.properties?.[name]) throw new Untranslatable(`${place}/required`, `${name} is not a property`)
+      if (!schema.properties?.[name])
+        throw new Untranslatable(`${place}/required`, `${name} is not a property`)
     }
     const members = Object.entries<Json>(schema.properties ?? {}).map(([name, property]) => {
       const at = `${place}/properties/${name}`
@@ -106,12 +108,14 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
     if (schema.minimum === undefined || schema.maximum === undefined) {
       throw new Untranslatable(place, 'an integer needs a minimum and a maximum')
     }
-    let code = `z.int()${bounds(schema, { minimum: 'min', maximum: 'max' })}`
-    if (schema.enum) {
-      metadata.enum = schema.enum
-      code += `.refine(wire.isOneOf(${literal(schema.enum)}), { params: { code: 'not-in-list' } })`
+    if (!schema.enum) return `z.int()${bounds(schema, { minimum: 'min', maximum: 'max' })}`
+    const codes: number[] = schema.enum.filter((code: Json) => code !== null)
+    if (codes.some((code) => code < schema.minimum || code > schema.maximum)) {
+      throw new Untranslatable(`${place}/enum`, 'a code lies outside minimum and maximum')
     }
-    return code
+    // Of a list of literals the emitted document would say something else, so everything is metadata.
+    for (const keyword of ['type', 'enum', 'minimum', 'maximum']) metadata[keyword] = schema[keyword]
+    return `z.literal(${literal(codes)})`
   },
   boolean: () => 'z.boolean()',
 }
@@ -133,7 +137,8 @@ function bounds(schema: Json, names: Record<string, string>): string {
 function enumeration(schema: Json, place: string, metadata: Record<string, Json>): string {
   const codes: string[] = schema.enum.filter((code: Json) => code !== null)
   for (const keyword of ['pattern', 'format', 'minLength']) {
-    if (schema[keyword] !== undefined) throw new Untranslatable(`${place}/${keyword}`, 'an enum says enough by itself')
+    if (schema[keyword] !== undefined)
+      throw new Untranslatable(`${place}/${keyword}`, 'an enum says enough by itself')
   }
   if (schema.maxLength !== undefined) {
     if (codes.some((code) => code.length > schema.maxLength)) {

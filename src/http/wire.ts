@@ -13,12 +13,6 @@ export const hasMembers =
 /** uniqueItems of JSON Schema, for items that are not objects. */
 export const isUnique = (items: readonly unknown[]): boolean => new Set(items).size === items.length
 
-/** enum of JSON Schema, for numbers. */
-export const isOneOf =
-  (values: readonly number[]) =>
-  (value: number): boolean =>
-    values.includes(value)
-
 /** The format date-time (RFC 3339), of which the contract's patterns leave only UTC with milliseconds. */
 export const isDateTime = (text: string): boolean => {
   const time = new Date(text)

@@ -1,0 +1,27 @@
+// x-branch: { member, present, absent } chooses between two branches by whether a member is there:
+// the schema named `present` requires it, the one named `absent` does not have it.
+// It gives names and no $ref, because a bundle copies a schema into an extension instead of linking it.
+
+import { follow, listOf, schemaName } from './support.js'
+
+/** @import { Context, Schema } from './types.d.ts' */
+
+/**
+ * @param {Schema} schema
+ * @param {Context} context
+ */
+export function branchProblems(schema, context) {
+  const { member = '', present, absent } = schema['x-branch'] ?? {}
+  const branches = listOf(schema.oneOf).map((branch) => follow(context, branch, context.location))
+  const names = branches.map(({ location }) => schemaName(location))
+  const withMember = branches[names.indexOf(present)]?.node
+  const without = branches[names.indexOf(absent)]?.node
+  if (!member || branches.length !== 2 || !withMember || !without || present === absent) {
+    return ['Give x-branch a member, and the names of the two branches as present and absent.']
+  }
+  const problems = []
+  if (schema.discriminator) problems.push('Remove the discriminator: x-branch decides.')
+  if (!listOf(withMember.required).includes(member)) problems.push(`Make ${member} required in ${present}.`)
+  if (without.properties?.[member]) problems.push(`Remove ${member} from ${absent}.`)
+  return problems
+}

@@ -1,0 +1,53 @@
+// The rules of this contract's dialect and style. Each is a file here, with a comment that says why it
+// exists, and has a document in test/governance/broken that breaks it.
+
+import { boundedArrays } from './bounded-arrays.js'
+import { boundedIntegers } from './bounded-integers.js'
+import { boundedStrings } from './bounded-strings.js'
+import { closedObjects } from './closed-objects.js'
+import { codesAreExplained } from './codes-are-explained.js'
+import { described } from './described.js'
+import { examplePairs } from './example-pairs.js'
+import { examplesEverywhere } from './examples-everywhere.js'
+import { knownKeywords } from './known-keywords.js'
+import { noRefSiblings } from './no-ref-siblings.js'
+import { nullAgrees } from './null-agrees.js'
+import { oneOfHasDiscriminator } from './one-of-has-discriminator.js'
+import { problemsAreRegistered } from './problems-are-registered.js'
+import { sameCodes } from './same-codes.js'
+import { scopesAreDeclared } from './scopes-are-declared.js'
+import { soundDefaults } from './sound-defaults.js'
+import { standardRefusals } from './standard-refusals.js'
+import { transitionsAreSound } from './transitions-are-sound.js'
+import { typedSchemas } from './typed-schemas.js'
+import { verbsFitMethods } from './verbs-fit-methods.js'
+
+export default function contract() {
+  return {
+    id: 'contract',
+    rules: {
+      oas3: {
+        'known-keywords': knownKeywords,
+        'typed-schemas': typedSchemas,
+        'closed-objects': closedObjects,
+        'bounded-integers': boundedIntegers,
+        'bounded-strings': boundedStrings,
+        'bounded-arrays': boundedArrays,
+        'sound-defaults': soundDefaults,
+        'no-ref-siblings': noRefSiblings,
+        'one-of-has-discriminator': oneOfHasDiscriminator,
+        'null-agrees': nullAgrees,
+        'codes-are-explained': codesAreExplained,
+        'same-codes': sameCodes,
+        described,
+        'examples-everywhere': examplesEverywhere,
+        'example-pairs': examplePairs,
+        'scopes-are-declared': scopesAreDeclared,
+        'transitions-are-sound': transitionsAreSound,
+        'problems-are-registered': problemsAreRegistered,
+        'standard-refusals': standardRefusals,
+        'verbs-fit-methods': verbsFitMethods,
+      },
+    },
+  }
+}

@@ -1,0 +1,70 @@
+// What several rules ask about a place in the contract.
+
+import { basename } from 'node:path'
+
+/** @import { Context, Location, Reference, Schema } from './types.d.ts' */
+
+/**
+ * The name of a schema that has one: its file's, or its key under components.
+ * @param {Location} location
+ */
+export function schemaName({ source, pointer }) {
+  if (pointer === '#/') return basename(source.absoluteRef, '.yaml')
+  return /^#\/components\/schemas\/([^/]+)$/.exec(pointer)?.[1]
+}
+
+/**
+ * Whether readers meet the schema under a name: as a component, or as a property.
+ * @param {Location} location
+ */
+export const isNamed = (location) =>
+  schemaName(location) !== undefined || /\/properties\/[^/]+$/.test(location.pointer)
+
+/**
+ * The types of a schema as a list, 'null' among them.
+ * @param {Schema} schema
+ */
+export const typesOf = ({ type = [] }) => (Array.isArray(type) ? type : [type])
+
+/**
+ * A list where the author may have written something else, which the rule `struct` reports.
+ * @template Entry
+ * @param {Entry[] | null | undefined} value
+ */
+export const listOf = (value) => (Array.isArray(value) ? value : [])
+
+/**
+ * The codes of an enum as strings, without null.
+ * @param {Schema} schema
+ */
+export const codesOf = (schema) =>
+  listOf(schema.enum)
+    .filter((code) => code !== null)
+    .map(String)
+
+/** @param {unknown} text */
+export const isSentence = (text) => typeof text === 'string' && /^\S.*\.$/s.test(text.trim())
+
+/**
+ * The same members, in whatever order.
+ * @param {string[]} one
+ * @param {string[]} other
+ */
+export const sameMembers = (one, other) =>
+  one.length === other.length && new Set([...one, ...other]).size === new Set(one).size
+
+/**
+ * A node and where it really stands: itself, or what its $ref leads to.
+ * A $ref that leads nowhere is another rule's business and gives an empty node.
+ * @template {object} Node
+ * @param {Context} context
+ * @param {Node | Reference | undefined} node
+ * @param {Location} location
+ * @returns {{ node: Partial<Node>, location: Location }}
+ */
+export function follow(context, node, location) {
+  if (typeof node !== 'object' || node === null) return { node: {}, location }
+  if (!('$ref' in node)) return { node: /** @type {Node} */ (node), location }
+  const target = context.resolve(node, location.source.absoluteRef)
+  return { node: /** @type {Node} */ (target.node ?? {}), location: target.location ?? location }
+}

@@ -1,0 +1,123 @@
+// The little that the rules use of Redocly's plugin interface, and of a contract.
+
+export interface Location {
+  source: { absoluteRef: string }
+  pointer: string
+  absolutePointer: string
+  child(path: (string | number)[]): Location
+  key(): Location
+}
+
+export interface Context {
+  location: Location
+  key: string | number
+  report(problem: { message: string; location?: Location }): void
+  resolve(node: unknown, from: string): { node?: unknown; location?: Location }
+}
+
+export interface Reference {
+  $ref: string
+}
+
+export interface Transition {
+  from: string
+  to: string
+  by: string[]
+  effect: string
+}
+
+export interface ProblemEntry {
+  status: number
+  title: string
+  action: string
+}
+
+export interface Branch {
+  member?: string
+  present?: string
+  absent?: string
+}
+
+export interface Schema {
+  type?: string | string[]
+  description?: string
+  properties?: Record<string, Schema>
+  required?: string[]
+  items?: unknown
+  additionalProperties?: unknown
+  enum?: unknown[]
+  format?: string
+  minimum?: number
+  maximum?: number
+  maxLength?: number
+  maxItems?: number
+  default?: unknown
+  examples?: unknown[]
+  oneOf?: Schema[]
+  discriminator?: { propertyName: string; mapping?: Record<string, string> }
+  'x-enumDescriptions'?: Record<string, string>
+  'x-transitions'?: Transition[]
+  'x-problem-types'?: Record<string, ProblemEntry>
+  'x-branch'?: Branch
+  [keyword: string]: unknown
+}
+
+export interface Example {
+  summary?: string
+  value?: unknown
+}
+
+export interface MediaType {
+  examples?: Record<string, Example | Reference>
+}
+
+export interface Body {
+  description?: string
+  content?: Record<string, MediaType>
+}
+
+export type Responses = Record<string, Body | Reference>
+
+export interface Operation {
+  operationId?: string
+  summary?: string
+  description?: string
+  security?: Record<string, string[]>[]
+  requestBody?: Body | Reference
+  responses?: Responses
+}
+
+export interface Described {
+  description?: string
+  example?: unknown
+  examples?: unknown
+}
+
+export interface SecurityScheme {
+  description?: string
+  'x-scopes'?: Record<string, string>
+}
+
+export interface Root {
+  components?: { securitySchemes?: Record<string, SecurityScheme | Reference> }
+}
+
+export type Visit<Node> = (node: Node, context: Context) => void
+
+export interface Visitor {
+  Root?: Visit<Root> | { leave: Visit<Root> }
+  Tag?: Visit<Described>
+  Operation?: Visit<Operation>
+  Parameter?: Visit<Described>
+  Header?: Visit<Described>
+  RequestBody?: Visit<Body>
+  Responses?: Visit<Responses>
+  Response?: Visit<Body>
+  MediaType?: Visit<MediaType>
+  Example?: Visit<Example>
+  SecurityScheme?: Visit<SecurityScheme>
+  Schema?: Visit<Schema>
+  ref?: Visit<Reference>
+}
+
+export type Rule = () => Visitor

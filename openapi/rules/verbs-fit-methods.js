@@ -1,0 +1,32 @@
+// The first word of an operationId becomes the name of a function in every client. It promises what the
+// method does: a retrieve or a list can be repeated and cached, a create cannot.
+
+/** @import { Rule } from './types.d.ts' */
+
+/** @type {Record<string, string[]>} */
+const methods = {
+  create: ['post'],
+  retrieve: ['get'],
+  list: ['get'],
+  update: ['put', 'patch'],
+  record: ['put', 'post'],
+  search: ['post'],
+  request: ['post'],
+  lease: ['post'],
+}
+
+/** @type {Rule} */
+export const verbsFitMethods = () => ({
+  Operation({ operationId }, { report, location, key }) {
+    const verb = /^[a-z]+(?=[A-Z])/.exec(operationId ?? '')?.[0] ?? ''
+    // Other verbs are welcome where the method promises nothing.
+    const fitting = methods[verb] ?? ['post']
+    if (verb && fitting.includes(String(key))) return
+    report({
+      message: verb
+        ? `Choose another verb or another method: ${verb} belongs to ${fitting.join(' or ')}.`
+        : 'Begin the operationId with a verb, as in retrievePatient.',
+      location: location.child(['operationId']),
+    })
+  },
+})

@@ -1,0 +1,38 @@
+/** Prints one token of the development issuer, and nothing else. */
+import { parseArgs } from 'node:util'
+import { ConfigError, readConfig } from '../config.ts'
+import { openDevIssuer } from '../dev-issuer.ts'
+import { contract } from '../http/contract.ts'
+
+const scopes = Object.keys(contract.components.securitySchemes.bearerAuth['x-scopes'])
+const usage = `Usage: npm run -s token -- --organisation 6939 [--username NAME] [--scope "A B"]
+
+  --organisation  issuing organisation number (ION), four digits
+  --username      a person, 4 to 100 characters; without it the token belongs to a machine
+  --scope         scopes separated by spaces, of: ${scopes.join(', ')} (all of them when left out)`
+
+try {
+  const { values } = parseArgs({
+    options: { organisation: { type: 'string' }, username: { type: 'string' }, scope: { type: 'string' } },
+  })
+  const wanted = values.scope?.split(' ').filter(Boolean) ?? scopes
+  const unknown = wanted.filter((scope) => !scopes.includes(scope))
+  if (!/^[0-9]{4}$/.test(values.organisation ?? ''))
+    throw new ConfigError(['--organisation must be four digits.'])
+  if (values.username !== undefined && (values.username.length < 4 || values.username.length > 100)) {
+    throw new ConfigError(['--username must have 4 to 100 characters.'])
+  }
+  if (unknown.length > 0) throw new ConfigError([`There is no scope ${unknown.join(', ')}.`])
+  const config = readConfig(process.env)
+  if (config.auth)
+    throw new ConfigError(['AUTH_* is set, so tokens come from that issuer and not from here.'])
+  const issuer = await openDevIssuer(config.dataDir)
+  const organisation = values.organisation as string
+  console.log(await issuer.sign({ organisation, username: values.username, scopes: wanted }, new Date()))
+} catch (error) {
+  const isUsage =
+    error instanceof ConfigError || String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
+  if (!isUsage) throw error
+  console.error(`${(error as Error).message}\n\n${usage}`)
+  process.exitCode = 2
+}

@@ -1,0 +1,74 @@
+/** The settings of the process, read from the environment once, or a clear error. */
+
+export interface Config {
+  readonly host: string
+  readonly port: number
+  readonly dataDir: string
+  readonly logLevel: string
+  /** Whose tokens are trusted; null for the development issuer, whose key lies in dataDir. */
+  readonly auth: { readonly issuer: string; readonly audience: string; readonly jwksUrl: URL } | null
+}
+
+/** What is wrong with the settings, each problem in a sentence that names the variable. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[]
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.name = 'ConfigError'
+    this.problems = problems
+  }
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+
+/** @throws ConfigError with every problem at once */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: string[] = []
+  const config: Config = {
+    host: env.HOST || '127.0.0.1',
+    port: readPort(env.PORT || '8080', problems),
+    dataDir: env.DATA_DIR || 'data',
+    logLevel: env.LOG_LEVEL || 'info',
+    auth: readAuth(env, problems),
+  }
+  if (!logLevels.includes(config.logLevel)) problems.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}.`)
+  if (env.DATABASE_URL) {
+    problems.push(
+      'DATABASE_URL is set, and this version keeps its data in SQLite only. Unset it and use DATA_DIR.',
+    )
+  }
+  if (problems.length > 0) throw new ConfigError(problems)
+  return config
+}
+
+function readPort(text: string, problems: string[]): number {
+  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : -1
+  if (port < 0 || port > 65535) problems.push('PORT must be a number from 0 to 65535; 0 takes any free port.')
+  return port
+}
+
+function readAuth(env: Readonly<Record<string, string | undefined>>, problems: string[]): Config['auth'] {
+  const { AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, AUTH_JWKS_URL: jwks } = env
+  if (!issuer && !audience && !jwks) {
+    if (env.NODE_ENV === 'production') {
+      problems.push(
+        'NODE_ENV is production: set AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URL. The development issuer is refused there.',
+      )
+    }
+    return null
+  }
+  if (!issuer || !audience || !jwks) {
+    problems.push('AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URL belong together; set all three or none.')
+    return null
+  }
+  const jwksUrl = URL.parse(jwks)
+  if (!jwksUrl || !['https:', 'http:'].includes(jwksUrl.protocol)) {
+    problems.push('AUTH_JWKS_URL must be an address that starts with https://.')
+    return null
+  }
+  const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(jwksUrl.hostname)
+  if (jwksUrl.protocol === 'http:' && !isLocal) {
+    problems.push('AUTH_JWKS_URL must start with https://: keys that arrive unprotected cannot be trusted.')
+  }
+  return { issuer, audience, jwksUrl }
+}

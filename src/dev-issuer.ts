@@ -1,0 +1,67 @@
+/**
+ * The development issuer: it signs tokens for anybody who can read its key, which lies in the data folder.
+ * The configuration refuses it where NODE_ENV is production.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { exportJWK, generateKeyPair, importJWK, type JWTVerifyGetKey, SignJWT } from 'jose'
+
+export const devIssuer = 'urn:patient-api:development'
+export const devAudience = 'urn:patient-api'
+
+export interface TokenClaims {
+  /** Issuing organisation number, four digits. */
+  readonly organisation: string
+  /** The name of a person; without it the token belongs to a machine. */
+  readonly username?: string | undefined
+  readonly scopes: readonly string[]
+}
+
+export interface DevIssuer {
+  readonly key: JWTVerifyGetKey
+  /** Signs a token that is valid from now on. */
+  sign(claims: TokenClaims, now: Date): Promise<string>
+}
+
+const algorithm = 'ES256'
+
+/** How long a token is valid, in milliseconds: a working day. */
+const lifetime = 8 * 60 * 60 * 1000
+
+/** Opens the issuer of a data folder; the key is made at the first use and stays. */
+export async function openDevIssuer(folder: string): Promise<DevIssuer> {
+  const jwk = await readOrMakeKey(join(folder, 'development-issuer.json'), folder)
+  const privateKey = await importJWK(jwk, algorithm)
+  const { d: _secret, ...publicJwk } = jwk
+  const publicKey = (await importJWK(publicJwk, algorithm)) as CryptoKey
+  return {
+    key: async () => publicKey,
+    sign: ({ organisation, username, scopes }, now) =>
+      new SignJWT({ ion: organisation, scope: scopes.join(' '), ...(username !== undefined && { username }) })
+        .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
+        .setIssuer(devIssuer)
+        .setAudience(devAudience)
+        .setIssuedAt(now)
+        .setExpirationTime(new Date(now.getTime() + lifetime))
+        .sign(privateKey),
+  }
+}
+
+type Jwk = Awaited<ReturnType<typeof exportJWK>>
+
+async function readOrMakeKey(file: string, folder: string): Promise<Jwk> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Jwk
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+  const { privateKey } = await generateKeyPair(algorithm, { extractable: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  try {
+    // wx: the server and the token command may both be the first; the one that comes second reads.
+    writeFileSync(file, JSON.stringify(await exportJWK(privateKey)), { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  return JSON.parse(readFileSync(file, 'utf8')) as Jwk
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Contract, operationAddress, operations, type Tag } from './contract.ts'
+import { lifeCycleDiagram } from './diagram.ts'
+import * as tables from './tables.ts'
+
+/** A page of prose: 3-errors.md has the name errors, its first line is the title. */
+export type Guide = { file: string; name: string; title: string; text: string }
+
+/** What a placeholder such as `<!-- table:problems -->` stands for. */
+const fillings: Record<string, (contract: Contract) => string> = {
+  'table:servers': tables.servers,
+  'table:scopes': tables.scopes,
+  'table:problems': tables.problems,
+  'table:error-codes': tables.errorCodes,
+  'table:statuses': tables.statuses,
+  'table:moves': tables.moves,
+  'diagram:life-cycle': lifeCycleDiagram,
+}
+
+/** The guides of a folder, in the order of their file names. */
+export function readGuides(folder: string): Guide[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .sort()
+    .map((file) => parseGuide(file, readFileSync(join(folder, file), 'utf8')))
+}
+
+export function parseGuide(file: string, markdown: string): Guide {
+  const [, title, text] = /^# (.+)\n([\s\S]*)$/.exec(markdown) ?? []
+  if (title === undefined || text === undefined) throw new Error(`${file}: the first line must be a # title`)
+  return { file, name: file.replace(/^\d+-|\.md$/g, ''), title, text }
+}
+
+/** The guides as tags, which is how Redoc takes pages of prose into its menu. */
+export function guideTags(guides: Guide[], contract: Contract): Tag[] {
+  const addresses = new Set([
+    ...guides.map(({ name }) => `#/${name}`),
+    ...operations(contract).map(operationAddress),
+  ])
+  return guides.map((guide) => {
+    const description = demoteHeadings(fill(guide, contract))
+    for (const [, address = ''] of description.matchAll(/(?:\]\(|href=")(#[^)"]*)/g)) {
+      if (!addresses.has(address)) throw new Error(`${guide.file}: nothing is at ${address}`)
+    }
+    return { name: guide.name, 'x-displayName': guide.title, 'x-traitTag': true, description }
+  })
+}
+
+/** Replaces each placeholder by what the contract says, so that a guide cannot disagree with it. */
+export function fill({ file, text }: Guide, contract: Contract): string {
+  return text.replace(/<!--\s*(.*?)\s*-->/g, (_, placeholder: string) => {
+    const [kind, name = ''] = placeholder.split(/:(.*)/s)
+    const filled =
+      kind === 'example' ? example(name, contract)
+      : kind === 'value' ? value(name, contract)
+      : fillings[placeholder]?.(contract)
+    if (filled === undefined) throw new Error(`${file}: unknown placeholder <!-- ${placeholder} -->`)
+    return filled
+  })
+}
+
+/** An example of the contract, as it stands in a request or a response. */
+function example(name: string, contract: Contract): string | undefined {
+  const found = contract.components.examples[name]
+  return found && JSON.stringify(found.value, null, 2)
+}
+
+/** A number or a text of the contract, found by its path below components. */
+function value(path: string, contract: Contract): string | undefined {
+  const found = path.split('/').reduce<unknown>((node, key) => Object(node)[key], contract.components)
+  return typeof found === 'number' || typeof found === 'string' ? String(found) : undefined
+}
+
+/** The title of a guide is a heading of the second level on the page, so its sections are of the third. */
+const demoteHeadings = (markdown: string) => markdown.replace(/^##(?= )/gm, '###')

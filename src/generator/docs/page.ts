@@ -1,0 +1,68 @@
+import type { Contract, Tag } from './contract.ts'
+
+/** Everything the page needs is inside it. Whatever would be loaded from elsewhere is refused by the browser. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' blob:",
+  'worker-src blob:',
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  'font-src data:',
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4" fill="#0f6478"/>' +
+    '<path d="M7 3h2v4h4v2H9v4H7V9H3V7h4z" fill="#fff"/></svg>',
+)}`
+
+/** What Redoc is told. The document is downloaded from where the service publishes it. */
+export const redocOptions = {
+  downloadUrls: [{ title: 'OpenAPI document', url: '/openapi.json' }],
+  sortRequiredPropsFirst: true,
+}
+
+/** The contract with the guides before its operations in the menu. */
+export function withGuides(contract: Contract, guides: Tag[]): Contract & { 'x-tagGroups': object[] } {
+  const names = (tags: Tag[]) => tags.map(({ name }) => name)
+  return {
+    ...contract,
+    tags: [...guides, ...contract.tags],
+    'x-tagGroups': [
+      { name: 'Guides', tags: names(guides) },
+      { name: 'Operations', tags: names(contract.tags) },
+    ],
+  }
+}
+
+/** The frame that Redoc puts its output into. The theme comes last, so that it wins over Redoc's own. */
+export function pageTemplate(theme: string): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{title}}</title>
+<link rel="icon" href="${icon}">
+{{{redocHead}}}
+<style>
+${theme}</style>
+</head>
+<body>
+{{{redocHTML}}}
+</body>
+</html>
+`
+}
+
+/** Takes out the one thing that Redoc loads from another origin, its own logo. */
+export function withoutForeignLogos(html: string): string {
+  const logos = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g
+  const found = html.match(logos)?.length ?? 0
+  // A new version of Redoc may load another thing; then this must be looked at again.
+  if (found !== 2) throw new Error(`Redoc has ${found} logo addresses where 2 were expected`)
+  return html.replaceAll(logos, 'data:image/svg+xml,')
+}

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
+
+/** Lets Redocly make a page of a document, a page template and the options of Redoc, and gives its HTML. */
+export function renderWithRedoc(document: object, template: string, options: object): string {
+  const folder = mkdtempSync(join(tmpdir(), 'docs-'))
+  try {
+    writeFileSync(join(folder, 'openapi.json'), JSON.stringify(document))
+    writeFileSync(join(folder, 'page.hbs'), template)
+    // In a folder of its own no redocly.yaml is found, and lint rules are not loaded for nothing.
+    execFileSync(
+      process.execPath,
+      [
+        redocly,
+        ...['build-docs', 'openapi.json', '--inlineBundle', '--output', 'index.html'],
+        ...['--template', 'page.hbs', '--openapi', JSON.stringify(options)],
+      ],
+      {
+        cwd: folder,
+        env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    )
+    return readFileSync(join(folder, 'index.html'), 'utf8')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,83 @@
+import { type Contract, codes, operationAddress, operations, transitions } from './contract.ts'
+
+/** HTML of one cell. */
+type Cell = string
+
+/**
+ * A table as one line of HTML. Markdown has tables too, and theirs cannot tell each cell the name of its
+ * column; a phone needs that, because it shows every row as a block.
+ */
+export function table(columns: string[], rows: Cell[][]): string {
+  const head = columns.map((name) => `<th scope="col">${text(name)}</th>`).join('')
+  const body = rows.map(
+    (cells) => `<tr>${cells.map((cell, i) => `<td data-label="${columns[i]}">${cell}</td>`).join('')}</tr>`,
+  )
+  return `<table class="facts"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
+}
+
+const text = (value: string): Cell =>
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+const code = (value: string): Cell => `<code>${text(value)}</code>`
+
+/** Where each server of the contract is. */
+export const servers = (contract: Contract) =>
+  table(
+    ['Address', 'What it is'],
+    contract.servers.map(({ url, description }) => [code(url), text(description)]),
+  )
+
+/** Each scope, what it allows, and the operations that ask for it. */
+export function scopes(contract: Contract): string {
+  const rows = Object.entries(contract.components.securitySchemes.bearerAuth['x-scopes']).map(
+    ([scope, meaning]) => {
+      const links = operations(contract)
+        .filter(({ security }) => security.some(({ bearerAuth }) => bearerAuth?.includes(scope)))
+        .map((operation) => `<a href="${operationAddress(operation)}">${text(operation.operationId)}</a>`)
+      return [code(scope), text(meaning), links.join('<br>')]
+    },
+  )
+  return table(['Scope', 'Allows to', 'Operations'], rows)
+}
+
+/** Each kind of problem: its status and title, what it means, and what its receiver can do. */
+export function problems(contract: Contract): string {
+  const registry = contract.components.schemas.ProblemType?.['x-problem-types'] ?? {}
+  const rows = codes(contract, 'ProblemType').map(([type, meaning]) => {
+    const facts = registry[type]
+    if (!facts) throw new Error(`ProblemType: ${type} is not in x-problem-types`)
+    return [
+      String(facts.status),
+      `<strong>${text(facts.title)}</strong><br>${code(type)}`,
+      text(meaning),
+      text(facts.action),
+    ]
+  })
+  return table(['Status', 'Problem', 'Meaning', 'What to do'], rows)
+}
+
+/** Each code that an item of errors can have. */
+export const errorCodes = (contract: Contract) =>
+  table(
+    ['Code', 'Meaning'],
+    codes(contract, 'ErrorCode').map(([name, meaning]) => [code(name), text(meaning)]),
+  )
+
+/** Each status of a patient. */
+export const statuses = (contract: Contract) =>
+  table(
+    ['Status', 'Meaning'],
+    codes(contract, 'PatientStatus').map(([name, meaning]) => [code(name), text(meaning)]),
+  )
+
+/** Each move of the life cycle. */
+export const moves = (contract: Contract) =>
+  table(
+    ['From', 'To', 'By', 'Effect'],
+    transitions(contract).map(({ from, to, by, effect }) => [
+      code(from),
+      code(to),
+      text(by.join(', ')),
+      text(effect),
+    ]),
+  )

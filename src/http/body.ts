@@ -1,0 +1,55 @@
+/** What can be said of a body before anybody looks into it: its media type, its size, its encoding. */
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { Refused, refuse } from './problems.ts'
+
+/** The largest body that is read, in bytes. */
+export const maxBodyBytes = 1024 * 1024
+
+/** Refuses with 415 a body of another type than these. */
+export function requireMediaType(types: readonly string[]): MiddlewareHandler {
+  return async function mediaType(c, next) {
+    const [type = '', ...parameters] = (c.req.header('content-type') ?? '')
+      .split(';')
+      .map((part) => part.trim().toLowerCase())
+    const charset = parameters.find((parameter) => parameter.startsWith('charset='))
+    if (!types.includes(type) || (charset && !/^charset="?utf-8"?$/.test(charset))) {
+      throw new Refused(
+        refuse('unsupported-media-type', `This operation takes ${types.join(' or ')}, in UTF-8.`),
+      )
+    }
+    await next()
+  }
+}
+
+/** Refuses with 413 a body of more than maxBodyBytes, without reading more of it. */
+export const limitBody = (): MiddlewareHandler =>
+  bodyLimit({
+    maxSize: maxBodyBytes,
+    onError: () => {
+      throw new Refused(refuse('content-too-large', `The body has more than ${maxBodyBytes} bytes.`))
+    },
+  })
+
+/** Refuses with 400 a body that is not UTF-8 or not JSON; otherwise a replacement character could be stored. */
+export function requireJson(): MiddlewareHandler {
+  return async function json(c, next) {
+    await readJson(c)
+    await next()
+  }
+}
+
+async function readJson(c: Context): Promise<void> {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer())
+    await c.req.json()
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error
+    throw new Refused(
+      refuse(
+        'malformed-json',
+        'The body ends or breaks before it is a complete JSON value. Send one complete JSON value in UTF-8.',
+      ),
+    )
+  }
+}

@@ -1,0 +1,82 @@
+/** Who calls: a bearer JWT (RFC 6750, RFC 8725) becomes a caller, or the request is refused with 401 or 403. */
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { Refused, refuse } from './problems.ts'
+
+export interface Caller {
+  /** Issuing organisation number, four digits. Every query is confined to it. */
+  readonly organisation: string
+  /** The name of a person, or null for a machine. */
+  readonly username: string | null
+  readonly scopes: ReadonlySet<string>
+}
+
+/** Reads the caller out of the header Authorization. @throws Refused with 401 */
+export type Authenticate = (authorization: string | undefined) => Promise<Caller>
+
+export interface Trust {
+  readonly issuer: string
+  readonly audience: string
+  readonly key: JWTVerifyGetKey
+  readonly now: () => Date
+}
+
+const challenge = 'Bearer realm="patient-api"'
+
+/** Trusts the tokens of one issuer for one audience; only asymmetric signatures are taken. */
+export function authenticateWith({ issuer, audience, key, now }: Trust): Authenticate {
+  return async (authorization) => {
+    const token = /^Bearer +([!-~]+)$/i.exec(authorization ?? '')?.[1]
+    if (!token) {
+      throw unauthenticated('There is no bearer token. Send one in the header Authorization.', challenge)
+    }
+    try {
+      const { payload } = await jwtVerify(token, key, {
+        issuer,
+        audience,
+        algorithms: ['ES256', 'ES384', 'RS256', 'PS256', 'EdDSA'],
+        requiredClaims: ['exp'],
+        currentDate: now(),
+      })
+      return callerOf(payload)
+    } catch (error) {
+      if (!(error instanceof errors.JOSEError)) throw error
+      throw invalidToken(reasonOf(error))
+    }
+  }
+}
+
+/** @throws Refused with 403 when the caller lacks one of the scopes. */
+export function authorize(caller: Caller, scopes: readonly string[]): void {
+  if (scopes.every((scope) => caller.scopes.has(scope))) return
+  const wanted = scopes.join(' ')
+  throw new Refused(refuse('insufficient-scope', `This operation needs the scope ${wanted}.`), {
+    'WWW-Authenticate': `${challenge}, error="insufficient_scope", scope="${wanted}"`,
+  })
+}
+
+function callerOf({ ion, username, scope }: JWTPayload): Caller {
+  if (typeof ion !== 'string' || !/^[0-9]{4}$/.test(ion)) {
+    throw invalidToken('The token lacks the claim ion, the four digits of the organisation.')
+  }
+  const isName = typeof username === 'string' && username.length >= 4 && username.length <= 100
+  if (username !== undefined && !isName) {
+    throw invalidToken('The claim username of the token must have 4 to 100 characters.')
+  }
+  return {
+    organisation: ion,
+    username: username === undefined ? null : (username as string),
+    scopes: new Set(typeof scope === 'string' ? scope.split(' ') : []),
+  }
+}
+
+function reasonOf(error: errors.JOSEError): string {
+  if (error instanceof errors.JWTExpired) return 'The token has expired.'
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return `The claim ${error.claim} of the token is not accepted here.`
+  return 'The token cannot be verified.'
+}
+
+const invalidToken = (detail: string) => unauthenticated(detail, `${challenge}, error="invalid_token"`)
+
+const unauthenticated = (detail: string, header: string) =>
+  new Refused(refuse('unauthenticated', detail), { 'WWW-Authenticate': header })

@@ -1,0 +1,32 @@
+/** Addresses and methods that belong to no operation: 404, 405 with Allow, and OPTIONS. */
+import { Refused, refuse } from './problems.ts'
+
+/** An address of the app, as `/a/{b}` or `/a/:b`, and a method it takes. */
+export interface Endpoint {
+  readonly path: string
+  readonly method: string
+}
+
+/**
+ * Answers a request that no operation took.
+ *
+ * @throws Refused with 404 for an unknown address, with 405 for a method that the address does not take
+ */
+export function answerUnmatched(endpoints: readonly Endpoint[], method: string, path: string): Response {
+  const methods = endpoints
+    .filter((endpoint) => matches(endpoint.path, path))
+    .map((endpoint) => endpoint.method.toUpperCase())
+  if (methods.length === 0) {
+    throw new Refused(
+      refuse('not-found', 'The path belongs to no operation of this service. The documentation is at /docs.'),
+    )
+  }
+  const allow = [...new Set([...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])]
+    .sort()
+    .join(', ')
+  if (method === 'OPTIONS') return new Response(null, { status: 204, headers: { Allow: allow } })
+  throw new Refused(refuse('method-not-allowed', `The address takes ${allow}.`), { Allow: allow })
+}
+
+const matches = (template: string, path: string): boolean =>
+  new RegExp(`^${template.replace(/\{[^}]+\}|:[^/]+/g, '[^/]+')}$`).test(path)

@@ -1,0 +1,56 @@
+/**
+ * What a handler gets and what it may answer, per operation and from the contract alone. A missing handler, a
+ * status that is not declared, a missing header and a wrong body do not compile.
+ */
+import type { z } from '@hono/zod-openapi'
+import type { ProblemName, problems } from '../../generated/problems.ts'
+import type { routes } from '../../generated/routes.ts'
+import type { operations } from '../../generated/types.ts'
+import type { Caller } from './identity.ts'
+import type { Refusal } from './problems.ts'
+
+type Routes = typeof routes
+export type OperationId = keyof Routes & keyof operations
+
+type Parsed<T> = T extends z.ZodType ? z.output<T> : never
+type Part<Request, Name extends string> = Request extends { [N in Name]: infer T } ? Parsed<T> : undefined
+type Body<Request> = Request extends { body: { content: { 'application/json': { schema: infer T } } } }
+  ? Parsed<T>
+  : undefined
+
+/** The request after validation: defaults are filled in, numbers are numbers. */
+export interface RequestOf<Id extends OperationId> {
+  readonly caller: Caller
+  readonly query: Part<Routes[Id]['request'], 'query'>
+  readonly headers: Part<Routes[Id]['request'], 'headers'>
+  readonly body: Body<Routes[Id]['request']>
+}
+
+/** Members that are named, without the index signature that lets any header pass. */
+type Named<T> = { [K in keyof T as string extends K ? never : K]: T[K] }
+
+type Responses<Id extends OperationId> = operations[Id]['responses']
+type Success<Status, Response> = { readonly status: Status } & (Response extends { headers: infer H }
+  ? { readonly headers: Named<H> }
+  : unknown) &
+  (Response extends { content: { 'application/json': infer B } } ? { readonly body: B } : unknown)
+
+type Registry = typeof problems
+type RefusalsOf<Id extends OperationId> = {
+  [Name in ProblemName]: Registry[Name]['status'] extends keyof Responses<Id> ? Refusal<Name> : never
+}[ProblemName]
+
+type SuccessesOf<Id extends OperationId> = {
+  [Status in keyof Responses<Id>]: Responses<Id>[Status] extends {
+    content: { 'application/problem+json': unknown }
+  }
+    ? never
+    : Success<Status, Responses<Id>[Status]>
+}[keyof Responses<Id>]
+
+export type AnswerOf<Id extends OperationId> = SuccessesOf<Id> | RefusalsOf<Id>
+
+export type Handler<Id extends OperationId> = (request: RequestOf<Id>) => Promise<AnswerOf<Id>>
+
+/** A handler for each of these operations. */
+export type Handlers<Ids extends OperationId = OperationId> = { readonly [Id in Ids]: Handler<Id> }

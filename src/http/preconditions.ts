@@ -1,0 +1,19 @@
+/** Conditional requests (RFC 9110, section 13). */
+
+/** The entity tag of a version of a record. */
+export const entityTag = (version: number): string => `"${version}"`
+
+/** If-Match: true when the call may go on. Compared strongly, so a weak tag never matches (RFC 9110, 13.1.1). */
+export const mayChange = (ifMatch: string | undefined, version: number): boolean =>
+  ifMatch === undefined || names(ifMatch, version, (tag) => tag)
+
+/** If-None-Match: true when the caller has this version already. Compared weakly (RFC 9110, 13.1.2). */
+export const hasAlready = (ifNoneMatch: string | undefined, version: number): boolean =>
+  ifNoneMatch !== undefined && names(ifNoneMatch, version, (tag) => tag.replace(/^W\//, ''))
+
+const names = (header: string, version: number, read: (tag: string) => string): boolean =>
+  header === '*' ||
+  header
+    .split(',')
+    .map((tag) => read(tag.trim()))
+    .includes(entityTag(version))

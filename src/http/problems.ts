@@ -1,0 +1,71 @@
+/** Refusals as problem details (RFC 9457), each of a kind that the contract registers. */
+import { type ProblemName, problems } from '../../generated/problems.ts'
+import type { components } from '../../generated/types.ts'
+
+export type Problem = components['schemas']['Problem']
+export type RequestError = components['schemas']['RequestError']
+
+/** What a problem can carry beyond the registered title and the sentence. */
+export type ProblemMembers = Pick<Problem, 'errors' | 'from' | 'to' | 'allowed'>
+
+/** A refusal that has not been sent yet; its status is that of its kind. */
+export interface Refusal<Name extends ProblemName = ProblemName> {
+  readonly status: (typeof problems)[Name]['status']
+  readonly problem: Name
+  readonly detail: string
+  readonly members?: ProblemMembers
+}
+
+/** Refuses a request, for handlers that answer with it. */
+export const refuse = <Name extends ProblemName>(
+  problem: Name,
+  detail: string,
+  members: ProblemMembers = {},
+): Refusal<Name> => ({ status: problems[problem].status, problem, detail, members })
+
+/** A refusal on the way out of code that cannot answer; the way back ends in the error handler of the app. */
+export class Refused extends Error {
+  readonly refusal: Refusal
+  readonly headers: Readonly<Record<string, string>>
+  constructor(refusal: Refusal, headers: Readonly<Record<string, string>> = {}) {
+    super(refusal.problem)
+    this.name = 'Refused'
+    this.refusal = refusal
+    this.headers = headers
+  }
+}
+
+/**
+ * The answer that carries a refusal.
+ *
+ * @param requestId a UUID; instance names it, and the log of the request does too
+ */
+export function problemResponse(
+  refusal: Refusal,
+  requestId: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const { type, title, status } = problems[refusal.problem]
+  const body: Problem = {
+    type,
+    title,
+    status,
+    detail: refusal.detail,
+    instance: `urn:uuid:${requestId}`,
+    ...refusal.members,
+  }
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json', ...headers },
+  })
+}
+
+/** The refusal of a request with these mistakes. */
+export const invalidRequest = (errors: RequestError[]): Refusal<'invalid-request'> =>
+  refuse(
+    'invalid-request',
+    errors.length === 1
+      ? 'The request has 1 mistake; errors says which.'
+      : `The request has ${errors.length} mistakes; errors lists each of them.`,
+    { errors },
+  )

@@ -1,0 +1,36 @@
+/** The patient block as it is sent, stored and given back. */
+import type { CreatePatientRequest, Patient } from '../../generated/schemas.ts'
+import type { StoredPatient } from '../store/patients.ts'
+import type { PatientBlock } from '../store/tables.ts'
+
+/** A request as a whole block: what was left out is null, so that nothing of an earlier record remains. */
+export const blockOf = (request: CreatePatientRequest): PatientBlock => ({
+  hla: request.hla,
+  idm: { cmvStatus: request.idm?.cmvStatus ?? null },
+  dateOfBirth: request.dateOfBirth ?? null,
+  diagnosis: {
+    diagnosisCode: request.diagnosis?.diagnosisCode ?? null,
+    diagnosisText: request.diagnosis?.diagnosisText ?? null,
+    diagnosisDate: request.diagnosis?.diagnosisDate ?? null,
+  },
+  diseasePhase: request.diseasePhase ?? null,
+  ethnicity: request.ethnicity ?? null,
+  poolCountryCode: request.poolCountryCode ?? null,
+  transplantCentreId: request.transplantCentreId ?? null,
+  abo: request.abo ?? null,
+  rhesus: request.rhesus ?? null,
+  weight: request.weight ?? null,
+  sex: request.sex ?? null,
+  legalTerms: request.legalTerms,
+})
+
+/** A stored patient as retrievePatient gives it. */
+export const patientOf = (stored: StoredPatient): Patient => ({
+  wmdaId: stored.wmdaId,
+  patientId: stored.patientId,
+  status: stored.status,
+  ...stored.block,
+  lastUpdated: stored.lastUpdated,
+  lastViewed: stored.lastViewed,
+  assignedUserName: stored.assignedUserName,
+})

@@ -1,0 +1,83 @@
+/** listPatients and searchPatientList: one list, its filters in the address or in a body. */
+import type { PatientList, PatientListItem, PatientStatus } from '../../generated/schemas.ts'
+import type { Caller } from '../http/identity.ts'
+import type { Handler } from '../http/operations.ts'
+import { invalidRequest, type RequestError } from '../http/problems.ts'
+import { listPatients as findPatients, type StoredPatient } from '../store/patients.ts'
+import type { Dependencies } from './dependencies.ts'
+
+interface Filters {
+  readonly limit: number
+  readonly offset: number
+  readonly status?: PatientStatus[] | undefined
+  readonly onlyMyPatients: boolean
+  readonly patientId?: string | undefined
+}
+
+export const listPatients =
+  (dependencies: Dependencies): Handler<'listPatients'> =>
+  ({ caller, query }) =>
+    list(dependencies, caller, query, { parameter: 'onlyMyPatients' })
+
+/** In a body, null says the same as leaving a member out. */
+export const searchPatientList =
+  (dependencies: Dependencies): Handler<'searchPatientList'> =>
+  ({ caller, body }) =>
+    list(
+      dependencies,
+      caller,
+      {
+        limit: body.limit ?? 100,
+        offset: body.offset ?? 0,
+        status: body.status ?? undefined,
+        onlyMyPatients: body.onlyMyPatients ?? false,
+        patientId: body.patientId ?? undefined,
+      },
+      { pointer: '#/onlyMyPatients' },
+    )
+
+async function list(
+  { store }: Dependencies,
+  { organisation, username }: Caller,
+  { limit, offset, status, onlyMyPatients, patientId }: Filters,
+  place: Pick<RequestError, 'pointer' | 'parameter'>,
+) {
+  if (onlyMyPatients && username === null) return needsUsername(place)
+  const assignedTo = onlyMyPatients ? (username ?? undefined) : undefined
+  const { patients, totalCount } = await store.transaction((queries) =>
+    findPatients(queries, { organisation, statuses: status, assignedTo, patientId }, { limit, offset }),
+  )
+  const body: PatientList = { paging: { limit, offset, totalCount }, patients: patients.map(itemOf) }
+  return { status: 200, headers: { 'Cache-Control': 'no-store' }, body } as const
+}
+
+/** Source: WMDA patient API, section 3.6: onlyMyPatients does not work with the credentials of a machine. */
+const needsUsername = (place: Pick<RequestError, 'pointer' | 'parameter'>) =>
+  invalidRequest([
+    {
+      ...place,
+      code: 'needs-username',
+      detail: 'Patients are assigned to people, and this token belongs to a machine.',
+      fix: 'Leave onlyMyPatients out, or use a token with a username.',
+    },
+  ])
+
+const itemOf = ({
+  wmdaId,
+  patientId,
+  status,
+  block,
+  lastUpdated,
+  lastViewed,
+  assignedUserName,
+}: StoredPatient): PatientListItem => ({
+  wmdaId,
+  patientId,
+  status,
+  dateOfBirth: block.dateOfBirth,
+  ethnicity: block.ethnicity,
+  lastUpdated,
+  lastViewed,
+  assignedUserName,
+  requests: [],
+})

@@ -1,0 +1,42 @@
+/** updatePatient: replaces the record of a patient. */
+import type { Handler } from '../http/operations.ts'
+import { entityTag, mayChange } from '../http/preconditions.ts'
+import { refuse } from '../http/problems.ts'
+import { changePatient, findPatient } from '../store/patients.ts'
+import { blockOf } from './block.ts'
+import type { Dependencies } from './dependencies.ts'
+import { noSuchPatient, recordChanged } from './refusals.ts'
+import { patientIdToStore } from './rules/patient-id.ts'
+import { refreshesSearch } from './rules/refresh.ts'
+
+export const updatePatient =
+  ({ store, now }: Dependencies): Handler<'updatePatient'> =>
+  ({ caller, headers, body }) =>
+    store.transaction(async (queries) => {
+      const patient = await findPatient(queries, caller.organisation, body.wmdaId)
+      if (!patient) return noSuchPatient()
+      if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()
+      if (patient.status === 'STP') {
+        return refuse(
+          'patient-stopped',
+          'The patient is in status STP. Reactivate the patient with ACT or SUS, then update.',
+        )
+      }
+      const { patientId: sent, legalTerms } = body
+      const decided = patientIdToStore({ stored: patient.patientId, sent, legalTerms })
+      if (decided === 'conflict') {
+        return refuse(
+          'patient-id-already-set',
+          'A patientId is stored already and cannot change. Leave patientId out, or send the stored one.',
+        )
+      }
+      const moment = now().toISOString()
+      const block = blockOf(body)
+      const version = await changePatient(queries, patient, {
+        patientId: decided.patientId,
+        block,
+        lastUpdated: moment,
+        ...(refreshesSearch(patient.block, block) && { searchDataChanged: moment }),
+      })
+      return { status: 204, headers: { ETag: entityTag(version) } }
+    })

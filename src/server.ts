@@ -1,0 +1,59 @@
+/** The app behind a socket, with the store and the issuer that the settings name. */
+import { randomUUID } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { createRemoteJWKSet } from 'jose'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import { type DevIssuer, devAudience, devIssuer, openDevIssuer } from './dev-issuer.ts'
+import { authenticateWith } from './http/identity.ts'
+import { createLogger } from './http/log.ts'
+import { openStore, type Store } from './store/store.ts'
+
+export interface Running {
+  /** Where the service is, for example http://127.0.0.1:8080. */
+  readonly address: string
+  /** The development issuer, where it is the one that is trusted. */
+  readonly issuer: DevIssuer | null
+  /** Lets the requests that are under way end, then closes the store. */
+  stop(): Promise<void>
+}
+
+/** Starts the service. @param database where the data are kept, a folder or ':memory:' */
+export async function startServer(config: Config, database: string = config.dataDir): Promise<Running> {
+  const now = () => new Date()
+  const log = createLogger(config.logLevel)
+  const store = await openStore(database)
+  const issuer = config.auth ? null : await openDevIssuer(config.dataDir)
+  const authenticate = config.auth
+    ? authenticateWith({ ...config.auth, key: createRemoteJWKSet(config.auth.jwksUrl), now })
+    : authenticateWith({ issuer: devIssuer, audience: devAudience, key: (issuer as DevIssuer).key, now })
+  const docsFile = new URL('../dist/docs/index.html', import.meta.url)
+  const app = createApp({ store, authenticate, now, newId: randomUUID, log, docsFile })
+  return listen(app.fetch, config, store, issuer)
+}
+
+function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  { host, port }: Config,
+  store: Store,
+  issuer: DevIssuer | null,
+): Promise<Running> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, hostname: host, port }, ({ port: taken }: AddressInfo) => {
+      const name = host.includes(':') ? `[${host}]` : host
+      resolve({
+        address: `http://${name}:${taken}`,
+        issuer,
+        stop: async () => {
+          await new Promise((done) => server.close(done))
+          await store.close()
+        },
+      })
+    })
+    server.once('error', async (error) => {
+      await store.close()
+      reject(error)
+    })
+  })
+}

@@ -1,0 +1,70 @@
+/** The steps that lead from an empty database to the present tables. A step that has landed is never changed. */
+import { type Kysely, sql } from 'kysely'
+import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
+
+/** The wmdaId of the first patient; six digits, as the identifiers of the registry are in practice. */
+export const firstWmdaId = 100001
+
+const patients: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('patients')
+      // autoincrement: an identifier is never given to another patient, not even after a deletion.
+      .addColumn('wmda_id', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('organisation', 'text', (column) => column.notNull())
+      .addColumn('patient_id', 'text')
+      .addColumn('status', 'text', (column) => column.notNull())
+      .addColumn('block', 'text', (column) => column.notNull())
+      .addColumn('last_updated', 'text', (column) => column.notNull())
+      .addColumn('last_viewed', 'text', (column) => column.notNull())
+      .addColumn('search_data_changed', 'text', (column) => column.notNull())
+      .addColumn('assigned_user_name', 'text')
+      .addColumn('version', 'integer', (column) => column.notNull())
+      .execute()
+    await sql`insert into sqlite_sequence (name, seq) values ('patients', ${firstWmdaId - 1})`.execute(db)
+    await db.schema
+      .createIndex('patients_by_view')
+      .on('patients')
+      .columns(['organisation', 'last_viewed desc', 'wmda_id'])
+      .execute()
+    await db.schema
+      .createIndex('patients_by_patient_id')
+      .on('patients')
+      .columns(['organisation', 'patient_id'])
+      .execute()
+    await db.schema
+      .createTable('status_changes')
+      .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('wmda_id', 'integer', (column) => column.notNull().references('patients.wmda_id'))
+      .addColumn('from_status', 'text', (column) => column.notNull())
+      .addColumn('to_status', 'text', (column) => column.notNull())
+      .addColumn('reason', 'text')
+      .addColumn('changed_by', 'text')
+      .addColumn('changed_at', 'text', (column) => column.notNull())
+      .execute()
+    await db.schema.createIndex('status_changes_by_patient').on('status_changes').column('wmda_id').execute()
+    await db.schema
+      .createTable('idempotency_keys')
+      .addColumn('organisation', 'text', (column) => column.notNull())
+      .addColumn('operation', 'text', (column) => column.notNull())
+      .addColumn('key', 'text', (column) => column.notNull())
+      .addColumn('body_hash', 'text', (column) => column.notNull())
+      .addColumn('answer', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('idempotency_keys_key', ['organisation', 'operation', 'key'])
+      .execute()
+    await db.schema
+      .createIndex('idempotency_keys_by_age')
+      .on('idempotency_keys')
+      .column('created_at')
+      .execute()
+  },
+}
+
+const provider: MigrationProvider = { getMigrations: async () => ({ '0001-patients': patients }) }
+
+/** Brings the database to the present tables. @throws when a step fails; that step then leaves no trace */
+export async function migrate(db: Kysely<never>): Promise<void> {
+  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error) throw error
+}

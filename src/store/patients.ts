@@ -1,0 +1,147 @@
+/** The queries on patients. Each is confined to one organisation: what is not there belongs to nobody else either. */
+import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { Queries } from './store.ts'
+import type { PatientBlock, PatientStatus, Tables } from './tables.ts'
+
+type Row = Selectable<Tables['patients']>
+
+/** A patient as stored. */
+export interface StoredPatient {
+  readonly wmdaId: number
+  readonly organisation: string
+  readonly patientId: string | null
+  readonly status: PatientStatus
+  readonly block: PatientBlock
+  readonly lastUpdated: string
+  readonly lastViewed: string
+  readonly searchDataChanged: string
+  readonly assignedUserName: string | null
+  readonly version: number
+}
+
+/** Adds a patient with version 1. @returns the wmdaId */
+export async function insertPatient(
+  queries: Queries,
+  patient: Omit<StoredPatient, 'wmdaId' | 'version'>,
+): Promise<number> {
+  const { wmda_id } = await queries
+    .insertInto('patients')
+    .values({ ...(toRow(patient) as Insertable<Tables['patients']>), version: 1 })
+    .returning('wmda_id')
+    .executeTakeFirstOrThrow()
+  return wmda_id
+}
+
+export async function findPatient(
+  queries: Queries,
+  organisation: string,
+  wmdaId: number,
+): Promise<StoredPatient | undefined> {
+  const row = await queries
+    .selectFrom('patients')
+    .selectAll()
+    .where('organisation', '=', organisation)
+    .where('wmda_id', '=', wmdaId)
+    .executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** Sets when a patient was last viewed; the version stays. @returns the patient after it */
+export async function touchPatient(
+  queries: Queries,
+  organisation: string,
+  wmdaId: number,
+  viewedAt: string,
+): Promise<StoredPatient | undefined> {
+  const row = await queries
+    .updateTable('patients')
+    .set({ last_viewed: viewedAt })
+    .where('organisation', '=', organisation)
+    .where('wmda_id', '=', wmdaId)
+    .returningAll()
+    .executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** Changes members of a patient and counts the version up. @returns the new version */
+export async function changePatient(
+  queries: Queries,
+  { organisation, wmdaId, version }: StoredPatient,
+  change: Partial<StoredPatient>,
+): Promise<number> {
+  await queries
+    .updateTable('patients')
+    .set({ ...(toRow(change) as Updateable<Tables['patients']>), version: version + 1 })
+    .where('organisation', '=', organisation)
+    .where('wmda_id', '=', wmdaId)
+    .execute()
+  return version + 1
+}
+
+/** Which patients to list; a filter that is undefined lets all pass. */
+export interface PatientFilter {
+  readonly organisation: string
+  readonly statuses: readonly PatientStatus[] | undefined
+  readonly assignedTo: string | undefined
+  readonly patientId: string | undefined
+}
+
+/**
+ * One page, the last viewed first, and how many patients match in all.
+ *
+ * @param page.offset position of the first patient, counted from 0
+ */
+export async function listPatients(
+  queries: Queries,
+  filter: PatientFilter,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<{ patients: StoredPatient[]; totalCount: number }> {
+  let matching = queries.selectFrom('patients').where('organisation', '=', filter.organisation)
+  if (filter.statuses !== undefined) matching = matching.where('status', 'in', filter.statuses)
+  if (filter.assignedTo !== undefined) matching = matching.where('assigned_user_name', '=', filter.assignedTo)
+  if (filter.patientId !== undefined) matching = matching.where('patient_id', '=', filter.patientId)
+  const rows = await matching
+    .selectAll()
+    .orderBy('last_viewed', 'desc')
+    .orderBy('wmda_id', 'asc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute()
+  const { count } = await matching
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return { patients: rows.map(fromRow), totalCount: Number(count) }
+}
+
+const columns = {
+  wmdaId: 'wmda_id',
+  organisation: 'organisation',
+  patientId: 'patient_id',
+  status: 'status',
+  lastUpdated: 'last_updated',
+  lastViewed: 'last_viewed',
+  searchDataChanged: 'search_data_changed',
+  assignedUserName: 'assigned_user_name',
+  version: 'version',
+} as const
+
+function toRow({ block, ...members }: Partial<StoredPatient>): Record<string, unknown> {
+  const entries = Object.entries(members).map(([name, value]) => [
+    columns[name as keyof typeof columns],
+    value,
+  ])
+  return { ...Object.fromEntries(entries), ...(block && { block: JSON.stringify(block) }) }
+}
+
+const fromRow = (row: Row): StoredPatient => ({
+  wmdaId: row.wmda_id,
+  organisation: row.organisation,
+  patientId: row.patient_id,
+  status: row.status,
+  block: JSON.parse(row.block as unknown as string) as PatientBlock,
+  lastUpdated: row.last_updated,
+  lastViewed: row.last_viewed,
+  searchDataChanged: row.search_data_changed,
+  assignedUserName: row.assigned_user_name,
+  version: row.version,
+})

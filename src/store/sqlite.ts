@@ -1,0 +1,34 @@
+/** SQLite as Node brings it along, behind Kysely's dialect, which was written for better-sqlite3. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { type Dialect, type SqliteDatabase, SqliteDialect } from 'kysely'
+
+/** @param folder where the database lies, made if it is missing; ':memory:' keeps nothing */
+export function sqliteDialect(folder: string): Dialect {
+  const inMemory = folder === ':memory:'
+  if (!inMemory) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const database = new DatabaseSync(inMemory ? ':memory:' : join(folder, 'patients.sqlite'))
+  database.exec('pragma busy_timeout = 5000')
+  database.exec('pragma journal_mode = wal')
+  // A commit is on the disk before it is acknowledged, also when the power fails (sqlite.org/pragma.html).
+  database.exec('pragma synchronous = full')
+  database.exec('pragma foreign_keys = on')
+  return new SqliteDialect({ database: asBetterSqlite(database) })
+}
+
+function asBetterSqlite(database: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const statement = database.prepare(sql)
+      const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...values(parameters)),
+        run: (parameters) => statement.run(...values(parameters)),
+        iterate: (parameters) => statement.iterate(...values(parameters)),
+      }
+    },
+  }
+}

@@ -1,0 +1,27 @@
+/** The history of the status of a patient. */
+import type { Queries } from './store.ts'
+import type { ChangeReason, PatientStatus } from './tables.ts'
+
+export interface StatusChange {
+  readonly wmdaId: number
+  readonly from: PatientStatus
+  readonly to: PatientStatus
+  readonly reason: ChangeReason | null
+  /** A username, or null for a machine of the organisation. */
+  readonly by: string | null
+  readonly at: string
+}
+
+export async function recordStatusChange(queries: Queries, change: StatusChange): Promise<void> {
+  await queries
+    .insertInto('status_changes')
+    .values({
+      wmda_id: change.wmdaId,
+      from_status: change.from,
+      to_status: change.to,
+      reason: change.reason,
+      changed_by: change.by,
+      changed_at: change.at,
+    })
+    .execute()
+}

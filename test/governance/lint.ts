@@ -1,0 +1,63 @@
+// Runs the linter once, with the rules of the project, over any number of documents.
+
+import { execFile } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const redocly = join(
+  dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')),
+  'bin/cli.js',
+)
+
+interface Report {
+  totals: { ignored: number }
+  problems: {
+    ruleId: string
+    severity: string
+    message: string
+    location: { source: { ref: string }; pointer: string }[]
+  }[]
+}
+
+export interface Finding {
+  file: string
+  rule: string
+  pointer: string
+  message: string
+}
+
+/** Everything that the linter finds, errors and warnings, by file as seen from the root of the project. */
+export async function lint(files: string[]): Promise<Finding[]> {
+  const args = [
+    redocly,
+    'lint',
+    ...files,
+    '--config',
+    'redocly.yaml',
+    '--format',
+    'json',
+    '--max-problems',
+    '1000',
+  ]
+  const output = await new Promise<string>((resolve, reject) => {
+    // The exit code is 1 where there are findings, so only a missing report is a failure.
+    execFile(process.execPath, args, { cwd: root, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
+      stdout.trim().startsWith('{') ? resolve(stdout) : reject(error ?? new Error(stderr)),
+    )
+  })
+  // One JSON object for each document, one directly after the other.
+  const reports = output.split(/(?<=^\})(?=\{$)/m).map((report) => JSON.parse(report) as Report)
+  if (reports.length !== files.length || reports.some(({ totals }) => totals.ignored > 0)) {
+    throw new Error('The linter left a document or a problem out.')
+  }
+  const problems = reports.flatMap((report) => report.problems)
+  return problems.map(({ ruleId, message, location: [place] }) => ({
+    file: relative(root, join(root, place?.source.ref ?? '')),
+    rule: ruleId,
+    pointer: place?.pointer ?? '',
+    message,
+  }))
+}

@@ -1,0 +1,123 @@
+/** The app in memory, with time and tokens in the hands of the test; every answer is held against the contract. */
+import { generateKeyPair, SignJWT } from 'jose'
+import { expect } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { authenticateWith } from '../../src/http/identity.ts'
+import { createLogger } from '../../src/http/log.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { complaintsAbout } from './contract.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: a test looks into answers that it has validated
+type Json = any
+
+export const issuer = 'https://issuer.example'
+export const audience = 'https://patient-api.example'
+export const keys = await generateKeyPair('ES256')
+
+export interface Identity {
+  readonly organisation?: unknown
+  readonly username?: unknown
+  readonly scope?: unknown
+}
+
+export const coordinator = { organisation: '6939', username: 'coordinator@registry.example' }
+export const machine = { organisation: '6939' }
+export const stranger = { organisation: '9999', username: 'stranger@other.example' }
+
+/** A token that is valid for an hour from the given moment, unless claims say otherwise. */
+export function tokenFor(
+  { organisation, username, scope = 'patients:read patients:write' }: Identity,
+  now: Date,
+  claims: Record<string, unknown> = {},
+): Promise<string> {
+  const seconds = Math.floor(now.getTime() / 1000)
+  const payload = {
+    iss: issuer,
+    aud: audience,
+    iat: seconds,
+    exp: seconds + 3600,
+    ion: organisation,
+    username,
+    scope,
+  }
+  return new SignJWT({ ...payload, ...claims }).setProtectedHeader({ alg: 'ES256' }).sign(keys.privateKey)
+}
+
+export interface Call {
+  readonly as?: Identity
+  /** Sent as JSON. */
+  readonly body?: unknown
+  /** Sent as it is, instead of body. */
+  readonly raw?: BodyInit
+  readonly headers?: Record<string, string>
+  readonly query?: string
+}
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: Json
+}
+
+export interface TestApi {
+  call(method: string, path: string, call?: Call): Promise<Answer>
+  /** Registers a patient and gives its wmdaId. */
+  register(body?: object, as?: Identity): Promise<number>
+  /** The present time of the app; a test sets it. */
+  clock: Date
+  readonly store: Store
+  /** Everything that was logged. */
+  readonly logged: string[]
+  readonly app: ReturnType<typeof createApp>
+}
+
+export const minimal = { hla: { a: { field1: '02:01' }, b: { field1: '07:02' }, drb1: { field1: '15:01' } } }
+export const patientsPath = '/api/v2/patients'
+export const statusPath = '/api/v2/patients/status'
+export const listPath = '/api/v2/patients/list'
+
+export async function testApi(store?: Store): Promise<TestApi> {
+  const opened = store ?? (await openStore(':memory:'))
+  const logged: string[] = []
+  let requests = 0
+  const api: TestApi = {
+    clock: new Date('2026-01-15T09:30:00.000Z'),
+    store: opened,
+    logged,
+    app: createApp({
+      store: opened,
+      now: () => api.clock,
+      newId: () => `00000000-0000-4000-8000-${String(++requests).padStart(12, '0')}`,
+      authenticate: authenticateWith({
+        issuer,
+        audience,
+        key: async () => keys.publicKey,
+        now: () => api.clock,
+      }),
+      log: createLogger('info', { write: (line: string) => void logged.push(line) }),
+      docsFile: new URL('file:///does-not-exist'),
+    }),
+    async call(method, path, { as = coordinator, body, raw, headers = {}, query = '' } = {}) {
+      const token = await tokenFor(as, api.clock)
+      const response = await api.app.request(path + query, {
+        method,
+        headers: {
+          Authorization: `Bearer ${token}`,
+          ...(body !== undefined && { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
+        body: raw ?? (body === undefined ? null : JSON.stringify(body)),
+      })
+      expect(await complaintsAbout(method, path, response)).toEqual([])
+      const text = await response.text()
+      const isJson = /json/.test(response.headers.get('content-type') ?? '')
+      return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text }
+    },
+    async register(body = minimal, as = coordinator) {
+      const answer = await api.call('POST', patientsPath, { as, body })
+      expect(answer.status).toBe(201)
+      return answer.body.wmdaId
+    },
+  }
+  return api
+}
