@@ -186,9 +186,9 @@ export const createPatient = createRoute({
       'Idempotency-Key': wire.text(
         z
           .string()
+          .regex(/^[!-~]+$/)
           .min(1)
           .max(255)
-          .regex(/^[!-~]+$/)
           .optional(),
         {
           required: false,
@@ -270,8 +270,8 @@ export const updatePatient = createRoute({
       'If-Match': wire.text(
         z
           .string()
-          .max(200)
           .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
+          .max(200)
           .optional(),
         {
           required: false,
@@ -350,8 +350,8 @@ export const retrievePatient = createRoute({
       'If-None-Match': wire.text(
         z
           .string()
-          .max(200)
           .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
+          .max(200)
           .optional(),
         {
           required: false,
@@ -429,8 +429,8 @@ export const updatePatientStatus = createRoute({
       'If-Match': wire.text(
         z
           .string()
-          .max(200)
           .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
+          .max(200)
           .optional(),
         {
           required: false,

@@ -78,8 +78,8 @@ export type PatientStatus = z.infer<typeof PatientStatus>
 
 export const HlaValue = z
   .string()
-  .max(20)
   .regex(/^(NEW|[0-9]{2,4}:([A-Z]{2,5}|[0-9]{2,5}((:[0-9]{2,5}){0,2}[NLSCAQ]?|(:[0-9]{2,3})?[GP])))$/)
+  .max(20)
   .openapi('HlaValue', {
     description:
       'One typed value without the name of its locus: an allele of two to four fields with an optional expression suffix (01:01, 24:09N, 01:01:01:01), a G or P group (01:01:01G, 01:01P), a value of which only the first field is known (44:XX), a multiple allele code (01:ANDKJ), or NEW for a value that the nomenclature does not have yet. Lists of alleles are not accepted; use a multiple allele code.',
@@ -91,8 +91,8 @@ export type HlaValue = z.infer<typeof HlaValue>
 
 export const HlaSecondValue = z
   .string()
-  .max(20)
   .regex(/^(NEW|[0-9]{2,4}:([A-Z]{2,5}|[0-9]{2,5}((:[0-9]{2,5}){0,2}[NLSCAQ]?|(:[0-9]{2,3})?[GP])))$/)
+  .max(20)
   .nullable()
   .openapi('HlaSecondValue', {
     description:
@@ -113,10 +113,10 @@ export type HlaLocus = z.infer<typeof HlaLocus>
 
 export const HlaDrb345Value = z
   .string()
-  .max(20)
   .regex(
     /^(NEW|XXXX|NNNN|[0-9]{2,4}:([A-Z]{2,5}|[0-9]{2,5}((:[0-9]{2,5}){0,2}[NLSCAQ]?|(:[0-9]{2,3})?[GP])))$/,
   )
+  .max(20)
   .openapi('HlaDrb345Value', {
     description:
       'One typed value of DRB3, DRB4 or DRB5, in the forms of the other loci. Only here two more values are accepted: XXXX says that the gene is present and not known further, NNNN that it was looked for and is absent.',
@@ -128,10 +128,10 @@ export type HlaDrb345Value = z.infer<typeof HlaDrb345Value>
 
 export const HlaDrb345SecondValue = z
   .string()
-  .max(20)
   .regex(
     /^(NEW|XXXX|NNNN|[0-9]{2,4}:([A-Z]{2,5}|[0-9]{2,5}((:[0-9]{2,5}){0,2}[NLSCAQ]?|(:[0-9]{2,3})?[GP])))$/,
   )
+  .max(20)
   .nullable()
   .openapi('HlaDrb345SecondValue', {
     description:
@@ -449,8 +449,8 @@ export type Ethnicity = z.infer<typeof Ethnicity>
 
 export const PoolCountryCode = z
   .string()
-  .max(2)
   .regex(/^[A-Z]{2}$/)
+  .max(2)
   .nullable()
   .openapi('PoolCountryCode', {
     description:
@@ -532,8 +532,8 @@ export type LegalTerms = z.infer<typeof LegalTerms>
 
 export const LastUpdated = z
   .string()
-  .max(255)
   .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
+  .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastUpdated', {
     description:
@@ -545,8 +545,8 @@ export type LastUpdated = z.infer<typeof LastUpdated>
 
 export const LastViewed = z
   .string()
-  .max(255)
   .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
+  .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastViewed', {
     description:
@@ -844,8 +844,8 @@ export const Problem = z
       }),
     instance: z
       .string()
-      .max(45)
       .regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
+      .max(45)
       .openapi({
         description: 'Identifies this one answer. The operator finds it in the log of the service.',
         examples: ['urn:uuid:00000000-0000-4000-8000-000000000001'],

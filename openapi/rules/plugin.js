@@ -13,7 +13,9 @@ import { knownKeywords } from './known-keywords.js'
 import { noRefSiblings } from './no-ref-siblings.js'
 import { nullAgrees } from './null-agrees.js'
 import { oneOfHasDiscriminator } from './one-of-has-discriminator.js'
+import { problemExamplesAgree } from './problem-examples-agree.js'
 import { problemsAreRegistered } from './problems-are-registered.js'
+import { refusalsAreProblems } from './refusals-are-problems.js'
 import { sameCodes } from './same-codes.js'
 import { scopesAreDeclared } from './scopes-are-declared.js'
 import { soundDefaults } from './sound-defaults.js'
@@ -45,6 +47,8 @@ export default function contract() {
         'scopes-are-declared': scopesAreDeclared,
         'transitions-are-sound': transitionsAreSound,
         'problems-are-registered': problemsAreRegistered,
+        'problem-examples-agree': problemExamplesAgree,
+        'refusals-are-problems': refusalsAreProblems,
         'standard-refusals': standardRefusals,
         'verbs-fit-methods': verbsFitMethods,
       },

@@ -68,3 +68,9 @@ export function follow(context, node, location) {
   const target = context.resolve(node, location.source.absoluteRef)
   return { node: /** @type {Node} */ (target.node ?? {}), location: target.location ?? location }
 }
+
+/** The media type of every refusal (RFC 9457). */
+export const problemJson = 'application/problem+json'
+
+/** @param {string} status */
+export const isRefusal = (status) => /^[45]/.test(status)

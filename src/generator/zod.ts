@@ -96,8 +96,10 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
     const formats: Record<string, string> = { date: 'z.iso.date()', 'date-time': 'z.string()' }
     const base = schema.format === undefined ? 'z.string()' : formats[schema.format]
     if (!base) throw new Untranslatable(`${place}/format`, `format ${schema.format} is not known`)
-    let code = base + bounds(schema, { minLength: 'min', maxLength: 'max' })
+    // The pattern comes first: of several complaints about one text, it is the one that helps.
+    let code = base
     if (schema.pattern !== undefined) code += `.regex(${regex(schema.pattern, `${place}/pattern`)})`
+    code += bounds(schema, { minLength: 'min', maxLength: 'max' })
     if (schema.format === 'date-time') {
       metadata.format = 'date-time'
       code += `.refine(wire.isDateTime, { params: { code: 'wrong-form' } })`

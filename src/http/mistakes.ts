@@ -14,19 +14,21 @@ export interface Part {
   readonly writing: say.Writing
 }
 
-/** Every mistake in one part of a request, each place with each kind once. An empty list means that it is right. */
+/**
+ * Every mistake in one part of a request; an empty list means that it is right. A place that holds a single
+ * value is named once, with what is wrong first: a text that has not the right form may well be too long too.
+ */
 export function mistakesIn(part: Part): RequestError[] {
   const result = part.zod.safeParse(part.value)
   if (result.success) return []
-  const found = result.error.issues.flatMap((issue) => [
-    ...toErrors(part, issue),
-    ...sharedMistakes(part, issue),
-  ])
-  const seen = new Set<string>()
-  return found.filter((error) => {
-    const key = `${error.pointer ?? error.parameter ?? error.header} ${error.code}`
-    return !seen.has(key) && seen.add(key)
-  })
+  const named = new Set<string>()
+  return result.error.issues
+    .filter((issue) => {
+      const isContainer = issue.code === 'unrecognized_keys' || issue.code === 'custom'
+      const key = `${issue.path.join('/')} ${isContainer ? issue.code : ''}`
+      return !named.has(key) && named.add(key)
+    })
+    .flatMap((issue) => [...toErrors(part, issue), ...sharedMistakes(part, issue)])
 }
 
 function toErrors(part: Part, issue: Issue): RequestError[] {
@@ -41,11 +43,12 @@ function toErrors(part: Part, issue: Issue): RequestError[] {
       ...say.unknownName(key, known, part.writing),
     }))
   }
-  const raw = valueAt(part.value, issue.path)
+  // A list in an address is one text, so its entries cannot be looked up.
+  const raw = valueAt(part.value, part.writing === 'query' ? issue.path.slice(0, 1) : issue.path)
   const place = placeOf(part, issue.path)
   const isEntry = typeof issue.path.at(-1) === 'number'
   const name = String(issue.path.findLast((step) => typeof step === 'string') ?? 'The body')
-  if (part.writing === 'query' && Array.isArray(valueAt(part.value, issue.path.slice(0, 1)))) {
+  if (part.writing === 'query' && Array.isArray(raw)) {
     return [
       {
         ...place,

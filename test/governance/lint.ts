@@ -42,9 +42,11 @@ export async function lint(files: string[]): Promise<Finding[]> {
     '--max-problems',
     '1000',
   ]
+  // The linter would otherwise ask the network for a newer version of itself.
+  const env = { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
   const output = await new Promise<string>((resolve, reject) => {
     // The exit code is 1 where there are findings, so only a missing report is a failure.
-    execFile(process.execPath, args, { cwd: root, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
+    execFile(process.execPath, args, { cwd: root, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
       stdout.trim().startsWith('{') ? resolve(stdout) : reject(error ?? new Error(stderr)),
     )
   })

@@ -1,48 +1,54 @@
 import { type Contract, codes, type Transition, transitions } from './contract.ts'
-import { between, box, height, loop, type Point, type Route, width } from './geometry.ts'
+import { at, between, box, height, loop, type Point, type Route, width } from './geometry.ts'
 
 /** Where each status stands. A drawing needs an eye; the arrows between them come from the contract. */
 const places: Record<string, Point> = {
-  NEW: { x: 225, y: 34 },
-  PRE: { x: 225, y: 150 },
-  ACT: { x: 118, y: 318 },
-  SUS: { x: 332, y: 318 },
-  STP: { x: 225, y: 480 },
+  NEW: { x: 163, y: 28 },
+  PRE: { x: 163, y: 150 },
+  ACT: { x: 76, y: 312 },
+  SUS: { x: 250, y: 312 },
+  STP: { x: 163, y: 474 },
 }
 
 /** To which side a move to the same status loops, and how far beside the middle. */
 const loops: Record<string, { out: Point; beside: number }> = {
-  PRE: { out: { x: 1, y: 0 }, beside: 0 },
-  ACT: { out: { x: 0, y: -1 }, beside: -30 },
-  SUS: { out: { x: 0, y: -1 }, beside: 30 },
+  PRE: { out: { x: -1, y: 0 }, beside: 0 },
+  ACT: { out: { x: 0, y: -1 }, beside: -24 },
+  SUS: { out: { x: 0, y: -1 }, beside: 24 },
   STP: { out: { x: 0, y: 1 }, beside: 0 },
 }
 
-/** Moves whose straight way would run through another status. */
+/** Moves whose straight way would run through other statuses go around them, at the margins. */
 const detours: Record<string, Route> = {
-  'NEW>STP': { path: 'M167 34 C-30 34 -30 480 163 480', label: { x: 46, y: 150 } },
+  'NEW>STP': { path: 'M115 28 H40 Q12 28 12 56 V446 Q12 474 40 474 H111', label: at(44, 92, 'middle') },
+  'PRE>STP': {
+    path: 'M211 150 H286 Q314 150 314 178 V446 Q314 474 286 474 H215',
+    label: at(282, 196, 'middle'),
+  },
 }
 
-/** The life cycle as one line of SVG, with one arrow for each transition of the contract. */
+/**
+ * The life cycle as one line of SVG, with one arrow for each transition of the contract. Redoc writes the
+ * names of attributes in small letters. So there is no viewBox; the drawing is as narrow as a phone instead.
+ */
 export function lifeCycleDiagram(contract: Contract): string {
   const all = transitions(contract)
-  const arrows = all.map((move) => arrow(move, all)).join('')
+  const arrows = all.map((move) => arrow(move, all))
   const boxes = codes(contract, 'PatientStatus').map(([status, meaning]) => statusBox(status, meaning))
   return (
-    `<svg class="life-cycle" viewBox="0 0 ${width} ${height}" role="img" aria-label="Diagram of the life cycle; ` +
-    `the table below says the same">${arrowHead}${arrows}${boxes.join('')}</svg>`
+    `<svg class="life-cycle" width="${width}" height="${height}" role="img" aria-label="Diagram of the life ` +
+    `cycle. The table of all moves says the same.">${arrowHead}${arrows.join('')}${boxes.join('')}</svg>`
   )
 }
 
 const arrowHead =
-  '<defs><marker id="arrow-head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" ' +
-  'markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 L8 4 L0 8 z"></path></marker></defs>'
+  '<defs><marker id="arrow-head" orient="auto" overflow="visible"><path d="M-6 -3 L0 0 L-6 3 z"></path></marker></defs>'
 
 function arrow(move: Transition, all: Transition[]): string {
   const { path, label } = route(move, all)
   return (
     `<g class="move" data-move="${move.from}&gt;${move.to}"><path d="${path}" marker-end="url(#arrow-head)"></path>` +
-    `<text x="${label.x}" y="${label.y}" text-anchor="middle">${move.by.join(', ')}</text></g>`
+    `<text x="${label.x}" y="${label.y}" text-anchor="${label.anchor}">${move.by.join(', ')}</text></g>`
   )
 }
 
@@ -57,15 +63,18 @@ function route({ from, to }: Transition, all: Transition[]): Route {
   return between(place(from), place(to), hasWayBack)
 }
 
-/** A status with the first words of its meaning. */
+/** A status with the first words of its meaning, one below the other. */
 function statusBox(status: string, meaning: string): string {
   const { x, y } = place(status)
-  const words = meaning.split(';')[0]
+  const lines = [status, ...(meaning.split(';')[0] ?? '').split(' ')]
+  const texts = lines.map(
+    (line, i) =>
+      `<text class="${i === 0 ? 'code' : 'words'}" x="${x}" y="${y + 4 + (i - (lines.length - 1) / 2) * 14}" ` +
+      `text-anchor="middle">${line}</text>`,
+  )
   return (
-    `<g class="status" data-status="${status}">` +
-    `<rect x="${x - box.width / 2}" y="${y - box.height / 2}" width="${box.width}" height="${box.height}" rx="8"></rect>` +
-    `<text class="code" x="${x}" y="${y - 3}" text-anchor="middle">${status}</text>` +
-    `<text x="${x}" y="${y + 13}" text-anchor="middle">${words}</text></g>`
+    `<g class="status" data-status="${status}"><rect x="${x - box.width / 2}" y="${y - box.height / 2}" ` +
+    `width="${box.width}" height="${box.height}" rx="8"></rect>${texts.join('')}</g>`
   )
 }
 

@@ -1,51 +1,59 @@
 export type Point = { x: number; y: number }
 
 /** The way of an arrow, and where the words about it stand. */
-export type Route = { path: string; label: Point }
+export type Route = { path: string; label: Label }
 
-export const width = 440
+type Label = Point & { anchor: 'start' | 'middle' | 'end' }
+
+/** The size of the drawing: what a phone shows between its margins. */
+export const width = 326
 export const height = 560
 
 /** The size of a status. */
-export const box = { width: 116, height: 44 }
+export const box = { width: 96, height: 50 }
 
-/** How far an arrow ends before a status, and how far the two arrows of a pair are apart from the middle. */
+/** How far an arrow ends before a status, and how far each of a pair is beside the middle. */
 const gap = 4
-const aside = 10
+const aside = 9
 
-/** A straight arrow. With a way back it keeps to its right, and the words stand nearer to its start. */
+/** A place for words. */
+export const at = (x: number, y: number, anchor: Label['anchor']): Label => ({ ...round({ x, y }), anchor })
+
+/** A straight arrow, with its words on it, or beside it when there is an arrow back. */
 export function between(from: Point, to: Point, hasWayBack: boolean): Route {
   const length = Math.hypot(to.x - from.x, to.y - from.y)
   const direction = { x: (to.x - from.x) / length, y: (to.y - from.y) / length }
-  const shift = hasWayBack ? aside : 0
-  const offset = { x: -direction.y * shift, y: direction.x * shift }
+  const side = hasWayBack ? sideOf(from, to, direction) : { x: 0, y: 0 }
+  const offset = { x: side.x * aside, y: side.y * aside }
   const start = border(from, offset, direction)
   const end = border(to, offset, { x: -direction.x, y: -direction.y })
-  const part = hasWayBack ? 0.32 : 0.45
-  return {
-    path: `M${start.x} ${start.y} L${end.x} ${end.y}`,
-    label: round({ x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part + 4 }),
-  }
+  const middle = { x: (start.x + end.x) / 2 + side.x * 6, y: (start.y + end.y) / 2 + side.y * 11 + 4 }
+  const anchor = side.x < -0.1 ? 'end' : side.x > 0.1 ? 'start' : 'middle'
+  return { path: `M${start.x} ${start.y} L${end.x} ${end.y}`, label: at(middle.x, middle.y, anchor) }
+}
+
+/** Of a pair of arrows the one that goes down is on the outer side, where there is more room for words. */
+function sideOf(from: Point, to: Point, direction: Point): Point {
+  const right = { x: -direction.y, y: direction.x }
+  const rightIsOutside = right.x * (from.x + to.x - width) > 0
+  const goesDown = direction.y > 0
+  return rightIsOutside === goesDown ? right : { x: -right.x, y: -right.y }
 }
 
 /** An arrow that leaves a status and comes back to it, on the side that out points to. */
-export function loop(at: Point, out: Point, beside: number): Route {
-  const across = { x: -out.y, y: out.x }
-  const edge = (out.x ? box.width : box.height) / 2 + gap
-  const point = (outwards: number, sidewards: number) => {
-    const { x, y } = round({
-      x: at.x + out.x * outwards + Math.abs(across.x) * (beside + sidewards),
-      y: at.y + out.y * outwards + Math.abs(across.y) * (beside + sidewards),
+export function loop(from: Point, out: Point, beside: number): Route {
+  const sideways = { x: Math.abs(out.y), y: Math.abs(out.x) }
+  const edge = (out.x ? box.width : box.height) / 2
+  const place = (outwards: number, along: number): Point =>
+    round({
+      x: from.x + out.x * (edge + outwards) + sideways.x * (beside + along),
+      y: from.y + out.y * (edge + outwards) + sideways.y * (beside + along),
     })
-    return `${x} ${y}`
-  }
-  const path = `M${point(edge - gap, -10)} C${point(edge + 30, -20)} ${point(edge + 30, 20)} ${point(edge, 10)}`
+  const [start, bend, bendBack, end] = [place(0, -8), place(34, -18), place(34, 18), place(gap, 8)]
+  const words = place(out.x ? 44 : 36, 0)
   return {
-    path,
-    label: {
-      x: at.x + out.x * (edge + 42) + Math.abs(across.x) * beside,
-      y: at.y + out.y * (edge + 36) + 4,
-    },
+    path: `M${start.x} ${start.y} C${bend.x} ${bend.y} ${bendBack.x} ${bendBack.y} ${end.x} ${end.y}`,
+    label: at(words.x, words.y + 4, 'middle'),
   }
 }
 
@@ -63,4 +71,6 @@ function border(middle: Point, offset: Point, direction: Point): Point {
   })
 }
 
-const round = ({ x, y }: Point): Point => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 })
+function round({ x, y }: Point): Point {
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }
+}

@@ -52,9 +52,11 @@ export function fill({ file, text }: Guide, contract: Contract): string {
   return text.replace(/<!--\s*(.*?)\s*-->/g, (_, placeholder: string) => {
     const [kind, name = ''] = placeholder.split(/:(.*)/s)
     const filled =
-      kind === 'example' ? example(name, contract)
-      : kind === 'value' ? value(name, contract)
-      : fillings[placeholder]?.(contract)
+      kind === 'example'
+        ? example(name, contract)
+        : kind === 'value'
+          ? value(name, contract)
+          : fillings[placeholder]?.(contract)
     if (filled === undefined) throw new Error(`${file}: unknown placeholder <!-- ${placeholder} -->`)
     return filled
   })

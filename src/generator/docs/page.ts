@@ -13,10 +13,19 @@ const policy = [
   "form-action 'none'",
 ].join('; ')
 
-const icon = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4" fill="#0f6478"/>' +
-    '<path d="M7 3h2v4h4v2H9v4H7V9H3V7h4z" fill="#fff"/></svg>',
-)}`
+const svg = (size: string, drawing: string) =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}">${drawing}</svg>`)}`
+
+const icon = svg(
+  '16 16',
+  '<rect width="16" height="16" rx="4" fill="#0f6478"/><path d="M7 3h2v4h4v2H9v4H7V9H3V7h4z" fill="#fff"/>',
+)
+
+/** Stands where Redoc shows its logo, after the words "API docs by". */
+const redocName = svg(
+  '36 12',
+  '<text y="10" font-family="sans-serif" font-size="11" fill="#4790a3">Redoc</text>',
+)
 
 /** What Redoc is told. The document is downloaded from where the service publishes it. */
 export const redocOptions = {
@@ -58,11 +67,11 @@ ${theme}</style>
 `
 }
 
-/** Takes out the one thing that Redoc loads from another origin, its own logo. */
+/** Replaces the one thing that Redoc loads from another origin, its own logo. */
 export function withoutForeignLogos(html: string): string {
   const logos = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g
   const found = html.match(logos)?.length ?? 0
   // A new version of Redoc may load another thing; then this must be looked at again.
   if (found !== 2) throw new Error(`Redoc has ${found} logo addresses where 2 were expected`)
-  return html.replaceAll(logos, 'data:image/svg+xml,')
+  return html.replaceAll(logos, redocName)
 }

@@ -1,0 +1,160 @@
+import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
+import { describe, expect, test } from 'vitest'
+import { routes } from '../../generated/routes.ts'
+import {
+  audience,
+  coordinator,
+  issuer,
+  keys,
+  listPath,
+  patientsPath,
+  statusPath,
+  testApi,
+  tokenFor,
+} from '../support/api.ts'
+import { complaintsAbout } from '../support/contract.ts'
+
+const now = new Date('2026-01-15T09:30:00.000Z')
+
+/** Lists patients with a header Authorization of the test's own making. */
+async function listWith(authorization: string | undefined) {
+  const { app } = await testApi()
+  const headers: Record<string, string> = authorization === undefined ? {} : { Authorization: authorization }
+  const response = await app.request(listPath, { headers })
+  expect(await complaintsAbout('GET', listPath, response)).toEqual([])
+  return {
+    status: response.status,
+    challenge: response.headers.get('www-authenticate'),
+    body: await response.json(),
+  }
+}
+
+const claims = {
+  iss: issuer,
+  aud: audience,
+  exp: now.getTime() / 1000 + 60,
+  ion: '6939',
+  scope: 'patients:read',
+}
+const signed = (payload: object, key = keys.privateKey) =>
+  new SignJWT({ ...payload }).setProtectedHeader({ alg: 'ES256' }).sign(key)
+
+test('a valid token is taken, whatever the case of the scheme', async () => {
+  const token = await signed(claims)
+  expect((await listWith(`Bearer ${token}`)).status).toBe(200)
+  expect((await listWith(`bearer ${token}`)).status).toBe(200)
+})
+
+describe('no token', () => {
+  test.each([[undefined], [''], ['Basic c3ludGhldGljOnVzZXI='], ['Bearer'], ['Bearer a b']])(
+    '%s',
+    async (authorization) => {
+      const refused = await listWith(authorization)
+      expect(refused).toMatchObject({ status: 401, challenge: 'Bearer realm="patient-api"' })
+      expect(refused.body.detail).toBe('There is no bearer token. Send one in the header Authorization.')
+    },
+  )
+})
+
+describe('a token that cannot be trusted', () => {
+  const cases: [string, () => Promise<string> | string, RegExp][] = [
+    ['is no JWT', () => 'abc', /cannot be verified/],
+    ['has expired', () => signed({ ...claims, exp: now.getTime() / 1000 - 1 }), /has expired/],
+    ['has no end', () => signed({ ...claims, exp: undefined }), /claim exp/],
+    ['is not valid yet', () => signed({ ...claims, nbf: now.getTime() / 1000 + 60 }), /claim nbf/],
+    ['comes from another issuer', () => signed({ ...claims, iss: 'https://other.example' }), /claim iss/],
+    ['is for another audience', () => signed({ ...claims, aud: 'https://other.example' }), /claim aud/],
+    [
+      'is signed with another key',
+      async () => signed(claims, (await generateKeyPair('ES256')).privateKey),
+      /cannot be verified/,
+    ],
+    ['is not signed', () => new UnsecuredJWT(claims).encode(), /cannot be verified/],
+    [
+      'is signed with a shared secret',
+      () =>
+        new SignJWT(claims)
+          .setProtectedHeader({ alg: 'HS256' })
+          .sign(new TextEncoder().encode('x'.repeat(32))),
+      /cannot be verified/,
+    ],
+    ['has no organisation', () => signed({ ...claims, ion: undefined }), /claim ion/],
+    ['has an organisation of three digits', () => signed({ ...claims, ion: '693' }), /claim ion/],
+    ['has an organisation that is a number', () => signed({ ...claims, ion: 6939 }), /claim ion/],
+    ['has a username of three characters', () => signed({ ...claims, username: 'abc' }), /claim username/],
+    [
+      'has a username of 101 characters',
+      () => signed({ ...claims, username: 'a'.repeat(101) }),
+      /claim username/,
+    ],
+    ['has a username that is no text', () => signed({ ...claims, username: null }), /claim username/],
+  ]
+  test.each(cases)('%s', async (_what, make, detail) => {
+    const refused = await listWith(`Bearer ${await make()}`)
+    expect(refused).toMatchObject({
+      status: 401,
+      challenge: 'Bearer realm="patient-api", error="invalid_token"',
+    })
+    expect(refused.body).toMatchObject({
+      type: '/problems/unauthenticated',
+      detail: expect.stringMatching(detail),
+    })
+  })
+})
+
+describe('scopes', () => {
+  const paths = Object.entries(routes).map(([id, { method, path, security }]) => ({
+    id,
+    method: method.toUpperCase(),
+    path,
+    scope: security[0]?.bearerAuth[0] as string,
+  }))
+
+  test.each(paths)('$id needs $scope', async ({ method, path, scope }) => {
+    const api = await testApi()
+    const others = ['patients:read', 'patients:write', 'patients', `${scope}:x`].filter(
+      (each) => each !== scope,
+    )
+    const refused = await api.call(method, path, { as: { ...coordinator, scope: others.join(' ') } })
+    expect(refused.status).toBe(403)
+    expect(refused.headers.get('www-authenticate')).toContain(`scope="${scope}"`)
+    const missing = await api.call(method, path, { as: { ...coordinator, scope: '' } })
+    expect(missing.status).toBe(403)
+    const allowed = await api.call(method, path, { as: { ...coordinator, scope: `other ${scope}` } })
+    expect(allowed.status).not.toBe(403)
+  })
+
+  test.each(paths)(
+    '$id is refused without a token before anything else is looked at',
+    async ({ method, path }) => {
+      const { app } = await testApi()
+      const body = method === 'GET' ? null : '{'
+      const refused = await app.request(path, { method, body, headers: { 'Content-Type': 'text/plain' } })
+      expect(refused.status).toBe(401)
+      expect(await complaintsAbout(method, path, refused)).toEqual([])
+    },
+  )
+})
+
+test('the same person in two organisations sees the patients of one at a time', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register()
+  const elsewhere = { ...coordinator, organisation: '9999' }
+  expect((await api.call('GET', patientsPath, { as: elsewhere, query: `?wmdaId=${wmdaId}` })).status).toBe(
+    404,
+  )
+  expect(
+    (await api.call('GET', listPath, { as: elsewhere, query: '?onlyMyPatients=true' })).body.paging
+      .totalCount,
+  ).toBe(0)
+  const move = { wmdaId, newStatus: 'STP', changeReason: 'UNK' }
+  expect((await api.call('PUT', statusPath, { as: elsewhere, body: move })).status).toBe(404)
+})
+
+test('a token says nothing about itself in the log', async () => {
+  const api = await testApi()
+  const token = await tokenFor(coordinator, api.clock)
+  await api.call('GET', listPath)
+  expect(api.logged.join()).not.toContain(token.slice(0, 20))
+  expect(api.logged.join()).not.toContain(coordinator.username)
+})

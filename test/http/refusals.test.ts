@@ -1,0 +1,318 @@
+import { describe, expect, test } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { maxBodyBytes } from '../../src/http/body.ts'
+import { createLogger } from '../../src/http/log.ts'
+import {
+  coordinator,
+  listPath,
+  minimal,
+  patientsPath,
+  statusPath,
+  testApi,
+  tokenFor,
+} from '../support/api.ts'
+
+const json = { 'Content-Type': 'application/json' }
+
+describe('a body', () => {
+  test.each([
+    ['breaks off', '{'],
+    ['is empty', ''],
+    ['has a comma too many', '{"hla":{},}'],
+    ['has comments', '{} // comment'],
+    ['is two values', '{} {}'],
+  ])('that %s is malformed', async (_what, raw) => {
+    const api = await testApi()
+    const refused = await api.call('POST', patientsPath, { raw, headers: json })
+    expect(refused).toMatchObject({ status: 400, body: { type: '/problems/malformed-json' } })
+  })
+
+  test('that is not UTF-8 is malformed, so that no replacement character is ever stored', async () => {
+    const api = await testApi()
+    const text = JSON.stringify({ ...minimal, patientId: 'XX', legalTerms: true })
+    const raw = Uint8Array.from(Buffer.from(text.replace('XX', '\u00ff\u00fe'), 'latin1'))
+    const refused = await api.call('POST', patientsPath, { raw, headers: json })
+    expect(refused.body.type).toBe('/problems/malformed-json')
+  })
+
+  test.each([['null'], ['[]'], ['"text"'], ['42'], ['true']])('%s is not an object', async (raw) => {
+    const api = await testApi()
+    const refused = await api.call('POST', patientsPath, { raw, headers: json })
+    expect(refused.status).toBe(400)
+    expect(refused.body.errors).toEqual([
+      { pointer: '#', code: 'wrong-type', detail: 'The body must be an object.', fix: 'Send an object.' },
+    ])
+  })
+
+  test.each([
+    [undefined],
+    ['text/plain'],
+    ['application/xml'],
+    ['application/json-patch+json'],
+    ['application/x-www-form-urlencoded'],
+    ['application/json; charset=latin1'],
+  ])('of type %s is not taken', async (type) => {
+    const api = await testApi()
+    const headers: Record<string, string> = type === undefined ? {} : { 'Content-Type': type }
+    const refused = await api.call('POST', patientsPath, {
+      raw: new Blob([JSON.stringify(minimal)]),
+      headers,
+    })
+    expect(refused).toMatchObject({ status: 415, body: { type: '/problems/unsupported-media-type' } })
+    expect(refused.body.detail).toContain('application/json')
+  })
+
+  test.each([
+    ['application/json'],
+    ['Application/JSON'],
+    ['application/json; charset=utf-8'],
+    ['application/json;charset="UTF-8"'],
+  ])('of type %s is taken', async (type) => {
+    const api = await testApi()
+    const answer = await api.call('POST', patientsPath, {
+      raw: JSON.stringify(minimal),
+      headers: { 'Content-Type': type },
+    })
+    expect(answer.status).toBe(201)
+  })
+
+  test.each([
+    ['POST', patientsPath],
+    ['PUT', patientsPath],
+    ['PUT', statusPath],
+    ['POST', listPath],
+  ])('of more than 1 MiB is too large for %s %s', async (method, path) => {
+    const api = await testApi()
+    const padded = (bytes: number) => JSON.stringify(minimal).padEnd(bytes, ' ')
+    const refused = await api.call(method, path, { raw: padded(maxBodyBytes + 1), headers: json })
+    expect(refused).toMatchObject({ status: 413, body: { type: '/problems/content-too-large' } })
+    const atLimit = await api.call(method, path, { raw: padded(maxBodyBytes), headers: json })
+    expect(atLimit.status).not.toBe(413)
+  })
+
+  test('that comes in pieces without a length is limited all the same', async () => {
+    const api = await testApi()
+    const pieces = new ReadableStream({
+      start(controller) {
+        for (let sent = 0; sent <= maxBodyBytes; sent += 65536)
+          controller.enqueue(new Uint8Array(65536).fill(32))
+        controller.close()
+      },
+    })
+    const headers = { ...json, Authorization: `Bearer ${await tokenFor(coordinator, api.clock)}` }
+    const request = new Request(`http://127.0.0.1${patientsPath}`, {
+      method: 'POST',
+      headers,
+      body: pieces,
+      duplex: 'half',
+    } as RequestInit)
+    expect((await api.app.request(request)).status).toBe(413)
+  })
+})
+
+describe('all mistakes come in one answer', () => {
+  test('those of the address, of the headers and of the body', async () => {
+    const api = await testApi()
+    const refused = await api.call('POST', patientsPath, {
+      query: '?dryRun=true',
+      headers: { 'Idempotency-Key': 'with a space' },
+      body: { hla: { a: { field1: 'A*02:01' }, x: {} }, sex: 'X', weight: '76', extra: 1 },
+    })
+    const where = refused.body.errors.map(
+      (error: Record<string, string>) => `${error.parameter ?? error.header ?? error.pointer} ${error.code}`,
+    )
+    expect(where.sort()).toEqual([
+      '#/extra unknown-member',
+      '#/hla/a/field1 wrong-form',
+      '#/hla/x unknown-member',
+      '#/sex not-in-list',
+      '#/weight wrong-type',
+      'Idempotency-Key wrong-form',
+      'dryRun unknown-parameter',
+    ])
+  })
+
+  test('a wrong status does not hide what is wrong whichever status was meant', async () => {
+    const api = await testApi()
+    const refused = await api.call('PUT', statusPath, {
+      body: { wmdaId: 'x', newStatus: 'OLD', extra: true },
+    })
+    const pointers = refused.body.errors.map((error: { pointer: string }) => error.pointer)
+    expect(pointers.sort()).toEqual(['#/extra', '#/newStatus', '#/wmdaId'])
+  })
+
+  test('but never more than a hundred', async () => {
+    const api = await testApi()
+    const members = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`member${index}`, 1]))
+    const refused = await api.call('POST', patientsPath, { body: { ...minimal, ...members } })
+    expect(refused.body.errors).toHaveLength(100)
+  })
+})
+
+describe('error items', () => {
+  test('never repeat a value that was sent', async () => {
+    const api = await testApi()
+    const secret = 'SENT-BY-THE-CALLER'
+    const refused = await api.call('POST', patientsPath, {
+      body: {
+        patientId: secret.repeat(2),
+        hla: { a: { field1: secret, field2: secret } },
+        dateOfBirth: secret,
+        ethnicity: secret,
+        weight: secret,
+        diagnosis: secret,
+        legalTerms: secret,
+      },
+    })
+    expect(refused.body.errors).toHaveLength(8)
+    expect(JSON.stringify(refused.body)).not.toContain(secret)
+    expect(api.logged.join()).not.toContain(secret)
+  })
+
+  test('name a member whatever characters it has, as a URI fragment', async () => {
+    const api = await testApi()
+    const raw = `{"hla":{"a":{"field1":"02:01"}},"a/b~c d":1,"\\ud800":1,"__proto__":1}`
+    const refused = await api.call('POST', patientsPath, { raw, headers: json })
+    const pointers = refused.body.errors.map((error: { pointer: string }) => error.pointer)
+    expect(pointers).toEqual(['#/a~1b~0c%20d', '#/%EF%BF%BD', '#/__proto__'])
+  })
+
+  test('say which codes are allowed', async () => {
+    const api = await testApi()
+    const refused = await api.call('POST', patientsPath, {
+      body: { ...minimal, rhesus: '+', diseasePhase: 'N0X' },
+    })
+    expect(refused.body.errors.map((error: { fix: string }) => error.fix)).toEqual([
+      expect.stringMatching(/^Send one of PF, PI, AP, .*N9, or null\.$/),
+      'Send one of P, N, or null.',
+    ])
+  })
+
+  test.each([
+    [{ hla: {} }, '#/hla', 'too-few'],
+    [{ hla: { a: {} } }, '#/hla/a/field1', 'required'],
+    [{}, '#/hla', 'required'],
+    [{ hla: { a: { field1: 'XXXX' } } }, '#/hla/a/field1', 'wrong-form'],
+    [{ hla: { a: { field1: null } } }, '#/hla/a/field1', 'wrong-type'],
+    [{ ...minimal, idm: null }, '#/idm', 'wrong-type'],
+    [{ ...minimal, weight: 1000 }, '#/weight', 'too-large'],
+    [{ ...minimal, weight: 7.5 }, '#/weight', 'wrong-type'],
+    [{ ...minimal, poolCountryCode: 'nl' }, '#/poolCountryCode', 'wrong-form'],
+    [{ ...minimal, dateOfBirth: '2025-02-29' }, '#/dateOfBirth', 'wrong-form'],
+    [{ ...minimal, patientId: '' }, '#/patientId', 'too-short'],
+    [{ ...minimal, patientId: 'x'.repeat(18) }, '#/patientId', 'too-long'],
+    [{ ...minimal, legalTerms: 'true' }, '#/legalTerms', 'wrong-type'],
+  ])('%j is one mistake, at %s: %s', async (body, pointer, code) => {
+    const api = await testApi()
+    const refused = await api.call('POST', patientsPath, { body })
+    expect(refused.status).toBe(400)
+    const all = refused.body.errors.map((error: Record<string, string>) => `${error.pointer} ${error.code}`)
+    expect(all).toContain(`${pointer} ${code}`)
+    expect(new Set(all.map((each: string) => each.split(' ')[0]))).toEqual(new Set([pointer]))
+  })
+})
+
+describe('addresses and methods', () => {
+  test.each([
+    ['/api/v2/patient'],
+    ['/api/v2/patients/'],
+    ['/api/v1/patients'],
+    ['/api/v2/patients/100001'],
+    ['/favicon.ico'],
+    ['/problems/unknown'],
+  ])('there is nothing at %s', async (path) => {
+    const api = await testApi()
+    expect(await api.call('GET', path)).toMatchObject({ status: 404, body: { type: '/problems/not-found' } })
+  })
+
+  test.each([
+    ['DELETE', patientsPath, 'GET, HEAD, OPTIONS, POST, PUT'],
+    ['PATCH', statusPath, 'OPTIONS, PUT'],
+    ['GET', statusPath, 'OPTIONS, PUT'],
+    ['PUT', listPath, 'GET, HEAD, OPTIONS, POST'],
+    ['POST', '/docs', 'GET, HEAD, OPTIONS'],
+    ['DELETE', '/problems/not-found', 'GET, HEAD, OPTIONS'],
+  ])('%s %s is not taken, and Allow says what is', async (method, path, allow) => {
+    const { app } = await testApi()
+    const refused = await app.request(path, { method })
+    expect(refused.status).toBe(405)
+    expect(refused.headers.get('allow')).toBe(allow)
+    expect(refused.headers.get('content-type')).toBe('application/problem+json')
+    expect(await refused.json()).toMatchObject({ type: '/problems/method-not-allowed', status: 405 })
+  })
+
+  test('OPTIONS says which methods an address takes', async () => {
+    const { app } = await testApi()
+    const answer = await app.request(patientsPath, { method: 'OPTIONS' })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS, POST, PUT'])
+  })
+
+  test('HEAD answers as GET does, without a body', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const answer = await api.app.request(`${patientsPath}?wmdaId=${wmdaId}`, {
+      method: 'HEAD',
+      headers: { Authorization: `Bearer ${await tokenFor(coordinator, api.clock)}` },
+    })
+    expect([answer.status, answer.headers.get('etag'), await answer.text()]).toEqual([200, '"1"', ''])
+  })
+})
+
+describe('a fault of the service', () => {
+  const broken = async () => {
+    const api = await testApi()
+    await api.store.close()
+    return api
+  }
+
+  test('is answered with 500, and neither the answer nor the log tells a value', async () => {
+    const api = await broken()
+    const failed = await api.call('POST', patientsPath, {
+      body: { ...minimal, patientId: 'SYNTHETIC-1', legalTerms: true },
+    })
+    expect(failed).toMatchObject({ status: 500, body: { type: '/problems/internal-error' } })
+    expect(JSON.stringify(failed.body)).not.toMatch(/sqlite|database|stack|SYNTHETIC/i)
+    expect(api.logged.join()).not.toContain('SYNTHETIC')
+  })
+
+  test('can be found in the log by its instance', async () => {
+    const api = await broken()
+    const { body } = await api.call('GET', listPath)
+    const id = body.instance.replace('urn:uuid:', '')
+    const line = api.logged.map((each) => JSON.parse(each)).find((each) => each.request === id && each.fault)
+    expect(line).toMatchObject({ level: 50, fault: { name: 'Error' } })
+    expect(line.fault.at.length).toBeGreaterThan(0)
+  })
+})
+
+test('a request is logged in one line that holds no address and no value', async () => {
+  const api = await testApi()
+  await api.call('GET', listPath, { query: '?patientId=69391234P' })
+  expect(api.logged.map((line) => JSON.parse(line))).toEqual([
+    {
+      level: 30,
+      time: expect.any(String),
+      request: '00000000-0000-4000-8000-000000000001',
+      method: 'GET',
+      operation: 'listPatients',
+      organisation: '6939',
+      status: 200,
+      ms: expect.any(Number),
+    },
+  ])
+})
+
+test('a fault of the issuer is a fault of the service and tells nothing', async () => {
+  const { store } = await testApi()
+  const app = createApp({
+    store,
+    now: () => new Date(),
+    newId: () => '00000000-0000-4000-8000-000000000009',
+    authenticate: () => Promise.reject(new Error('SYNTHETIC-SECRET')),
+    log: createLogger('silent'),
+    docsFile: new URL('file:///does-not-exist'),
+  })
+  const failed = await app.request(listPath)
+  expect(failed.status).toBe(500)
+  expect(await failed.text()).not.toContain('SYNTHETIC-SECRET')
+})

@@ -1,0 +1,177 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import {
+  coordinator,
+  listPath,
+  machine,
+  minimal,
+  patientsPath,
+  statusPath,
+  stranger,
+  testApi,
+} from '../support/api.ts'
+
+type Api = Awaited<ReturnType<typeof testApi>>
+const colleague = { organisation: '6939', username: 'colleague@registry.example' }
+
+let api: Api
+let ids: number[]
+
+/** Four patients of one organisation, registered a minute apart, and one of another. */
+beforeEach(async () => {
+  api = await testApi()
+  ids = []
+  for (const [minute, as] of [coordinator, colleague, coordinator, machine].entries()) {
+    api.clock = new Date(Date.UTC(2026, 0, 15, 9, minute))
+    ids.push(
+      await api.register(
+        { ...minimal, patientId: `6939000${minute}P`, legalTerms: true },
+        as as typeof coordinator,
+      ),
+    )
+  }
+  await api.register({ ...minimal, patientId: '69390000P', legalTerms: true }, stranger)
+  await api.call('PUT', statusPath, { body: { wmdaId: ids[0], newStatus: 'STP', changeReason: 'PDC' } })
+})
+
+/** Both forms of the list, asked the same. */
+const forms = {
+  GET: (filters: Record<string, unknown>, as: object = coordinator) =>
+    api.call('GET', listPath, {
+      as,
+      query: `?${Object.entries(filters)
+        .map(
+          ([name, value]) =>
+            `${name}=${encodeURIComponent(Array.isArray(value) ? value.join('|') : String(value))}`,
+        )
+        .join('&')}`,
+    }),
+  POST: (filters: Record<string, unknown>, as: object = coordinator) =>
+    api.call('POST', listPath, { as, body: filters }),
+}
+
+const idsOf = (answer: { body: { patients: { wmdaId: number }[] } }) =>
+  answer.body.patients.map(({ wmdaId }) => wmdaId)
+
+describe.each(['GET', 'POST'] as const)('%s', (form) => {
+  const list = (filters: Record<string, unknown>, as?: object) => forms[form](filters, as)
+
+  test('without filters: all patients of the organisation, the last viewed first', async () => {
+    const answer = await list({})
+    expect(idsOf(answer)).toEqual([...ids].reverse())
+    expect(answer.body.paging).toEqual({ limit: 100, offset: 0, totalCount: 4 })
+  })
+
+  test('a view moves a patient to the front, listing does not', async () => {
+    api.clock = new Date(Date.UTC(2026, 0, 16))
+    await api.call('GET', patientsPath, { query: `?wmdaId=${ids[1]}` })
+    await list({})
+    expect(idsOf(await list({}))[0]).toBe(ids[1])
+    expect((await list({})).body.patients[1].lastViewed).toBe('2026-01-15T09:03:00.000Z')
+  })
+
+  test('patients viewed at the same moment stand in the order of their wmdaId', async () => {
+    for (const wmdaId of [ids[2], ids[0], ids[3]])
+      await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
+    expect(idsOf(await list({}))).toEqual([ids[0], ids[2], ids[3], ids[1]])
+  })
+
+  test('limit and offset cut a page, offset counts patients and totalCount counts all', async () => {
+    const answer = await list({ limit: 2, offset: 1 })
+    expect(idsOf(answer)).toEqual([ids[2], ids[1]])
+    expect(answer.body.paging).toEqual({ limit: 2, offset: 1, totalCount: 4 })
+  })
+
+  test('an offset beyond the end gives an empty page', async () => {
+    expect((await list({ offset: 99 })).body).toEqual({
+      paging: { limit: 100, offset: 99, totalCount: 4 },
+      patients: [],
+    })
+  })
+
+  test('status takes one status and several', async () => {
+    expect(idsOf(await list({ status: ['STP'] }))).toEqual([ids[0]])
+    expect(idsOf(await list({ status: ['NEW'] }))).toEqual([ids[3], ids[2], ids[1]])
+    expect((await list({ status: ['STP', 'NEW'] })).body.paging.totalCount).toBe(4)
+    expect((await list({ status: ['ACT', 'SUS'] })).body.paging.totalCount).toBe(0)
+  })
+
+  test('onlyMyPatients gives those that the caller registered', async () => {
+    expect(idsOf(await list({ onlyMyPatients: true }))).toEqual([ids[2], ids[0]])
+    expect(idsOf(await list({ onlyMyPatients: true }, colleague))).toEqual([ids[1]])
+    expect((await list({ onlyMyPatients: false }, machine)).body.paging.totalCount).toBe(4)
+  })
+
+  test('onlyMyPatients is refused for a machine', async () => {
+    const refused = await list({ onlyMyPatients: true }, machine)
+    expect(refused.status).toBe(400)
+    expect(refused.body.errors).toMatchObject([{ code: 'needs-username' }])
+    const place = form === 'GET' ? { parameter: 'onlyMyPatients' } : { pointer: '#/onlyMyPatients' }
+    expect(refused.body.errors[0]).toMatchObject(place)
+  })
+
+  test('patientId finds the patient of the own organisation only', async () => {
+    expect(idsOf(await list({ patientId: '69390000P' }))).toEqual([ids[0]])
+    expect((await list({ patientId: '69399999P' })).body.paging.totalCount).toBe(0)
+  })
+
+  test.each([
+    ['limit', 0, 'too-small'],
+    ['limit', 1001, 'too-large'],
+    ['offset', -1, 'too-small'],
+    ['offset', 2147483648, 'too-large'],
+    ['status', ['OLD'], 'not-in-list'],
+    ['status', ['ACT', 'ACT'], 'duplicate'],
+    ['patientId', 'x'.repeat(18), 'too-long'],
+    ['page', 2, form === 'GET' ? 'unknown-parameter' : 'unknown-member'],
+  ])('%s %s is refused as %s', async (name, value, code) => {
+    const refused = await list({ [name]: value })
+    expect(refused.status).toBe(400)
+    expect(refused.body.errors.map((error: { code: string }) => error.code)).toEqual([code])
+  })
+})
+
+test('in a body null says the same as leaving out', async () => {
+  const nothing = { limit: null, offset: null, status: null, onlyMyPatients: null, patientId: null }
+  expect((await forms.POST(nothing)).body).toEqual((await forms.POST({})).body)
+})
+
+describe('what an address can get wrong', () => {
+  test.each([
+    ['limit=', 'limit', 'wrong-type'],
+    ['limit=1e2', 'limit', 'wrong-type'],
+    ['limit=5.5', 'limit', 'wrong-type'],
+    ['limit=abc', 'limit', 'wrong-type'],
+    ['limit=%2B5', 'limit', 'wrong-type'],
+    ['limit=9007199254740993', 'limit', 'too-large'],
+    ['limit=1&limit=2', 'limit', 'repeated-parameter'],
+    ['status=ACT&status=NEW', 'status', 'repeated-parameter'],
+    ['status=', 'status', 'not-in-list'],
+    ['status=ACT,NEW', 'status', 'not-in-list'],
+    ['status=act', 'status', 'not-in-list'],
+    ['onlyMyPatients=1', 'onlyMyPatients', 'wrong-type'],
+    ['onlyMyPatients=True', 'onlyMyPatients', 'wrong-type'],
+    ['onlyMyPatients=', 'onlyMyPatients', 'wrong-type'],
+    ['patientId=', 'patientId', 'too-short'],
+    ['Limit=5', 'Limit', 'unknown-parameter'],
+    ['__proto__=1', '__proto__', 'unknown-parameter'],
+    ['constructor=1', 'constructor', 'unknown-parameter'],
+  ])('%s', async (query, parameter, code) => {
+    const refused = await api.call('GET', listPath, { query: `?${query}` })
+    expect(refused.status).toBe(400)
+    expect(refused.body.errors).toMatchObject([{ parameter, code }])
+    expect(refused.body.errors[0].fix).toBeTruthy()
+  })
+
+  test('the bar between statuses may be written as it is or encoded', async () => {
+    for (const bar of ['|', '%7C', '%7c']) {
+      expect(
+        (await api.call('GET', listPath, { query: `?status=STP${bar}NEW` })).body.paging.totalCount,
+      ).toBe(4)
+    }
+  })
+
+  test('a known name in other capitals is named', async () => {
+    const refused = await api.call('GET', listPath, { query: '?OnlyMyPatients=true' })
+    expect(refused.body.errors[0].fix).toBe('Write it as onlyMyPatients; capitals matter.')
+  })
+})

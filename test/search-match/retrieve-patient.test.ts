@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { minimal, patientsPath, stranger, testApi } from '../support/api.ts'
+
+const later = new Date('2026-01-16T09:30:00.000Z')
+
+test('every member is present; what is not known is null', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register()
+  const { body } = await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
+  expect(Object.keys(body)).toHaveLength(19)
+  expect(body).toMatchObject({
+    wmdaId,
+    patientId: null,
+    hla: minimal.hla,
+    sex: null,
+    idm: { cmvStatus: null },
+  })
+})
+
+test('retrieving is a view: lastViewed becomes now and lastUpdated stays', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register()
+  api.clock = later
+  const { body } = await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
+  expect(body).toMatchObject({ lastViewed: later.toISOString(), lastUpdated: '2026-01-15T09:30:00.000Z' })
+})
+
+test.each([
+  ['"1"', 304],
+  ['W/"1"', 304],
+  ['"7", "1"', 304],
+  ['*', 304],
+  ['"2"', 200],
+  ['1', 400],
+])('If-None-Match %s answers %i', async (tag, status) => {
+  const api = await testApi()
+  const wmdaId = await api.register()
+  const answer = await api.call('GET', patientsPath, {
+    query: `?wmdaId=${wmdaId}`,
+    headers: { 'If-None-Match': tag },
+  })
+  expect(answer.status).toBe(status)
+})
+
+test('an answer of 304 is a view too', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register()
+  api.clock = later
+  await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}`, headers: { 'If-None-Match': '"1"' } })
+  const { body } = await api.call('GET', '/api/v2/patients/list')
+  expect(body.patients[0].lastViewed).toBe(later.toISOString())
+})
+
+test('a patient of another organisation is not found, and is not viewed by the attempt', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register(minimal, stranger)
+  api.clock = later
+  const refused = await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
+  expect(refused.status).toBe(404)
+  const { body } = await api.call('GET', '/api/v2/patients/list', { as: stranger })
+  expect(body.patients[0].lastViewed).toBe('2026-01-15T09:30:00.000Z')
+})
+
+test('answers about a person are not for caches', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register()
+  const { headers } = await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
+  expect(headers.get('cache-control')).toBe('no-store')
+})

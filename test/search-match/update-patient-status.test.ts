@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import type { PatientStatus } from '../../generated/schemas.ts'
+import { coordinator, machine, minimal, patientsPath, statusPath, stranger, testApi } from '../support/api.ts'
+
+type Api = Awaited<ReturnType<typeof testApi>>
+const move = (api: Api, body: object, as = coordinator, headers = {}) =>
+  api.call('PUT', statusPath, { as, body, headers })
+
+/** Puts a patient into a status as the store keeps it; PRE cannot be reached by hand. */
+async function patientIn(api: Api, status: PatientStatus): Promise<number> {
+  const wmdaId = await api.register()
+  await api.store.queries.updateTable('patients').set({ status }).where('wmda_id', '=', wmdaId).execute()
+  return wmdaId
+}
+
+const history = (api: Api, wmdaId: number) =>
+  api.store.queries
+    .selectFrom('status_changes')
+    .selectAll()
+    .where('wmda_id', '=', wmdaId)
+    .orderBy('id')
+    .execute()
+
+describe('every move of the five statuses by the four that can be asked for', () => {
+  const allowed: Record<PatientStatus, string> = {
+    NEW: 'STP',
+    PRE: 'PRE ACT SUS STP',
+    ACT: 'ACT SUS STP',
+    SUS: 'ACT SUS STP',
+    STP: 'ACT SUS STP',
+  }
+  for (const from of Object.keys(allowed) as PatientStatus[]) {
+    for (const to of ['SUS', 'PRE', 'ACT', 'STP']) {
+      test(`${from} → ${to}`, async () => {
+        const api = await testApi()
+        const wmdaId = await patientIn(api, from)
+        const answer = await move(api, { wmdaId, newStatus: to, changeReason: 'OTH' })
+        const { body: patient } = await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
+        if (allowed[from].split(' ').includes(to)) {
+          expect(answer).toMatchObject({ status: 200, body: { wmdaId, status: to, changeReason: 'OTH' } })
+          expect(patient.status).toBe(to)
+        } else {
+          expect(answer.status).toBe(409)
+          expect(answer.body).toMatchObject({
+            type: '/problems/transition-not-allowed',
+            from,
+            to,
+            allowed: expect.arrayContaining(allowed[from].split(' ')),
+          })
+          expect(answer.body.detail).toContain(from)
+          expect(patient.status).toBe(from)
+        }
+      })
+    }
+  }
+})
+
+describe('changeReason', () => {
+  test('is mandatory for STP, and null is no reason', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    for (const body of [
+      { wmdaId, newStatus: 'STP' },
+      { wmdaId, newStatus: 'STP', changeReason: null },
+    ]) {
+      const refused = await move(api, body)
+      expect(refused.status).toBe(400)
+      expect(refused.body.errors).toHaveLength(1)
+      expect(refused.body.errors[0]).toMatchObject({ pointer: '#/changeReason' })
+      expect(refused.body.errors[0].fix).toContain('UPT')
+    }
+  })
+
+  test('is given back as it was sent, null where it was left out', async () => {
+    const api = await testApi()
+    const wmdaId = await patientIn(api, 'ACT')
+    expect((await move(api, { wmdaId, newStatus: 'SUS' })).body.changeReason).toBeNull()
+    expect((await move(api, { wmdaId, newStatus: 'ACT', changeReason: null })).body.changeReason).toBeNull()
+    expect((await move(api, { wmdaId, newStatus: 'SUS', changeReason: 'GCC' })).body.changeReason).toBe('GCC')
+  })
+})
+
+test('the history keeps who moved the patient, when, from where to where and why', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register()
+  await move(api, { wmdaId, newStatus: 'STP', changeReason: 'PAT' })
+  api.clock = new Date('2026-02-01T08:00:00.000Z')
+  await move(api, { wmdaId, newStatus: 'ACT' }, machine as typeof coordinator)
+  expect(await history(api, wmdaId)).toMatchObject([
+    {
+      from_status: 'NEW',
+      to_status: 'STP',
+      reason: 'PAT',
+      changed_by: coordinator.username,
+      changed_at: '2026-01-15T09:30:00.000Z',
+    },
+    {
+      from_status: 'STP',
+      to_status: 'ACT',
+      reason: null,
+      changed_by: null,
+      changed_at: '2026-02-01T08:00:00.000Z',
+    },
+  ])
+})
+
+test('a refused move leaves no trace', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register()
+  await move(api, { wmdaId, newStatus: 'ACT' })
+  expect(await history(api, wmdaId)).toEqual([])
+})
+
+test('NEW cannot be asked for, and the answer names what can', async () => {
+  const api = await testApi()
+  const wmdaId = await patientIn(api, 'PRE')
+  const refused = await move(api, { wmdaId, newStatus: 'NEW' })
+  expect(refused.status).toBe(400)
+  expect(refused.body.errors).toEqual([
+    {
+      pointer: '#/newStatus',
+      code: 'not-in-list',
+      detail: 'newStatus is not one of the published codes.',
+      fix: 'Send one of SUS, PRE, ACT, STP.',
+    },
+  ])
+})
+
+test('a change of status is an update: lastUpdated and the ETag change', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register()
+  api.clock = new Date('2026-01-20T00:00:00.000Z')
+  const moved = await move(api, { wmdaId, newStatus: 'STP', changeReason: 'UNK' }, coordinator, {
+    'If-Match': '"1"',
+  })
+  expect(moved.headers.get('etag')).toBe('"2"')
+  const { body } = await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
+  expect(body.lastUpdated).toBe('2026-01-20T00:00:00.000Z')
+})
+
+test('If-Match protects a status too', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register()
+  const refused = await move(api, { wmdaId, newStatus: 'STP', changeReason: 'UNK' }, coordinator, {
+    'If-Match': '"9"',
+  })
+  expect(refused.status).toBe(412)
+})
+
+test('a patient of another organisation is not found', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register(minimal, stranger)
+  expect((await move(api, { wmdaId, newStatus: 'STP', changeReason: 'UNK' })).status).toBe(404)
+})
