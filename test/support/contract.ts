@@ -76,7 +76,8 @@ async function complaintsAboutBody(response: Json, pointer: string, answer: Resp
   if (!response.content[type]) return [`the media type ${type} is not declared`]
   const body = JSON.parse(text)
   const validate = validatorAt(`${pointer}/content/${escaped(type)}/schema`)
-  if (!validate(body)) return [ajv.errorsText(validate.errors)]
+  const isRight: boolean = validate(body)
+  if (!isRight) return [ajv.errorsText(validate.errors)]
   return body.status !== undefined && body.type !== undefined
     ? complaintsAboutProblem(body, answer.status)
     : []

@@ -27,9 +27,14 @@ export function between(from: Point, to: Point, hasWayBack: boolean): Route {
   const offset = { x: side.x * aside, y: side.y * aside }
   const start = border(from, offset, direction)
   const end = border(to, offset, { x: -direction.x, y: -direction.y })
-  const middle = { x: (start.x + end.x) / 2 + side.x * 6, y: (start.y + end.y) / 2 + side.y * 11 + 4 }
+  // The two ways up meet below; their words stand where there is room, nearer to the end.
+  const part = hasWayBack && direction.y <= 0 ? 0.65 : 0.5
+  const words = {
+    x: start.x + (end.x - start.x) * part + side.x * 6,
+    y: start.y + (end.y - start.y) * part + side.y * 11 + 4,
+  }
   const anchor = side.x < -0.1 ? 'end' : side.x > 0.1 ? 'start' : 'middle'
-  return { path: `M${start.x} ${start.y} L${end.x} ${end.y}`, label: at(middle.x, middle.y, anchor) }
+  return { path: `M${start.x} ${start.y} L${end.x} ${end.y}`, label: at(words.x, words.y, anchor) }
 }
 
 /** Of a pair of arrows the one that goes down is on the outer side, where there is more room for words. */

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { type Call, listPath, machine, minimal, patientsPath, statusPath, testApi } from '../support/api.ts'
+import { contract } from '../support/contract.ts'
+import { example, start, story, teller } from './story.ts'
+
+type ExampleName = Parameters<typeof example>[0]
+
+const api = await testApi()
+
+describe('the story that the examples tell is true of the server', () => {
+  story.forEach(({ operation, method, path, query = '', request, response, status }, minute) => {
+    test(`${minute + 1}. ${operation} ${response ?? request}`, async () => {
+      api.clock = new Date(start.getTime() + minute * 60_000)
+      const answer = await api.call(method, path, {
+        as: teller,
+        query,
+        ...(request && { body: example(request) }),
+      })
+      expect(answer.status).toBe(status)
+      if (response) expect(answer.body).toEqual(example(response))
+      else expect(answer.body).toBe('')
+    })
+  })
+})
+
+describe('every example of a problem is what the server answers', () => {
+  const json = { 'Content-Type': 'application/json' }
+  const key = { 'Idempotency-Key': '00000000-0000-4000-8000-000000000042' }
+  const stopped = 100002
+  const withId = 100003
+
+  const provoked: Record<
+    string,
+    { method: string; path: string; call: Call; before?: () => Promise<unknown> }
+  > = {
+    ProblemInvalidBody: {
+      method: 'POST',
+      path: patientsPath,
+      call: { body: { hla: { a: { field1: 'A*02:01' } }, abo: 'C', bloodGroup: 'A' } },
+    },
+    ProblemMalformedJson: { method: 'POST', path: patientsPath, call: { raw: '{', headers: json } },
+    ProblemInvalidParameters: { method: 'GET', path: patientsPath, call: { query: '?wmdaId=abc' } },
+    ProblemInvalidListParameters: {
+      method: 'GET',
+      path: listPath,
+      call: { query: '?limit=1001&status=ACT|OLD&page=2' },
+    },
+    ProblemNeedsUsername: {
+      method: 'GET',
+      path: listPath,
+      call: { as: machine, query: '?onlyMyPatients=true' },
+    },
+    ProblemInvalidListBody: { method: 'POST', path: listPath, call: { body: { limit: 1001 } } },
+    ProblemUnauthenticated: { method: 'GET', path: listPath, call: { headers: { Authorization: '' } } },
+    ProblemInsufficientScope: {
+      method: 'POST',
+      path: patientsPath,
+      call: { as: { ...teller, scope: 'patients:read' }, body: minimal },
+    },
+    ProblemPatientNotFound: { method: 'GET', path: patientsPath, call: { query: '?wmdaId=999999' } },
+    ProblemIdempotencyKeyReused: {
+      method: 'POST',
+      path: patientsPath,
+      call: { body: { ...minimal, weight: 1 }, headers: key },
+      before: () => api.call('POST', patientsPath, { body: minimal, headers: key }),
+    },
+    ProblemPatientIdAlreadySet: {
+      method: 'PUT',
+      path: patientsPath,
+      call: { body: { ...minimal, wmdaId: withId, patientId: '69390000P' } },
+    },
+    ProblemPatientStopped: {
+      method: 'PUT',
+      path: patientsPath,
+      call: { body: { ...minimal, wmdaId: stopped } },
+      before: () =>
+        api.call('PUT', statusPath, { body: { wmdaId: stopped, newStatus: 'STP', changeReason: 'UNK' } }),
+    },
+    ProblemTransitionNotAllowed: {
+      method: 'PUT',
+      path: statusPath,
+      call: { body: { wmdaId: 100001, newStatus: 'ACT' } },
+    },
+    ProblemPreconditionFailed: {
+      method: 'PUT',
+      path: patientsPath,
+      call: { body: { ...minimal, wmdaId: 100001 }, headers: { 'If-Match': '"1"' } },
+    },
+    ProblemContentTooLarge: {
+      method: 'POST',
+      path: patientsPath,
+      call: { raw: ' '.repeat(1024 * 1024 + 1), headers: json },
+    },
+    ProblemUnsupportedMediaType: {
+      method: 'POST',
+      path: patientsPath,
+      call: { raw: '{}', headers: { 'Content-Type': 'text/plain' } },
+    },
+  }
+
+  test.each(Object.keys(provoked))('%s', async (name) => {
+    const { method, path, call, before } = provoked[name] as (typeof provoked)[string]
+    await before?.()
+    const { body } = await api.call(method, path, call)
+    const expected = example(name as ExampleName) as object
+    expect({ ...body, instance: '' }).toEqual({ ...expected, instance: '' })
+  })
+
+  test('ProblemInternalError', async () => {
+    const broken = await testApi()
+    await broken.store.close()
+    const { body } = await broken.call('GET', listPath)
+    const expected = example('ProblemInternalError') as object
+    expect({ ...body, instance: '' }).toEqual({ ...expected, instance: '' })
+  })
+
+  test('there is no other example', () => {
+    const told = story.flatMap(({ request, response }) => [request, response]).filter(Boolean)
+    const all = Object.keys(contract.components.examples)
+    expect(all.sort()).toEqual([...told, ...Object.keys(provoked), 'ProblemInternalError'].sort())
+  })
+})
