@@ -884,15 +884,6 @@ export const Problem = z
   .openapi('Problem', {
     description:
       'Why a request was refused, as problem details (RFC 9457). It never contains a value of a patient.',
-    examples: [
-      {
-        type: '/problems/patient-not-found',
-        title: 'There is no such patient',
-        status: 404,
-        detail: 'No patient of your organisation has this wmdaId.',
-        instance: 'urn:uuid:00000000-0000-4000-8000-000000000001',
-      },
-    ],
   })
 export type Problem = z.infer<typeof Problem>
 
@@ -966,10 +957,7 @@ export type CreatePatientRequest = z.infer<typeof CreatePatientRequest>
 
 export const PatientRegistration = z
   .strictObject({ wmdaId: WmdaId })
-  .openapi('PatientRegistration', {
-    description: 'The identifier that was assigned to the new patient.',
-    examples: [{ wmdaId: 123456 }],
-  })
+  .openapi('PatientRegistration', { description: 'The identifier that was assigned to the new patient.' })
 export type PatientRegistration = z.infer<typeof PatientRegistration>
 
 export const NullableChangeReason = z
@@ -1150,7 +1138,6 @@ export const PatientStatusUpdate = z
   .strictObject({ wmdaId: WmdaId, status: NewStatus, changeReason: NullableChangeReason })
   .openapi('PatientStatusUpdate', {
     description: 'The status of the patient after the call, and the reason as it was sent.',
-    examples: [{ wmdaId: 123456, status: 'STP', changeReason: 'UPT' }],
   })
 export type PatientStatusUpdate = z.infer<typeof PatientStatusUpdate>
 
@@ -1280,7 +1267,6 @@ export const PatientList = z
   })
   .openapi('PatientList', {
     description: 'One page of the patients of your organisation, the last viewed first.',
-    examples: [{ paging: { limit: 100, offset: 0, totalCount: 0 }, patients: [] }],
   })
 export type PatientList = z.infer<typeof PatientList>
 

@@ -471,16 +471,7 @@ export interface components {
        */
       fix?: string
     }
-    /**
-     * @description Why a request was refused, as problem details (RFC 9457). It never contains a value of a patient.
-     * @example {
-     *       "type": "/problems/patient-not-found",
-     *       "title": "There is no such patient",
-     *       "status": 404,
-     *       "detail": "No patient of your organisation has this wmdaId.",
-     *       "instance": "urn:uuid:00000000-0000-4000-8000-000000000001"
-     *     }
-     */
+    /** @description Why a request was refused, as problem details (RFC 9457). It never contains a value of a patient. */
     Problem: {
       type: components['schemas']['ProblemType']
       /**
@@ -601,12 +592,7 @@ export interface components {
       sex?: components['schemas']['Sex']
       legalTerms?: components['schemas']['LegalTerms']
     }
-    /**
-     * @description The identifier that was assigned to the new patient.
-     * @example {
-     *       "wmdaId": 123456
-     *     }
-     */
+    /** @description The identifier that was assigned to the new patient. */
     PatientRegistration: {
       wmdaId: components['schemas']['WmdaId']
     }
@@ -713,14 +699,7 @@ export interface components {
      * @enum {string}
      */
     NewStatus: 'SUS' | 'PRE' | 'ACT' | 'STP'
-    /**
-     * @description The status of the patient after the call, and the reason as it was sent.
-     * @example {
-     *       "wmdaId": 123456,
-     *       "status": "STP",
-     *       "changeReason": "UPT"
-     *     }
-     */
+    /** @description The status of the patient after the call, and the reason as it was sent. */
     PatientStatusUpdate: {
       wmdaId: components['schemas']['WmdaId']
       status: components['schemas']['NewStatus']
@@ -823,17 +802,7 @@ export interface components {
        */
       requests: components['schemas']['PatientSearch'][]
     }
-    /**
-     * @description One page of the patients of your organisation, the last viewed first.
-     * @example {
-     *       "paging": {
-     *         "limit": 100,
-     *         "offset": 0,
-     *         "totalCount": 0
-     *       },
-     *       "patients": []
-     *     }
-     */
+    /** @description One page of the patients of your organisation, the last viewed first. */
     PatientList: {
       paging: components['schemas']['Paging']
       /**

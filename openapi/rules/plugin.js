@@ -1,6 +1,7 @@
 // The rules of this contract's dialect and style. Each is a file here, with a comment that says why it
 // exists, and has a document in test/governance/broken that breaks it.
 
+import { answersHaveNamedExamples } from './answers-have-named-examples.js'
 import { boundedArrays } from './bounded-arrays.js'
 import { boundedIntegers } from './bounded-integers.js'
 import { boundedStrings } from './bounded-strings.js'
@@ -44,6 +45,7 @@ export default function contract() {
         described,
         'examples-everywhere': examplesEverywhere,
         'example-pairs': examplePairs,
+        'answers-have-named-examples': answersHaveNamedExamples,
         'scopes-are-declared': scopesAreDeclared,
         'transitions-are-sound': transitionsAreSound,
         'problems-are-registered': problemsAreRegistered,

@@ -68,6 +68,7 @@ export interface Example {
 }
 
 export interface MediaType {
+  schema?: Schema | Reference
   examples?: Record<string, Example | Reference>
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 
 /** What the documentation needs from the bundled contract; everything else stays as it is. */
 export type Contract = {
@@ -38,7 +39,8 @@ export function readContract(file: string): Contract {
   try {
     text = readFileSync(file, 'utf8')
   } catch {
-    throw new Error(`${file} is missing. Run \`npm run generate\` first; it bundles the contract.`)
+    const name = relative(process.cwd(), file)
+    throw new Error(`${name} is missing. Run \`npm run generate\` first; it bundles the contract.`)
   }
   return JSON.parse(text)
 }

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createClient } from '../../generated/client.ts'
+import { minimal } from '../support/api.ts'
+import { developmentToken, scratchFolder, startService } from '../support/process.ts'
+
+const folder = scratchFolder()
+let service: Awaited<ReturnType<typeof startService>>
+let client: ReturnType<typeof createClient>
+const addresses: string[] = []
+
+beforeAll(async () => {
+  service = await startService(folder.path)
+  const token = await developmentToken(
+    folder.path,
+    '--organisation',
+    '6939',
+    '--username',
+    'coordinator@registry.example',
+  )
+  client = createClient({ baseUrl: service.address, headers: { Authorization: `Bearer ${token}` } })
+  client.use({
+    onRequest: ({ request }) => {
+      addresses.push(request.url)
+    },
+  })
+})
+afterAll(async () => {
+  expect(await service.end()).toBe(0)
+  folder.remove()
+})
+
+describe('the generated client makes the whole journey against the server, over a socket', () => {
+  let wmdaId = 0
+
+  test('create', async () => {
+    const { data, response } = await client.POST('/api/v2/patients', {
+      params: { header: { 'Idempotency-Key': 'journey-1' } },
+      body: { ...minimal, patientId: '69391234P', legalTerms: true },
+    })
+    wmdaId = data?.wmdaId ?? 0
+    expect(response.headers.get('location')).toBe(`/api/v2/patients?wmdaId=${wmdaId}`)
+  })
+
+  test('retrieve', async () => {
+    const { data } = await client.GET('/api/v2/patients', { params: { query: { wmdaId } } })
+    expect(data).toMatchObject({ wmdaId, status: 'NEW', patientId: '69391234P' })
+  })
+
+  test('update, with the ETag that was read', async () => {
+    const read = await client.GET('/api/v2/patients', { params: { query: { wmdaId } } })
+    const header = { 'If-Match': read.response.headers.get('etag') ?? '' }
+    const body = { ...minimal, wmdaId, weight: 76 }
+    const updated = await client.PUT('/api/v2/patients', { params: { header }, body })
+    expect(updated.response.status).toBe(204)
+    const again = await client.PUT('/api/v2/patients', { params: { header }, body })
+    expect(again.error?.type).toBe('/problems/precondition-failed')
+  })
+
+  test('stop, and read the refusal of a move', async () => {
+    const stopped = await client.PUT('/api/v2/patients/status', {
+      body: { wmdaId, newStatus: 'STP', changeReason: 'UPT' },
+    })
+    expect(stopped.data).toEqual({ wmdaId, status: 'STP', changeReason: 'UPT' })
+    const refused = await client.PUT('/api/v2/patients/status', { body: { wmdaId, newStatus: 'PRE' } })
+    expect(refused.error).toMatchObject({
+      status: 409,
+      from: 'STP',
+      to: 'PRE',
+      allowed: ['ACT', 'SUS', 'STP'],
+    })
+  })
+
+  test('list with two statuses, written with one bar', async () => {
+    const { data } = await client.GET('/api/v2/patients/list', {
+      params: { query: { status: ['NEW', 'STP'], limit: 10 } },
+    })
+    expect(data?.patients.map((patient) => patient.wmdaId)).toEqual([wmdaId])
+    expect(new URL(addresses.at(-1) ?? '').search).toMatch(/^\?status=NEW(\||%7C)STP&limit=10$/)
+  })
+
+  test('the same list with a body', async () => {
+    const { data } = await client.POST('/api/v2/patients/list', { body: { status: ['ACT', 'SUS'] } })
+    expect(data?.paging.totalCount).toBe(0)
+  })
+})

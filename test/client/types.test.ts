@@ -1,0 +1,57 @@
+/**
+ * What must not compile. Each line below `@ts-expect-error` is a mistake that the types have to find; when they
+ * stop to find it, the compiler reports the line. The bodies are variables, because only an assignment is
+ * checked for members that do not exist.
+ */
+import { expect, test } from 'vitest'
+import type { components } from '../../generated/client.ts'
+import type { AnswerOf, Handler, Handlers } from '../../src/http/operations.ts'
+import { refuse } from '../../src/http/problems.ts'
+
+type Schemas = components['schemas']
+
+test('requests', () => {
+  const stop: Schemas['UpdatePatientStatusRequest'] = { wmdaId: 1, newStatus: 'STP', changeReason: 'UPT' }
+  // @ts-expect-error STP without a reason
+  const stopWithoutReason: Schemas['UpdatePatientStatusRequest'] = { wmdaId: 1, newStatus: 'STP' }
+  // @ts-expect-error NEW cannot be asked for
+  const toNew: Schemas['UpdatePatientStatusRequest'] = { wmdaId: 1, newStatus: 'NEW' }
+  // @ts-expect-error a reason that is not on the list
+  const reason: Schemas['UpdatePatientStatusRequest'] = { wmdaId: 1, newStatus: 'STP', changeReason: 'ZZZ' }
+  // @ts-expect-error no typing
+  const untyped: Schemas['CreatePatientRequest'] = {}
+  // @ts-expect-error a member that does not exist
+  const unknown: Schemas['CreatePatientRequest'] = { hla: { a: { field1: '02:01' } }, bloodGroup: 'A' }
+  // @ts-expect-error a locus in capitals
+  const capitals: Schemas['CreatePatientRequest'] = { hla: { A: { field1: '02:01' } } }
+  expect([stop, stopWithoutReason, toNew, reason, untyped, unknown, capitals]).toHaveLength(7)
+})
+
+test('answers of handlers', () => {
+  const right: AnswerOf<'createPatient'> = {
+    status: 201,
+    headers: { Location: '/api/v2/patients?wmdaId=1', ETag: '"1"' },
+    body: { wmdaId: 1 },
+  }
+  const refusal: AnswerOf<'retrievePatient'> = refuse('patient-not-found', 'There is no such patient.')
+  // @ts-expect-error a header is missing
+  const header: AnswerOf<'createPatient'> = { status: 201, headers: { ETag: '"1"' }, body: { wmdaId: 1 } }
+  // @ts-expect-error a status that is not declared
+  const status: AnswerOf<'createPatient'> = { status: 200, body: { wmdaId: 1 } }
+  // @ts-expect-error createPatient has no 404
+  const undeclared: AnswerOf<'createPatient'> = refuse('patient-not-found', 'There is no such patient.')
+  const headers = right.headers
+  // @ts-expect-error a body of another form
+  const body: AnswerOf<'createPatient'> = { status: 201, headers, body: { id: 1 } }
+  expect([right, refusal, header, status, undeclared, body]).toHaveLength(6)
+})
+
+test('a handler for every operation', () => {
+  const handler = (async () => ({
+    status: 304,
+    headers: { ETag: '"1"' },
+  })) satisfies Handler<'retrievePatient'>
+  // @ts-expect-error five operations have no handler
+  const incomplete: Handlers = { retrievePatient: handler }
+  expect(incomplete).toBeDefined()
+})

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { ConfigError, readConfig } from '../src/config.ts'
+
+const auth = {
+  AUTH_ISSUER: 'https://issuer.example',
+  AUTH_AUDIENCE: 'patient-api',
+  AUTH_JWKS_URL: 'https://issuer.example/keys',
+}
+
+const problemsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(env)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+}
+
+test('without settings: loopback, port 8080, the folder data, the development issuer', () => {
+  expect(readConfig({})).toEqual({
+    host: '127.0.0.1',
+    port: 8080,
+    dataDir: 'data',
+    logLevel: 'info',
+    auth: null,
+  })
+})
+
+test('an empty variable is the same as none', () => {
+  expect(readConfig({ PORT: '', HOST: '', DATA_DIR: '', LOG_LEVEL: '', AUTH_ISSUER: '' })).toEqual(
+    readConfig({}),
+  )
+})
+
+test('every setting is taken', () => {
+  const env = {
+    PORT: '9000',
+    HOST: '::1',
+    DATA_DIR: '/srv/patients',
+    LOG_LEVEL: 'warn',
+    NODE_ENV: 'production',
+    ...auth,
+  }
+  expect(readConfig(env)).toEqual({
+    host: '::1',
+    port: 9000,
+    dataDir: '/srv/patients',
+    logLevel: 'warn',
+    auth: { issuer: auth.AUTH_ISSUER, audience: auth.AUTH_AUDIENCE, jwksUrl: new URL(auth.AUTH_JWKS_URL) },
+  })
+})
+
+describe('what is refused', () => {
+  test.each([
+    [{ PORT: '65536' }, /PORT/],
+    [{ PORT: '80a' }, /PORT/],
+    [{ PORT: '-1' }, /PORT/],
+    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+    [{ DATABASE_URL: 'postgres://127.0.0.1/patients' }, /DATABASE_URL/],
+    [{ NODE_ENV: 'production' }, /development issuer is refused/],
+    [{ AUTH_ISSUER: 'https://issuer.example' }, /belong together/],
+    [{ ...auth, AUTH_JWKS_URL: 'keys' }, /AUTH_JWKS_URL/],
+    [{ ...auth, AUTH_JWKS_URL: 'file:///keys' }, /AUTH_JWKS_URL/],
+    [{ ...auth, AUTH_JWKS_URL: 'http://issuer.example/keys' }, /https/],
+  ] as [Record<string, string>, RegExp][])('%j', (env, problem) => {
+    expect(problemsOf(env)).toEqual([expect.stringMatching(problem)])
+  })
+
+  test('all problems are told at once', () => {
+    expect(problemsOf({ PORT: 'x', LOG_LEVEL: 'x', NODE_ENV: 'production' })).toHaveLength(3)
+  })
+
+  test('keys may come unprotected from the own machine, for tests', () => {
+    expect(problemsOf({ ...auth, AUTH_JWKS_URL: 'http://127.0.0.1:9000/keys' })).toEqual([])
+  })
+})

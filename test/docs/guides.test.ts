@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { fill, guideTags, parseGuide, readGuides } from '../../src/generator/docs/guides.ts'
+import { contract, root } from './contract.ts'
+
+const guide = (text: string) => parseGuide('9-some-guide.md', `# Some guide\n${text}`)
+
+test('the name comes from the file, the title from the first line', () => {
+  expect(guide('text')).toMatchObject({ name: 'some-guide', title: 'Some guide', text: 'text' })
+  expect(() => parseGuide('9-x.md', 'no title')).toThrow('9-x.md: the first line must be a # title')
+})
+
+test('placeholders are filled from the contract', () => {
+  const { Limit } = Object(contract().components).parameters
+  const filled = fill(guide('at most <!-- value:parameters/Limit/schema/maximum -->'), contract())
+  expect(filled).toBe(`at most ${Limit.schema.maximum}`)
+  expect(fill(guide('<!-- example:CreatePatientMinimalResponse -->'), contract())).toContain('"wmdaId"')
+  expect(fill(guide('<!-- table:problems -->'), contract())).toContain('/problems/invalid-request')
+})
+
+test.each(['table:nothing', 'example:Nothing', 'value:parameters/Limit/nothing', 'a note'])(
+  'an unknown placeholder is refused with the name of the file: %s',
+  (placeholder) => {
+    expect(() => fill(guide(`<!-- ${placeholder} -->`), contract())).toThrow(
+      `9-some-guide.md: unknown placeholder <!-- ${placeholder} -->`,
+    )
+  },
+)
+
+test('a link to nothing is refused with the name of the file', () => {
+  expect(() => guideTags([guide('[here](#/nowhere)')], contract())).toThrow(
+    '9-some-guide.md: nothing is at #/nowhere',
+  )
+  expect(() => guideTags([guide('[here](#/patients/createpatient)')], contract())).not.toThrow()
+})
+
+test('the guides of the project are complete', () => {
+  const tags = guideTags(readGuides(join(root, 'docs/guides')), contract())
+  expect(tags.map(({ name }) => name)).toEqual([
+    'getting-started',
+    'authentication',
+    'errors',
+    'life-cycle',
+    'identifiers',
+    'changes-and-retries',
+    'lists',
+  ])
+  for (const { description } of tags) expect(description).not.toContain('<!--')
+})

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createClient } from '../../generated/client.ts'
+import { example, story } from '../contract/story.ts'
+import { complaintsAbout, contract } from '../support/contract.ts'
+import { type Run, run } from '../support/process.ts'
+
+// The mock never answers a body that is not JSON, so every call has an end.
+const patience = 10_000
+const authorized = { Authorization: 'Bearer synthetic' }
+
+let mock: Run
+let address: string
+
+beforeAll(async () => {
+  const { scripts } = (await import('../../package.json', { with: { type: 'json' } })).default
+  const port = 20_000 + (process.pid % 20_000)
+  const [command = '', ...args] = scripts.mock.replace('4010', String(port)).split(' ')
+  mock = run(command, args)
+  await mock.seen(/Prism is listening/)
+  address = `http://127.0.0.1:${port}`
+})
+afterAll(() => mock.end('SIGKILL'))
+
+async function call(
+  method: string,
+  path: string,
+  { query = '', body, headers = {} }: Record<string, never> | Call = {},
+) {
+  const response = await fetch(address + path + query, {
+    method,
+    signal: AbortSignal.timeout(patience),
+    headers: { ...authorized, ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  return response
+}
+interface Call {
+  readonly query?: string
+  readonly body?: unknown
+  readonly headers?: Record<string, string>
+}
+
+/** What the mock adds of its own: permission for browsers of any origin, and its remarks. */
+const own = /^(access-control-|sl-violations$|vary$)/
+const withoutOwn = (response: Response): Response => {
+  const headers = new Headers([...response.headers].filter(([name]) => !own.test(name)))
+  const type = headers.get('content-type')
+  if (type) headers.set('content-type', type.replace(/;.*/, ''))
+  return new Response(response.body, { status: response.status, headers })
+}
+
+describe('every operation of the mock answers with its examples', () => {
+  test.each(story)(
+    '$operation $request $response',
+    async ({ method, path, query, request, response, status }) => {
+      const name = response && exampleNameOf(path, method, status, response)
+      const answer = withoutOwn(
+        await call(method, path, {
+          ...(query && { query }),
+          ...(request && { body: example(request) }),
+          ...(name && { headers: { Prefer: `example=${name}` } }),
+        }),
+      )
+      expect(answer.status).toBe(status)
+      expect(await complaintsAbout(method, path, answer)).toEqual([])
+      if (response) expect(await answer.json()).toEqual(example(response))
+    },
+  )
+
+  test('every declared refusal can be asked for and is as the contract says', async () => {
+    const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
+      Object.entries(item).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+    )
+    for (const { path, method, operation } of operations) {
+      const step = story.find((each) => each.path === path && each.method === method)
+      for (const code of Object.keys(operation.responses).filter((each) => Number(each) >= 400)) {
+        const answer = await call(method, path, {
+          ...(step?.query && { query: step.query }),
+          ...(step?.request && { body: example(step.request) }),
+          headers: { Prefer: `code=${code}` },
+        })
+        expect([code, await complaintsAbout(method, path, withoutOwn(answer))]).toEqual([code, []])
+        expect(answer.status).toBe(Number(code))
+      }
+    }
+  })
+})
+
+const exampleNameOf = (path: string, method: string, status: number, component: string): string => {
+  // biome-ignore lint/suspicious/noExplicitAny: looked up by names built at run time
+  const response = (contract.paths as any)[path][method.toLowerCase()].responses[status]
+  const { examples } = response.content['application/json'] as { examples: Record<string, { $ref: string }> }
+  const found = Object.entries(examples).find(([, { $ref }]) => $ref.endsWith(`/${component}`))
+  return found?.[0] ?? ''
+}
+
+test('the generated client works against the mock unchanged', async () => {
+  const client = createClient({ baseUrl: address, headers: authorized })
+  const { data } = await client.GET('/api/v2/patients/list', {
+    params: { query: { status: ['ACT', 'NEW'] } },
+  })
+  expect(data).toEqual(example('ListPatientsAll'))
+  const { data: created } = await client.POST('/api/v2/patients', {
+    body: { hla: { a: { field1: '02:01' } } },
+  })
+  expect(created).toEqual(example('CreatePatientMinimalResponse'))
+})
+
+describe('the mock refuses what the server refuses', () => {
+  const hla = { a: { field1: '02:01' } }
+  test.each([
+    ['no token', 'GET', '/api/v2/patients/list', { headers: { Authorization: '' } }, 401],
+    ['a wrong code', 'POST', '/api/v2/patients', { body: { hla, abo: 'C' } }, 400],
+    ['an unknown member', 'POST', '/api/v2/patients', { body: { hla, extra: 1 } }, 400],
+    ['no locus', 'POST', '/api/v2/patients', { body: { hla: {} } }, 400],
+    ['XXXX at A', 'POST', '/api/v2/patients', { body: { hla: { a: { field1: 'XXXX' } } } }, 400],
+    [
+      'STP without a reason',
+      'PUT',
+      '/api/v2/patients/status',
+      { body: { wmdaId: 1, newStatus: 'STP' } },
+      400,
+    ],
+    ['a wrong limit', 'GET', '/api/v2/patients/list', { query: '?limit=abc' }, 400],
+    ['a wrong status', 'GET', '/api/v2/patients/list', { query: '?status=ACT%7COLD' }, 400],
+    [
+      'another media type',
+      'POST',
+      '/api/v2/patients',
+      { body: { hla }, headers: { 'Content-Type': 'text/plain' } },
+      415,
+    ],
+    ['an unknown address', 'GET', '/api/v2/patient', {}, 404],
+    ['another method', 'DELETE', '/api/v2/patients', {}, 405],
+  ] as [string, string, string, Call, number][])('%s', async (_what, method, path, sent, status) => {
+    expect((await call(method, path, sent)).status).toBe(status)
+  })
+})

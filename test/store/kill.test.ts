@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, expect, test } from 'vitest'
+import { minimal, patientsPath } from '../support/api.ts'
+import { developmentToken, scratchFolder, startService } from '../support/process.ts'
+
+const folder = scratchFolder()
+afterAll(folder.remove)
+
+const rounds = 3
+const writers = 8
+const beforeTheKill = 60
+
+/** What a client has been told and may rely on. */
+interface Acknowledged {
+  readonly wmdaId: number
+  weight: number | null
+}
+
+test(`every acknowledged write is there after ${rounds} kills in the middle of writes`, async () => {
+  const token = await developmentToken(
+    folder.path,
+    '--organisation',
+    '6939',
+    '--username',
+    'coordinator@registry.example',
+  )
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }
+  const acknowledged = new Map<number, Acknowledged>()
+
+  for (let round = 0; round < rounds; round++) {
+    const service = await startService(folder.path)
+    const send = (method: string, body: object) =>
+      fetch(service.address + patientsPath, { method, headers, body: JSON.stringify(body) })
+    let writes = 0
+    /** Registers patients and updates each, until the service is gone. */
+    const write = async (): Promise<void> => {
+      for (;;) {
+        const created = await send('POST', minimal)
+        const { wmdaId } = (await created.json()) as { wmdaId: number }
+        const patient: Acknowledged = { wmdaId, weight: null }
+        acknowledged.set(wmdaId, patient)
+        const weight = 1 + (wmdaId % 999)
+        const updated = await send('PUT', { ...minimal, wmdaId, weight })
+        expect(updated.status).toBe(204)
+        patient.weight = weight
+        if (++writes === beforeTheKill) service.child.kill('SIGKILL')
+      }
+    }
+    const ends = await Promise.allSettled(Array.from({ length: writers }, write))
+    expect(ends.every(({ status }) => status === 'rejected')).toBe(true)
+    expect(await service.end()).toBeNull()
+  }
+
+  const service = await startService(folder.path)
+  expect(acknowledged.size).toBeGreaterThanOrEqual(rounds * beforeTheKill)
+  for (const { wmdaId, weight } of acknowledged.values()) {
+    const found = await fetch(`${service.address}${patientsPath}?wmdaId=${wmdaId}`, { headers })
+    expect(found.status).toBe(200)
+    // An update that was under way when the kill came may be there or not; one that was acknowledged is there.
+    if (weight !== null) expect(await found.json()).toMatchObject({ weight })
+    else await found.text()
+  }
+  expect(await service.end()).toBe(0)
+
+  const database = new DatabaseSync(join(folder.path, 'patients.sqlite'))
+  expect(database.prepare('pragma integrity_check').all()).toEqual([{ integrity_check: 'ok' }])
+  database.close()
+})

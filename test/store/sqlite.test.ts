@@ -1,0 +1,68 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterEach, expect, test } from 'vitest'
+import { insertPatient } from '../../src/store/patients.ts'
+import { openStore } from '../../src/store/store.ts'
+import { scratchFolder } from '../support/process.ts'
+
+let folder = scratchFolder()
+afterEach(() => {
+  folder.remove()
+  folder = scratchFolder()
+})
+
+const patient = {
+  organisation: '6939',
+  patientId: null,
+  status: 'NEW',
+  block: { hla: { a: { field1: '02:01' } } },
+  lastUpdated: '2026-01-15T09:30:00.000Z',
+  lastViewed: '2026-01-15T09:30:00.000Z',
+  searchDataChanged: '2026-01-15T09:30:00.000Z',
+  assignedUserName: null,
+} as unknown as Parameters<typeof insertPatient>[1]
+
+test('a commit is on the disk before it is acknowledged', async () => {
+  const store = await openStore(folder.path)
+  const pragma = async (name: string) => (await sql`pragma ${sql.raw(name)}`.execute(store.queries)).rows[0]
+  expect(await pragma('journal_mode')).toEqual({ journal_mode: 'wal' })
+  expect(await pragma('synchronous')).toEqual({ synchronous: 2 })
+  expect(await pragma('foreign_keys')).toEqual({ foreign_keys: 1 })
+  await store.close()
+})
+
+test('what is stored is there after closing and opening, and migrations run once', async () => {
+  const first = await openStore(folder.path)
+  const wmdaId = await insertPatient(first.queries, patient)
+  await first.close()
+  const second = await openStore(folder.path)
+  expect(await insertPatient(second.queries, patient)).toBe(wmdaId + 1)
+  await second.close()
+})
+
+test('a wmdaId is not given again after its patient is gone', async () => {
+  const store = await openStore(folder.path)
+  const wmdaId = await insertPatient(store.queries, patient)
+  await store.queries.deleteFrom('patients').execute()
+  expect(await insertPatient(store.queries, patient)).toBeGreaterThan(wmdaId)
+  await store.close()
+})
+
+test('a transaction that fails leaves nothing behind', async () => {
+  const store = await openStore(folder.path)
+  const failing = store.transaction(async (queries) => {
+    await insertPatient(queries, patient)
+    throw new Error('after the insert')
+  })
+  await expect(failing).rejects.toThrow('after the insert')
+  expect(await store.queries.selectFrom('patients').selectAll().execute()).toEqual([])
+  await store.close()
+})
+
+test('nobody else on the machine can read the folder', async () => {
+  const path = join(folder.path, 'data')
+  const store = await openStore(path)
+  expect(statSync(path).mode & 0o077).toBe(0)
+  await store.close()
+})

@@ -1,0 +1,90 @@
+/** Programs of the project as processes of their own, in folders that go away with the test. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** A new empty folder, and the way to remove it. */
+export function scratchFolder(): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'patient-api-'))
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+}
+
+export interface Run {
+  readonly child: ChildProcess
+  /** What the program has written so far. */
+  readonly output: () => string
+  /** The first match in the output, as soon as it is there. Fails when the program ends before. */
+  readonly seen: (pattern: RegExp) => Promise<RegExpExecArray>
+  /** Ends the program with a signal; resolves with its exit code, or null when the signal ended it. */
+  readonly end: (signal?: NodeJS.Signals) => Promise<number | null>
+}
+
+/** Runs a program of the project with nothing in its environment but what is given. */
+export function run(command: string, args: readonly string[], env: Record<string, string> = {}): Run {
+  const { PATH = '', HOME = '' } = process.env
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { PATH, HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let text = ''
+  const ended = once(child, 'exit').then(([code]) => code as number | null)
+  child.stdout.on('data', (chunk) => {
+    text += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    text += chunk
+  })
+  return {
+    child,
+    output: () => text,
+    seen: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const found = pattern.exec(text)
+          if (found) resolve(found)
+        }
+        child.stdout.on('data', look)
+        child.stderr.on('data', look)
+        void ended.then((code) => reject(new Error(`The program ended with ${code}:\n${text}`)))
+        look()
+      }),
+    end: async (signal = 'SIGTERM') => {
+      if (child.exitCode === null && child.signalCode === null) child.kill(signal)
+      return ended
+    },
+  }
+}
+
+/** Runs a program to its end. */
+export async function finished(command: string, args: readonly string[], env: Record<string, string> = {}) {
+  const { child, output } = run(command, args, env)
+  const [code] = await once(child, 'close')
+  return { code: code as number, output: output() }
+}
+
+/** Starts the service on any free port. */
+export async function startService(dataDir: string, env: Record<string, string> = {}) {
+  const program = run(process.execPath, ['src/main.ts'], {
+    PORT: '0',
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+    ...env,
+  })
+  const [, address = ''] = await program.seen(/listens at (http:\S+)/)
+  return { ...program, address }
+}
+
+/** One token of the development issuer, as the command gives it. */
+export async function developmentToken(dataDir: string, ...args: string[]): Promise<string> {
+  const { code, output } = await finished(process.execPath, ['src/cli/token.ts', ...args], {
+    DATA_DIR: dataDir,
+  })
+  if (code !== 0) throw new Error(output)
+  return output.trim()
+}
