@@ -16,3 +16,5 @@ export const createClient = (options: Omit<ClientOptions, 'querySerializer'>) =>
     ...options,
     querySerializer: { array: { style: 'pipeDelimited', explode: false } },
   })
+
+export type Client = ReturnType<typeof createClient>

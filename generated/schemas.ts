@@ -191,12 +191,10 @@ export const CmvStatus = z
   })
 export type CmvStatus = z.infer<typeof CmvStatus>
 
-export const IdmRecord = z
-  .strictObject({ cmvStatus: CmvStatus })
-  .openapi('IdmRecord', {
-    description: 'Infectious disease markers of the patient as stored; null where nothing was sent.',
-    examples: [{ cmvStatus: 'N' }],
-  })
+export const IdmRecord = z.strictObject({ cmvStatus: CmvStatus }).openapi('IdmRecord', {
+  description: 'Infectious disease markers of the patient as stored; null where nothing was sent.',
+  examples: [{ cmvStatus: 'N' }],
+})
 export type IdmRecord = z.infer<typeof IdmRecord>
 
 export const DateOfBirth = z.iso
@@ -887,12 +885,10 @@ export const Problem = z
   })
 export type Problem = z.infer<typeof Problem>
 
-export const Idm = z
-  .strictObject({ cmvStatus: CmvStatus.optional() })
-  .openapi('Idm', {
-    description: 'Infectious disease markers of the patient.',
-    examples: [{ cmvStatus: 'N' }],
-  })
+export const Idm = z.strictObject({ cmvStatus: CmvStatus.optional() }).openapi('Idm', {
+  description: 'Infectious disease markers of the patient.',
+  examples: [{ cmvStatus: 'N' }],
+})
 export type Idm = z.infer<typeof Idm>
 
 export const Diagnosis = z
@@ -1017,18 +1013,16 @@ export type NullableChangeReason = z.infer<typeof NullableChangeReason>
 export const ChangePatientStatusRequest = z
   .strictObject({
     wmdaId: WmdaId,
-    newStatus: z
-      .enum(['SUS', 'PRE', 'ACT'])
-      .openapi({
-        description: 'The status to move to.',
-        'x-enumDescriptions': {
-          SUS: 'Suspended; earlier results stay, nothing is refreshed',
-          PRE: 'Preliminary search; results are not kept up to date automatically',
-          ACT: 'Active; search results are refreshed automatically',
-        },
-        examples: ['ACT'],
-        maxLength: 3,
-      }),
+    newStatus: z.enum(['SUS', 'PRE', 'ACT']).openapi({
+      description: 'The status to move to.',
+      'x-enumDescriptions': {
+        SUS: 'Suspended; earlier results stay, nothing is refreshed',
+        PRE: 'Preliminary search; results are not kept up to date automatically',
+        ACT: 'Active; search results are refreshed automatically',
+      },
+      examples: ['ACT'],
+      maxLength: 3,
+    }),
     changeReason: NullableChangeReason.optional(),
   })
   .openapi('ChangePatientStatusRequest', {
@@ -1093,14 +1087,12 @@ export type ChangeReason = z.infer<typeof ChangeReason>
 export const StopPatientRequest = z
   .strictObject({
     wmdaId: WmdaId,
-    newStatus: z
-      .enum(['STP'])
-      .openapi({
-        description: 'STP stops the patient.',
-        'x-enumDescriptions': { STP: 'Stopped; searches have ended and their results are deleted' },
-        examples: ['STP'],
-        maxLength: 3,
-      }),
+    newStatus: z.enum(['STP']).openapi({
+      description: 'STP stops the patient.',
+      'x-enumDescriptions': { STP: 'Stopped; searches have ended and their results are deleted' },
+      examples: ['STP'],
+      maxLength: 3,
+    }),
     changeReason: ChangeReason,
   })
   .openapi('StopPatientRequest', {
@@ -1118,20 +1110,18 @@ export const UpdatePatientStatusRequest = z
   })
 export type UpdatePatientStatusRequest = z.infer<typeof UpdatePatientStatusRequest>
 
-export const NewStatus = z
-  .enum(['SUS', 'PRE', 'ACT', 'STP'])
-  .openapi('NewStatus', {
-    description:
-      'Status that a person or a system can ask for. NEW is not among them: only the registration of a patient leads there.',
-    'x-enumDescriptions': {
-      SUS: 'Suspended; earlier results stay, nothing is refreshed',
-      PRE: 'Preliminary search; results are not kept up to date automatically',
-      ACT: 'Active; search results are refreshed automatically',
-      STP: 'Stopped; searches have ended and their results are deleted',
-    },
-    examples: ['ACT'],
-    maxLength: 3,
-  })
+export const NewStatus = z.enum(['SUS', 'PRE', 'ACT', 'STP']).openapi('NewStatus', {
+  description:
+    'Status that a person or a system can ask for. NEW is not among them: only the registration of a patient leads there.',
+  'x-enumDescriptions': {
+    SUS: 'Suspended; earlier results stay, nothing is refreshed',
+    PRE: 'Preliminary search; results are not kept up to date automatically',
+    ACT: 'Active; search results are refreshed automatically',
+    STP: 'Stopped; searches have ended and their results are deleted',
+  },
+  examples: ['ACT'],
+  maxLength: 3,
+})
 export type NewStatus = z.infer<typeof NewStatus>
 
 export const PatientStatusUpdate = z
@@ -1165,27 +1155,23 @@ export const Paging = z
   })
 export type Paging = z.infer<typeof Paging>
 
-export const SearchType = z
-  .enum(['DR', 'CB'])
-  .openapi('SearchType', {
-    description: 'What is searched for.',
-    'x-enumDescriptions': { DR: 'Adult donors', CB: 'Cord blood units' },
-    examples: ['DR'],
-    maxLength: 2,
-  })
+export const SearchType = z.enum(['DR', 'CB']).openapi('SearchType', {
+  description: 'What is searched for.',
+  'x-enumDescriptions': { DR: 'Adult donors', CB: 'Cord blood units' },
+  examples: ['DR'],
+  maxLength: 2,
+})
 export type SearchType = z.infer<typeof SearchType>
 
-export const MatchEngine = z
-  .literal([2, 3])
-  .openapi('MatchEngine', {
-    description: 'The match engine that runs the search.',
-    'x-enumDescriptions': { '2': 'HAP-E', '3': 'ATLAS' },
-    examples: [2],
-    type: 'integer',
-    enum: [2, 3],
-    minimum: 2,
-    maximum: 3,
-  })
+export const MatchEngine = z.literal([2, 3]).openapi('MatchEngine', {
+  description: 'The match engine that runs the search.',
+  'x-enumDescriptions': { '2': 'HAP-E', '3': 'ATLAS' },
+  examples: [2],
+  type: 'integer',
+  enum: [2, 3],
+  minimum: 2,
+  maximum: 3,
+})
 export type MatchEngine = z.infer<typeof MatchEngine>
 
 export const PatientSearch = z

@@ -1,5 +1,6 @@
 /** The whole HTTP surface as one pure function: nothing is opened, read or listened to here. */
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { cors } from 'hono/cors'
 import { routes } from '../generated/routes.ts'
 import { type AppEnv, bind } from './http/bind.ts'
 import { contract } from './http/contract.ts'
@@ -19,6 +20,8 @@ export interface AppDependencies {
   readonly newId: () => string
   readonly log: Logger
   readonly docsFile: PagesDependencies['docsFile']
+  /** Whether browsers of any origin may call; never where there are real patients. */
+  readonly crossOrigin?: boolean
 }
 
 export function createApp({
@@ -28,6 +31,7 @@ export function createApp({
   newId,
   log,
   docsFile,
+  crossOrigin = false,
 }: AppDependencies): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>()
 
@@ -45,6 +49,8 @@ export function createApp({
       ms: Math.round(performance.now() - start),
     })
   })
+
+  if (crossOrigin) app.use(cors({ origin: '*', exposeHeaders: ['ETag', 'Location', 'Allow'] }))
 
   bind(app, searchMatchHandlers({ store, now }), authenticate)
   const beside = pages({ docsFile, check: store.check })

@@ -1,9 +1,14 @@
 /** What the service says when it has started: where it is, and one call that works when it is pasted. */
+import type { TokenClaims } from './dev-issuer.ts'
 import { contract } from './http/contract.ts'
 import type { Running } from './server.ts'
 
-const organisation = '6939'
-const username = 'coordinator@registry.example'
+/** Whom the tokens name that the service itself prints; nobody real. */
+export const person: TokenClaims = {
+  organisation: '6939',
+  username: 'coordinator@registry.example',
+  scopes: Object.keys(contract.components.securitySchemes.bearerAuth['x-scopes']),
+}
 
 /** With the development issuer the call carries a token; otherwise only the addresses are said. */
 export async function greeting(
@@ -15,16 +20,15 @@ export async function greeting(
     `Documentation: ${address}/docs`,
   ]
   if (!issuer) return lines.join('\n')
-  const scopes = Object.keys(contract.components.securitySchemes.bearerAuth['x-scopes'])
-  const token = await issuer.sign({ organisation, username, scopes }, now)
   const body = JSON.stringify(contract.components.examples.CreatePatientMinimalRequest.value)
   return [
     ...lines,
     '',
-    `Register a patient, as ${username} of organisation ${organisation} (token of the development issuer, 8 hours):`,
+    `Register a patient as ${person.username} of organisation ${person.organisation}. The token is the`,
+    'development issuer’s and valid for 8 hours:',
     '',
     `curl -i ${address}/api/v2/patients \\`,
-    `  -H 'Authorization: Bearer ${token}' \\`,
+    `  -H 'Authorization: Bearer ${await issuer.sign(person, now)}' \\`,
     `  -H 'Content-Type: application/json' \\`,
     `  -d '${body}'`,
     '',

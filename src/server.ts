@@ -19,8 +19,16 @@ export interface Running {
   stop(): Promise<void>
 }
 
-/** Starts the service. @param database where the data are kept, a folder or ':memory:' */
-export async function startServer(config: Config, database: string = config.dataDir): Promise<Running> {
+export interface ServerOptions {
+  /** Where the data are kept: a folder, or ':memory:'. By default the folder of the settings. */
+  readonly database?: string
+  /** Whether browsers of any origin may call; for synthetic data only. */
+  readonly crossOrigin?: boolean
+}
+
+/** Starts the service. @throws when the address or the folder cannot be used */
+export async function startServer(config: Config, options: ServerOptions = {}): Promise<Running> {
+  const { database = config.dataDir, crossOrigin = false } = options
   const now = () => new Date()
   const log = createLogger(config.logLevel)
   const store = await openStore(database)
@@ -29,7 +37,7 @@ export async function startServer(config: Config, database: string = config.data
     ? authenticateWith({ ...config.auth, key: createRemoteJWKSet(config.auth.jwksUrl), now })
     : authenticateWith({ issuer: devIssuer, audience: devAudience, key: (issuer as DevIssuer).key, now })
   const docsFile = new URL('../dist/docs/index.html', import.meta.url)
-  const app = createApp({ store, authenticate, now, newId: randomUUID, log, docsFile })
+  const app = createApp({ store, authenticate, now, newId: randomUUID, log, docsFile, crossOrigin })
   return listen(app.fetch, config, store, issuer)
 }
 

@@ -28,5 +28,7 @@ export type { components, operations, paths } from './types.ts'
  */
 export const createClient = (options: Omit<ClientOptions, 'querySerializer'>) =>
   createFetchClient<paths>({ ...options, querySerializer: { array: { style: ${literal(style)}, explode: false } } })
+
+export type Client = ReturnType<typeof createClient>
 `
 }

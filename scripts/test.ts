@@ -1,0 +1,42 @@
+/**
+ * Everything that a pull request must pass: the contract is linted, the code is linted and compiled, the tests
+ * run. The last line counts them all; a check of a whole tool counts as one.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+
+const report = 'dist/test-report.json'
+mkdirSync('dist', { recursive: true })
+rmSync(report, { force: true })
+
+const checks: Record<string, string[]> = {
+  'the contract keeps its rules': ['redocly', 'lint', 'patient-api', '--format', 'stylish'],
+  'the code keeps its style': ['biome', 'check', '.'],
+  'the code compiles': ['tsc', '-p', '.'],
+}
+
+let passed = 0
+let failed = 0
+
+for (const [name, [command = '', ...args]] of Object.entries(checks)) {
+  const { status } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
+  console.log(`${status === 0 ? '✓' : '✗'} ${name}\n`)
+  if (status === 0) passed++
+  else failed++
+}
+
+const tests = spawnSync(
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  { stdio: ['ignore', 'inherit', 'inherit'] },
+)
+if (existsSync(report)) {
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
+  passed += numPassedTests
+  failed += numFailedTests
+}
+// A test file that does not even load fails the run without a failed test.
+if (tests.status !== 0 && failed === 0) failed++
+
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1

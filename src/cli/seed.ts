@@ -1,0 +1,63 @@
+/** Synthetic patients for the sandbox. Nothing here is a person: every value is made by counting. */
+import type { Client } from '../../generated/client.ts'
+import type { components } from '../../generated/types.ts'
+
+type Schemas = components['schemas']
+type Registration = Schemas['CreatePatientRequest']
+type StatusUpdate = Schemas['UpdatePatientStatusRequest']
+
+const howMany = 24
+
+const alleles = ['01:01', '02:01', '03:01', '07:02', '08:01', '15:01', '24:02', '44:XX'] as const
+const ethnicities = ['CAEU', 'AFSS', 'ASSO', 'HISA', 'MX', 'UK'] as const
+const diagnoses = ['AML', 'ALL', 'MDS', 'SAA'] as const
+const countries = ['NL', 'DE', 'FR'] as const
+
+const nth = <T>(items: readonly T[], index: number): T => items[index % items.length] as T
+
+/** The patient with this number, from 0; the same number always gives the same patient. */
+export const syntheticPatient = (number: number): Registration => ({
+  // Every third patient has not agreed to the terms, so that a screen meets patients without a patientId.
+  patientId: `6939T${String(number).padStart(4, '0')}P`,
+  legalTerms: number % 3 !== 2,
+  hla: {
+    a: { field1: nth(alleles, number), field2: nth(alleles, number + 3) },
+    b: { field1: nth(alleles, number + 1), field2: nth(alleles, number + 5) },
+    c: { field1: nth(alleles, number + 2) },
+    drb1: { field1: nth(alleles, number + 4), field2: null },
+    ...(number % 4 === 0 && { drb3: { field1: 'NNNN' } }),
+  },
+  idm: { cmvStatus: nth(['P', 'N', null] as const, number) },
+  dateOfBirth: `${1950 + 3 * (number % 20)}-01-${String(1 + (number % 28)).padStart(2, '0')}`,
+  diagnosis: { diagnosisCode: nth(diagnoses, number), diagnosisText: null, diagnosisDate: '2025-01-01' },
+  diseasePhase: nth(['C1', 'C2', 'R1', null] as const, number),
+  ethnicity: nth(ethnicities, number),
+  poolCountryCode: nth(countries, number),
+  transplantCentreId: `TC-TEST-${1 + (number % 3)}`,
+  abo: nth(['A', 'B', 'O', 'AB'] as const, number),
+  rhesus: nth(['P', 'N'] as const, number),
+  weight: 40 + number,
+  sex: nth(['F', 'M'] as const, number),
+})
+
+/** The moves that bring the patient with this number to a status worth showing. */
+export function syntheticMoves(number: number, wmdaId: number): StatusUpdate[] {
+  const stop: StatusUpdate = { wmdaId, newStatus: 'STP', changeReason: 'GCC' }
+  if (number % 6 === 1) return [stop]
+  if (number % 6 === 3) return [stop, { wmdaId, newStatus: 'ACT', changeReason: 'BCC' }]
+  if (number % 6 === 5) return [stop, { wmdaId, newStatus: 'SUS' }]
+  return []
+}
+
+/** Registers the patients through the API itself. @throws when a call is refused */
+export async function seed(client: Client): Promise<number> {
+  for (let number = 0; number < howMany; number++) {
+    const { data, error } = await client.POST('/api/v2/patients', { body: syntheticPatient(number) })
+    if (!data) throw new Error(`A synthetic patient was refused: ${error.detail}`)
+    for (const body of syntheticMoves(number, data.wmdaId)) {
+      const moved = await client.PUT('/api/v2/patients/status', { body })
+      if (moved.error) throw new Error(`A synthetic move was refused: ${moved.error.detail}`)
+    }
+  }
+  return howMany
+}

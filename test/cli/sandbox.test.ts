@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createClient } from '../../generated/client.ts'
+import { developmentToken, type Run, run, scratchFolder } from '../support/process.ts'
+
+const folder = scratchFolder()
+let sandbox: Run
+let address = ''
+
+beforeAll(async () => {
+  sandbox = run(process.execPath, ['src/cli/sandbox.ts'], {
+    PORT: '0',
+    DATA_DIR: folder.path,
+    LOG_LEVEL: 'silent',
+  })
+  await sandbox.seen(/This is the sandbox/)
+  address = (await sandbox.seen(/listens at (http:\S+)/))[1] ?? ''
+})
+afterAll(async () => {
+  expect(await sandbox.end()).toBe(0)
+  folder.remove()
+})
+
+test('patients of several statuses are there, some of them without a patientId', async () => {
+  const token = await developmentToken(folder.path, '--organisation', '6939')
+  const client = createClient({ baseUrl: address, headers: { Authorization: `Bearer ${token}` } })
+  const { data } = await client.GET('/api/v2/patients/list')
+  expect(data?.paging.totalCount).toBe(24)
+  expect(new Set(data?.patients.map(({ status }) => status))).toEqual(new Set(['NEW', 'STP', 'ACT', 'SUS']))
+  expect(data?.patients.filter(({ patientId }) => patientId === null)).toHaveLength(8)
+})
+
+test('a browser of another origin may call it, and reads the ETag', async () => {
+  const origin = 'http://127.0.0.1:5173'
+  const asked = await fetch(`${address}/api/v2/patients`, {
+    method: 'OPTIONS',
+    headers: {
+      Origin: origin,
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': 'authorization',
+    },
+  })
+  expect([asked.status, asked.headers.get('access-control-allow-origin')]).toEqual([204, '*'])
+  const refused = await fetch(`${address}/api/v2/patients/list`, { headers: { Origin: origin } })
+  expect([refused.status, refused.headers.get('access-control-expose-headers')]).toEqual([
+    401,
+    'ETag,Location,Allow',
+  ])
+})

@@ -1,0 +1,216 @@
+/** A contract with one of everything that the generator translates, fresh for each test to break. */
+import { writeClient } from '../../src/generator/client.ts'
+import { openContract } from '../../src/generator/contract.ts'
+import { writeLifecycle, writeProblems } from '../../src/generator/registers.ts'
+import { writeRoutes } from '../../src/generator/routes.ts'
+import { writeSchemas } from '../../src/generator/schemas.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: an arbitrary document
+export type Json = any
+
+export const smallContract = (): Json => ({
+  openapi: '3.1.1',
+  info: { title: 'Boats', version: '1.0.0' },
+  servers: [{ url: 'http://127.0.0.1:8080' }],
+  tags: [{ name: 'Boats' }],
+  paths: {
+    '/boats': {
+      get: {
+        operationId: 'listBoats',
+        tags: ['Boats'],
+        summary: 'List boats',
+        description: 'Lists boats.',
+        security: [{ bearerAuth: ['boats:read'] }],
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          {
+            name: 'colours',
+            in: 'query',
+            description: 'Only boats of these colours.',
+            style: 'pipeDelimited',
+            explode: false,
+            schema: {
+              type: 'array',
+              minItems: 1,
+              maxItems: 2,
+              uniqueItems: true,
+              items: { $ref: '#/components/schemas/Colour' },
+            },
+            example: ['red'],
+          },
+          { name: 'afloat', in: 'query', schema: { type: 'boolean' }, example: true },
+          { name: 'If-None-Match', in: 'header', schema: { type: 'string', maxLength: 9 }, example: '"1"' },
+        ],
+        responses: {
+          200: {
+            description: 'The boats.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { type: 'array', maxItems: 9, items: { $ref: '#/components/schemas/Boat' } },
+                examples: { two: { $ref: '#/components/examples/TwoBoats' } },
+              },
+            },
+          },
+          400: { $ref: '#/components/responses/BadRequest' },
+        },
+      },
+    },
+    '/boats/{boatId}/moves': {
+      post: {
+        operationId: 'moveBoat',
+        tags: ['Boats'],
+        security: [{ bearerAuth: ['boats:write'] }],
+        parameters: [
+          { name: 'boatId', in: 'path', required: true, schema: { $ref: '#/components/schemas/BoatId' } },
+        ],
+        requestBody: {
+          description: 'Where to.',
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/Move' },
+              examples: { sail: { $ref: '#/components/examples/Sailing' } },
+            },
+          },
+        },
+        responses: {
+          204: { description: 'Moved.' },
+          400: { $ref: '#/components/responses/BadRequest' },
+        },
+      },
+    },
+  },
+  components: {
+    securitySchemes: { bearerAuth: { type: 'http', scheme: 'bearer' } },
+    schemas: {
+      Boat: {
+        type: 'object',
+        description: 'A boat.',
+        additionalProperties: false,
+        required: ['id', 'colour'],
+        minProperties: 2,
+        properties: {
+          id: { $ref: '#/components/schemas/BoatId' },
+          colour: { $ref: '#/components/schemas/Colour' },
+          name: {
+            type: ['string', 'null'],
+            title: 'Name',
+            pattern: '^[A-Z][a-z .]*$',
+            minLength: 2,
+            maxLength: 20,
+            examples: ['Ann'],
+          },
+          afloat: { type: 'boolean', default: true },
+          mast: { type: 'integer', minimum: 0, maximum: 3, enum: [0, 1, 3], deprecated: true },
+          built: { type: 'string', format: 'date', maxLength: 10 },
+          seen: {
+            type: 'string',
+            format: 'date-time',
+            pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$',
+            maxLength: 24,
+          },
+          crew: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 3,
+            uniqueItems: true,
+            items: { type: 'string', maxLength: 9 },
+          },
+          cargo: { type: 'object', additionalProperties: true, properties: {} },
+        },
+        examples: [{ id: 1, colour: 'red' }],
+        'x-keel': 'long',
+      },
+      BoatId: { type: 'integer', minimum: 1, maximum: 999 },
+      Colour: { type: 'string', enum: ['red', 'blue'], maxLength: 4, default: 'red' },
+      Move: {
+        description: 'By sail or by oar.',
+        oneOf: [{ $ref: '#/components/schemas/Sail' }, { $ref: '#/components/schemas/Row' }],
+        discriminator: {
+          propertyName: 'by',
+          mapping: {
+            sail: '#/components/schemas/Sail',
+            oar: '#/components/schemas/Row',
+            paddle: '#/components/schemas/Row',
+          },
+        },
+      },
+      Sail: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['by', 'wind'],
+        properties: {
+          by: { type: 'string', enum: ['sail'] },
+          wind: { type: 'integer', minimum: 0, maximum: 12 },
+        },
+      },
+      Row: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['by'],
+        properties: { by: { type: 'string', enum: ['oar', 'paddle'] } },
+      },
+      PatientStatus: {
+        type: 'string',
+        enum: ['NEW', 'STP'],
+        'x-transitions': [{ from: 'NEW', to: 'STP', by: ['user'], effect: 'It ends.' }],
+      },
+      ProblemType: {
+        type: 'string',
+        enum: ['/problems/sunk', '/problems/adrift'],
+        'x-enumDescriptions': { '/problems/sunk': 'It is below.', '/problems/adrift': 'It is elsewhere.' },
+        'x-problem-types': {
+          '/problems/sunk': { status: 409, title: 'Sunk', action: 'Dive.' },
+          '/problems/adrift': { status: 404, title: 'Adrift', action: 'Look out.' },
+        },
+      },
+    },
+    parameters: {
+      Limit: {
+        name: 'limit',
+        in: 'query',
+        description: 'How many.',
+        required: false,
+        schema: { type: 'integer', minimum: 1, maximum: 50, default: 10 },
+        example: 5,
+      },
+    },
+    headers: {
+      ETag: {
+        description: 'The state.',
+        required: true,
+        schema: { type: 'string', maxLength: 9 },
+        example: '"1"',
+      },
+    },
+    responses: {
+      BadRequest: {
+        description: 'Refused.',
+        content: {
+          'application/problem+json': {
+            schema: { $ref: '#/components/schemas/ProblemType' },
+            examples: { sunk: { $ref: '#/components/examples/Sunk' } },
+          },
+        },
+      },
+    },
+    examples: {
+      TwoBoats: { summary: 'Two', value: [{ id: 1, colour: 'red' }] },
+      Sailing: { summary: 'Sail', value: { by: 'sail', wind: 4 } },
+      Sunk: { summary: 'Sunk', value: '/problems/sunk' },
+    },
+  },
+})
+
+/** Everything that the generator itself writes; openapi-typescript writes the types. */
+export function generate(document: Json) {
+  const contract = openContract(document)
+  return {
+    'schemas.ts': writeSchemas(contract),
+    'routes.ts': writeRoutes(contract),
+    'client.ts': writeClient(contract),
+    'lifecycle.ts': writeLifecycle(contract),
+    'problems.ts': writeProblems(contract),
+  }
+}
