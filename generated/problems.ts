@@ -44,8 +44,17 @@ export const problems = {
     status: 404,
     title: 'There is no such patient',
     meaning:
-      'No patient of your organisation has this wmdaId. A patient of another organisation gets the same answer.',
-    action: 'Check the wmdaId, and that the token belongs to the organisation that registered the patient.',
+      'No patient of your organisation has this identifier. A patient of another organisation gets the same answer.',
+    action:
+      'Check the identifier, and that the token belongs to the organisation that registered the patient.',
+  },
+  'case-not-found': {
+    type: '/problems/case-not-found',
+    status: 404,
+    title: 'There is no such case',
+    meaning:
+      'No case of your organisation has this caseID. A case of another organisation gets the same answer.',
+    action: 'Check the caseID, and that the token belongs to the organisation that opened the case.',
   },
   'method-not-allowed': {
     type: '/problems/method-not-allowed',

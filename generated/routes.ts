@@ -171,6 +171,99 @@ const BadListRequest = {
   },
 }
 
+const BadLimsPatient = {
+  description: 'The body or a header is not as the contract says. Every mistake is listed.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: {
+        invalidLimsPatient: examples.ProblemInvalidLimsPatient,
+        malformedJson: examples.ProblemMalformedJson,
+      },
+    },
+  },
+}
+
+const BadMrn = {
+  description: 'The patientMRN or a header is not as the contract says.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { invalidMrn: examples.ProblemInvalidMrn },
+    },
+  },
+}
+
+const LimsPatientNotFound = {
+  description: 'No patient of your organisation has this patientMRN.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { limsPatientNotFound: examples.ProblemLimsPatientNotFound },
+    },
+  },
+}
+
+const BadLimsPatch = {
+  description:
+    'The patch, the address or a header is not as the contract says, or its result would not be. Nothing is changed.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: {
+        invalidLimsPatch: examples.ProblemInvalidLimsPatch,
+        malformedJson: examples.ProblemMalformedJson,
+      },
+    },
+  },
+}
+
+const BadLimsCase = {
+  description:
+    'The body or a header is not as the contract says. Every mistake is listed, for the form of patient that was meant.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: {
+        linkWithBlock: examples.ProblemLinkWithBlock,
+        neitherBlockNorLink: examples.ProblemNeitherBlockNorLink,
+        fourthInsurance: examples.ProblemFourthInsurance,
+        malformedJson: examples.ProblemMalformedJson,
+      },
+    },
+  },
+}
+
+const LinkedPatientNotFound = {
+  description: 'No patient of your organisation has this MCID.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { linkedPatientNotFound: examples.ProblemLinkedPatientNotFound },
+    },
+  },
+}
+
+const BadCaseId = {
+  description: 'The caseID is not as the contract says.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { invalidCaseId: examples.ProblemInvalidCaseId },
+    },
+  },
+}
+
+const CaseNotFound = {
+  description: 'No case of your organisation has this caseID.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { caseNotFound: examples.ProblemCaseNotFound },
+    },
+  },
+}
+
 export const createPatient = createRoute({
   method: 'post',
   path: '/api/v2/patients',
@@ -195,7 +288,7 @@ export const createPatient = createRoute({
           name: 'Idempotency-Key',
           in: 'header',
           description:
-            'A value of your own choice, new for each registration, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and registers nobody twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.',
+            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.',
           example: '00000000-0000-4000-8000-000000000042',
         },
         { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },
@@ -221,14 +314,14 @@ export const createPatient = createRoute({
       description: 'The patient is registered.',
       headers: {
         Location: {
-          description: 'Where the new patient can be retrieved.',
+          description: 'Where the new record can be retrieved.',
           required: true,
           schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
           example: '/api/v2/patients?wmdaId=123456',
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the patient, although lastViewed does.',
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -304,7 +397,7 @@ export const updatePatient = createRoute({
       headers: {
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the patient, although lastViewed does.',
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -371,7 +464,7 @@ export const retrievePatient = createRoute({
       headers: {
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the patient, although lastViewed does.',
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -399,7 +492,7 @@ export const retrievePatient = createRoute({
       headers: {
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the patient, although lastViewed does.',
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -464,7 +557,7 @@ export const updatePatientStatus = createRoute({
       headers: {
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the patient, although lastViewed does.',
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -663,6 +756,414 @@ export const searchPatientList = createRoute({
   },
 })
 
+export const createLimsPatient = createRoute({
+  method: 'post',
+  path: '/api/v4/lims/patients',
+  operationId: 'createLimsPatient',
+  tags: ['LIMS'],
+  summary: 'Register a patient of the laboratory',
+  description:
+    'Registers a patient of your organisation and assigns two identifiers: the ID, to which a case links as MCID, and the patientMRN, which is the key in addresses. The body is the block that cases take as patient.',
+  security: [{ bearerAuth: ['lims:write'] }],
+  request: {
+    query: z.strictObject({}),
+    headers: z.object({
+      'Idempotency-Key': wire.text(
+        z
+          .string()
+          .regex(/^[!-~]+$/)
+          .min(1)
+          .max(255)
+          .optional(),
+        {
+          required: false,
+          name: 'Idempotency-Key',
+          in: 'header',
+          description:
+            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.',
+          example: '00000000-0000-4000-8000-000000000042',
+        },
+        { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },
+      ),
+    }),
+    body: {
+      description: 'The patient to register.',
+      required: true,
+      content: {
+        'application/json': {
+          schema: schema.CreateLimsPatientRequest,
+          examples: {
+            proposal: examples.CreateLimsPatientProposalRequest,
+            withInsurance: examples.CreateLimsPatientWithInsuranceRequest,
+          },
+        },
+      },
+    },
+  },
+  responses: {
+    201: {
+      description: 'The patient is registered.',
+      headers: {
+        Location: {
+          description: 'Where the new record can be retrieved.',
+          required: true,
+          schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
+          example: '/api/v2/patients?wmdaId=123456',
+        },
+        ETag: {
+          description:
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
+          required: true,
+          schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
+          example: '"1"',
+        },
+      } as const,
+      content: {
+        'application/json': {
+          schema: schema.LimsPatientRegistration,
+          examples: {
+            proposal: examples.CreateLimsPatientProposalResponse,
+            withInsurance: examples.CreateLimsPatientWithInsuranceResponse,
+          },
+        },
+      },
+    },
+    400: BadLimsPatient,
+    401: Unauthenticated,
+    403: InsufficientScope,
+    409: RegistrationConflict,
+    413: ContentTooLarge,
+    415: UnsupportedMediaType,
+    500: InternalError,
+  },
+})
+
+export const retrieveLimsPatient = createRoute({
+  method: 'get',
+  path: '/api/v4/lims/patients/{patientMRN}',
+  operationId: 'retrieveLimsPatient',
+  tags: ['LIMS'],
+  summary: 'Retrieve a patient of the laboratory',
+  description:
+    'Gives the whole record of one patient. Of a social security number only the last four digits are shown, unless your token has the scope lims:ssn.',
+  security: [{ bearerAuth: ['lims:read'] }],
+  request: {
+    query: z.strictObject({}),
+    params: z.object({
+      patientMRN: wire.text(
+        z
+          .string()
+          .regex(/^P[0-9]{9}$/)
+          .max(10),
+        {
+          required: true,
+          name: 'patientMRN',
+          in: 'path',
+          description: 'The patientMRN that the registration gave.',
+          example: 'P000001032',
+        },
+        { $ref: '#/components/schemas/PatientMrn' },
+      ),
+    }),
+    headers: z.object({
+      'If-None-Match': wire.text(
+        z
+          .string()
+          .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
+          .max(200)
+          .optional(),
+        {
+          required: false,
+          name: 'If-None-Match',
+          in: 'header',
+          description:
+            'ETags of the record as you have it (RFC 9110). When one of them is the present one, the answer is 304 without a body.',
+          example: '"1"',
+        },
+        { type: 'string', pattern: '^(\\*|(W/)?"[!#-~]*"( ?, ?(W/)?"[!#-~]*")*)$', maxLength: 200 },
+      ),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The record of the patient.',
+      headers: {
+        ETag: {
+          description:
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
+          required: true,
+          schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
+          example: '"1"',
+        },
+        'Cache-Control': {
+          description: 'The answer is about a person and must not be kept by caches.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+      } as const,
+      content: {
+        'application/json': {
+          schema: schema.LimsPatient,
+          examples: {
+            proposal: examples.RetrieveLimsPatientProposal,
+            withInsurance: examples.RetrieveLimsPatientWithInsurance,
+          },
+        },
+      },
+    },
+    304: {
+      description: 'The record is still the one that If-None-Match names.',
+      headers: {
+        ETag: {
+          description:
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
+          required: true,
+          schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
+          example: '"1"',
+        },
+      } as const,
+    },
+    400: BadMrn,
+    401: Unauthenticated,
+    403: InsufficientScope,
+    404: LimsPatientNotFound,
+    500: InternalError,
+  },
+})
+
+export const updateLimsPatient = createRoute({
+  method: 'patch',
+  path: '/api/v4/lims/patients/{patientMRN}',
+  operationId: 'updateLimsPatient',
+  tags: ['LIMS'],
+  summary: 'Change a patient of the laboratory',
+  description:
+    'Applies a JSON Merge Patch (RFC 7396) to the record, whichever of the two media types it is sent as. What is left out stays, objects are merged member by member, a list replaces the stored list, and null removes a member. contact, address, medicationIDs and insurances cannot be removed. If the result would not satisfy the contract, nothing is changed. Of a social security number only the last four digits are shown in the answer, unless your token has the scope lims:ssn.',
+  security: [{ bearerAuth: ['lims:write'] }],
+  request: {
+    query: z.strictObject({}),
+    params: z.object({
+      patientMRN: wire.text(
+        z
+          .string()
+          .regex(/^P[0-9]{9}$/)
+          .max(10),
+        {
+          required: true,
+          name: 'patientMRN',
+          in: 'path',
+          description: 'The patientMRN that the registration gave.',
+          example: 'P000001032',
+        },
+        { $ref: '#/components/schemas/PatientMrn' },
+      ),
+    }),
+    headers: z.object({
+      'If-Match': wire.text(
+        z
+          .string()
+          .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
+          .max(200)
+          .optional(),
+        {
+          required: false,
+          name: 'If-Match',
+          in: 'header',
+          description:
+            'ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.',
+          example: '"1"',
+        },
+        { type: 'string', pattern: '^(\\*|(W/)?"[!#-~]*"( ?, ?(W/)?"[!#-~]*")*)$', maxLength: 200 },
+      ),
+    }),
+    body: {
+      description: 'What to change.',
+      required: true,
+      content: {
+        'application/merge-patch+json': {
+          schema: schema.UpdateLimsPatientRequest,
+          examples: {
+            newAddress: examples.UpdateLimsPatientNewAddressRequest,
+            removeAndReplace: examples.UpdateLimsPatientRemoveAndReplaceRequest,
+          },
+        },
+        'application/json': {
+          schema: schema.UpdateLimsPatientRequest,
+          examples: {
+            newAddress: examples.UpdateLimsPatientNewAddressRequest,
+            removeAndReplace: examples.UpdateLimsPatientRemoveAndReplaceRequest,
+          },
+        },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'The patient after the change.',
+      headers: {
+        ETag: {
+          description:
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
+          required: true,
+          schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
+          example: '"1"',
+        },
+        'Cache-Control': {
+          description: 'The answer is about a person and must not be kept by caches.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+      } as const,
+      content: {
+        'application/json': {
+          schema: schema.LimsPatient,
+          examples: {
+            newAddress: examples.UpdateLimsPatientNewAddressResponse,
+            removeAndReplace: examples.UpdateLimsPatientRemoveAndReplaceResponse,
+          },
+        },
+      },
+    },
+    400: BadLimsPatch,
+    401: Unauthenticated,
+    403: InsufficientScope,
+    404: LimsPatientNotFound,
+    412: PreconditionFailed,
+    413: ContentTooLarge,
+    415: UnsupportedMediaType,
+    500: InternalError,
+  },
+})
+
+export const createLimsCase = createRoute({
+  method: 'post',
+  path: '/api/v4/lims/cases',
+  operationId: 'createLimsCase',
+  tags: ['LIMS'],
+  summary: 'Open a case',
+  description:
+    'Opens a case. patient is either the whole block, which the case keeps as its own casePatient and which touches no patient record, or a link to a registered patient, {"MCID": n}, which attaches the patient and changes nothing in it. Everything else of the case is kept as it is sent.',
+  security: [{ bearerAuth: ['lims:write'] }],
+  request: {
+    query: z.strictObject({}),
+    headers: z.object({
+      'Idempotency-Key': wire.text(
+        z
+          .string()
+          .regex(/^[!-~]+$/)
+          .min(1)
+          .max(255)
+          .optional(),
+        {
+          required: false,
+          name: 'Idempotency-Key',
+          in: 'header',
+          description:
+            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.',
+          example: '00000000-0000-4000-8000-000000000042',
+        },
+        { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },
+      ),
+    }),
+    body: {
+      description: 'The case to open.',
+      required: true,
+      content: {
+        'application/json': {
+          schema: schema.CreateLimsCaseRequest,
+          examples: {
+            proposal: examples.CreateLimsCaseProposalRequest,
+            link: examples.CreateLimsCaseLinkRequest,
+          },
+        },
+      },
+    },
+  },
+  responses: {
+    201: {
+      description: 'The case is open.',
+      headers: {
+        Location: {
+          description: 'Where the new record can be retrieved.',
+          required: true,
+          schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
+          example: '/api/v2/patients?wmdaId=123456',
+        },
+      } as const,
+      content: {
+        'application/json': {
+          schema: schema.LimsCaseRegistration,
+          examples: {
+            proposal: examples.CreateLimsCaseProposalResponse,
+            link: examples.CreateLimsCaseLinkResponse,
+          },
+        },
+      },
+    },
+    400: BadLimsCase,
+    401: Unauthenticated,
+    403: InsufficientScope,
+    404: LinkedPatientNotFound,
+    409: RegistrationConflict,
+    413: ContentTooLarge,
+    415: UnsupportedMediaType,
+    500: InternalError,
+  },
+})
+
+export const retrieveLimsCase = createRoute({
+  method: 'get',
+  path: '/api/v4/lims/cases/{caseID}',
+  operationId: 'retrieveLimsCase',
+  tags: ['LIMS'],
+  summary: 'Retrieve a case',
+  description:
+    'Gives a case as it was sent, with its patient: the link as patient, or the block as casePatient. Of a social security number only the last four digits are shown, unless your token has the scope lims:ssn.',
+  security: [{ bearerAuth: ['lims:read'] }],
+  request: {
+    query: z.strictObject({}),
+    params: z.object({
+      caseID: wire.integer(
+        z.int().min(1).max(999999999),
+        {
+          required: true,
+          name: 'caseID',
+          in: 'path',
+          description: 'The caseID that opening the case gave.',
+          example: 5001,
+        },
+        { $ref: '#/components/schemas/CaseId' },
+      ),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The case.',
+      headers: {
+        'Cache-Control': {
+          description: 'The answer is about a person and must not be kept by caches.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+      } as const,
+      content: {
+        'application/json': {
+          schema: schema.LimsCase,
+          examples: { proposal: examples.RetrieveLimsCaseProposal, link: examples.RetrieveLimsCaseLink },
+        },
+      },
+    },
+    400: BadCaseId,
+    401: Unauthenticated,
+    403: InsufficientScope,
+    404: CaseNotFound,
+    500: InternalError,
+  },
+})
+
 /** Every operation of the contract by its operationId. */
 export const routes = {
   createPatient,
@@ -671,4 +1172,9 @@ export const routes = {
   updatePatientStatus,
   listPatients,
   searchPatientList,
+  createLimsPatient,
+  retrieveLimsPatient,
+  updateLimsPatient,
+  createLimsCase,
+  retrieveLimsCase,
 }

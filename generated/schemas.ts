@@ -268,7 +268,10 @@ export const DiagnosisDate = z.iso
   .date()
   .max(10)
   .nullable()
-  .openapi('DiagnosisDate', { description: 'The day of the diagnosis.', examples: ['2025-11-03'] })
+  .openapi('DiagnosisDate', {
+    description: 'The day of the diagnosis.',
+    examples: ['2025-11-03'],
+  })
 export type DiagnosisDate = z.infer<typeof DiagnosisDate>
 
 export const DiagnosisRecord = z
@@ -503,7 +506,10 @@ export const Weight = z
   .min(1)
   .max(999)
   .nullable()
-  .openapi('Weight', { description: 'Body weight in kilograms.', examples: [76] })
+  .openapi('Weight', {
+    description: 'Body weight in kilograms.',
+    examples: [76],
+  })
 export type Weight = z.infer<typeof Weight>
 
 export const Sex = z
@@ -601,6 +607,7 @@ export const ProblemType = z
     '/problems/insufficient-scope',
     '/problems/not-found',
     '/problems/patient-not-found',
+    '/problems/case-not-found',
     '/problems/method-not-allowed',
     '/problems/transition-not-allowed',
     '/problems/patient-stopped',
@@ -623,7 +630,9 @@ export const ProblemType = z
       '/problems/insufficient-scope': 'The token is valid and lacks the scope that this operation needs.',
       '/problems/not-found': 'The path belongs to no operation of this service.',
       '/problems/patient-not-found':
-        'No patient of your organisation has this wmdaId. A patient of another organisation gets the same answer.',
+        'No patient of your organisation has this identifier. A patient of another organisation gets the same answer.',
+      '/problems/case-not-found':
+        'No case of your organisation has this caseID. A case of another organisation gets the same answer.',
       '/problems/method-not-allowed':
         'The path exists, and not with this method. The header Allow lists the methods it takes.',
       '/problems/transition-not-allowed':
@@ -670,7 +679,12 @@ export const ProblemType = z
         status: 404,
         title: 'There is no such patient',
         action:
-          'Check the wmdaId, and that the token belongs to the organisation that registered the patient.',
+          'Check the identifier, and that the token belongs to the organisation that registered the patient.',
+      },
+      '/problems/case-not-found': {
+        status: 404,
+        title: 'There is no such case',
+        action: 'Check the caseID, and that the token belongs to the organisation that opened the case.',
       },
       '/problems/method-not-allowed': {
         status: 405,
@@ -740,6 +754,10 @@ export const ErrorCode = z
     'too-many',
     'duplicate',
     'needs-username',
+    'not-accepted',
+    'not-alone',
+    'neither-form',
+    'too-deep',
   ])
   .openapi('ErrorCode', {
     description: 'What is wrong with one place of the request, for programs.',
@@ -760,6 +778,10 @@ export const ErrorCode = z
       'too-many': 'There are more entries than the contract allows.',
       duplicate: 'An entry stands more than once where each may stand only once.',
       'needs-username': 'The request is for a person, and the token belongs to a machine.',
+      'not-accepted': 'The member is known here and must not be sent.',
+      'not-alone': 'A member that must stand alone has others beside it.',
+      'neither-form': 'The value has none of the forms that the contract offers at this place.',
+      'too-deep': 'The body nests objects and lists deeper than the contract allows.',
     },
     examples: ['not-in-list'],
     maxLength: 40,
@@ -780,12 +802,18 @@ export const RequestError = z
     parameter: z
       .string()
       .max(100)
-      .openapi({ description: 'The query parameter that is wrong.', examples: ['limit'] })
+      .openapi({
+        description: 'The query parameter that is wrong.',
+        examples: ['limit'],
+      })
       .optional(),
     header: z
       .string()
       .max(100)
-      .openapi({ description: 'The request header that is wrong.', examples: ['If-Match'] })
+      .openapi({
+        description: 'The request header that is wrong.',
+        examples: ['If-Match'],
+      })
       .optional(),
     code: ErrorCode,
     detail: z
@@ -832,7 +860,10 @@ export const Problem = z
       .int()
       .min(400)
       .max(599)
-      .openapi({ description: 'The HTTP status of this answer.', examples: [400] }),
+      .openapi({
+        description: 'The HTTP status of this answer.',
+        examples: [400],
+      }),
     detail: z
       .string()
       .max(2000)
@@ -951,9 +982,9 @@ export const CreatePatientRequest = z
   })
 export type CreatePatientRequest = z.infer<typeof CreatePatientRequest>
 
-export const PatientRegistration = z
-  .strictObject({ wmdaId: WmdaId })
-  .openapi('PatientRegistration', { description: 'The identifier that was assigned to the new patient.' })
+export const PatientRegistration = z.strictObject({ wmdaId: WmdaId }).openapi('PatientRegistration', {
+  description: 'The identifier that was assigned to the new patient.',
+})
 export type PatientRegistration = z.infer<typeof PatientRegistration>
 
 export const NullableChangeReason = z
@@ -1137,17 +1168,26 @@ export const Paging = z
       .int()
       .min(1)
       .max(1000)
-      .openapi({ description: 'The limit that was applied.', examples: [100] }),
+      .openapi({
+        description: 'The limit that was applied.',
+        examples: [100],
+      }),
     offset: z
       .int()
       .min(0)
       .max(2147483647)
-      .openapi({ description: 'The offset that was applied.', examples: [0] }),
+      .openapi({
+        description: 'The offset that was applied.',
+        examples: [0],
+      }),
     totalCount: z
       .int()
       .min(0)
       .max(2147483647)
-      .openapi({ description: 'How many patients match, on all pages together.', examples: [3] }),
+      .openapi({
+        description: 'How many patients match, on all pages together.',
+        examples: [3],
+      }),
   })
   .openapi('Paging', {
     description: 'Which part of the list this is.',
@@ -1180,7 +1220,10 @@ export const PatientSearch = z
       .int()
       .min(1)
       .max(2147483647)
-      .openapi({ description: 'Identifier of the search.', examples: [4711] }),
+      .openapi({
+        description: 'Identifier of the search.',
+        examples: [4711],
+      }),
     searchType: SearchType,
     matchEngine: MatchEngine,
     summary: z
@@ -1188,7 +1231,10 @@ export const PatientSearch = z
         summaryText: z
           .string()
           .max(1000)
-          .openapi({ description: 'The result in a few words.', examples: ['12 potential donors'] }),
+          .openapi({
+            description: 'The result in a few words.',
+            examples: ['12 potential donors'],
+          }),
       })
       .nullable()
       .openapi({
@@ -1320,3 +1366,616 @@ export const ListPatientsRequest = z
     examples: [{ status: ['ACT', 'NEW'] }],
   })
 export type ListPatientsRequest = z.infer<typeof ListPatientsRequest>
+
+export const PayerMcid = z
+  .union([z.int().min(0).max(9007199254740991), z.string().max(255)])
+  .openapi('PayerMcid', {
+    description:
+      'Identifier of the payer in the LIMS. Both a number and a text are accepted and kept as they are sent.',
+    examples: [1234],
+    type: ['integer', 'string'],
+    minimum: 0,
+    maximum: 9007199254740991,
+    maxLength: 255,
+  })
+export type PayerMcid = z.infer<typeof PayerMcid>
+
+export const Payer = z.looseObject({ MCID: PayerMcid.optional() }).openapi('Payer', {
+  description: 'Who pays. Members that are not named here are kept as they are sent.',
+  examples: [{ MCID: 1234 }],
+})
+export type Payer = z.infer<typeof Payer>
+
+export const NamePrefix = z
+  .string()
+  .max(255)
+  .nullable()
+  .openapi('NamePrefix', {
+    description: 'Title before the name. May be empty.',
+    examples: ['Dr'],
+  })
+export type NamePrefix = z.infer<typeof NamePrefix>
+
+export const FirstName = z
+  .string()
+  .max(255)
+  .nullable()
+  .openapi('FirstName', {
+    description: 'First name. May be empty.',
+    examples: ['TEST'],
+  })
+export type FirstName = z.infer<typeof FirstName>
+
+export const MiddleName = z
+  .string()
+  .max(255)
+  .nullable()
+  .openapi('MiddleName', {
+    description: 'Middle name or names. May be empty.',
+    examples: [''],
+  })
+export type MiddleName = z.infer<typeof MiddleName>
+
+export const LastName = z
+  .string()
+  .max(255)
+  .nullable()
+  .openapi('LastName', {
+    description: 'Last name. May be empty.',
+    examples: ['TEST'],
+  })
+export type LastName = z.infer<typeof LastName>
+
+export const NameSuffix = z
+  .string()
+  .max(255)
+  .nullable()
+  .openapi('NameSuffix', {
+    description: 'What stands after the name. May be empty.',
+    examples: [''],
+  })
+export type NameSuffix = z.infer<typeof NameSuffix>
+
+export const LimsSex = z
+  .string()
+  .max(255)
+  .nullable()
+  .openapi('LimsSex', {
+    description: 'Sex, usually M or F. May be empty; other codes are kept as they are sent.',
+    examples: ['M'],
+  })
+export type LimsSex = z.infer<typeof LimsSex>
+
+export const LimsDateOfBirth = z
+  .string()
+  .regex(/^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$/)
+  .max(10)
+  .nullable()
+  .openapi('LimsDateOfBirth', {
+    description: 'Date of birth as YYYY-MM-DD. May be empty.',
+    'x-form': 'a date as YYYY-MM-DD, or an empty text',
+    examples: ['1952-01-01'],
+  })
+export type LimsDateOfBirth = z.infer<typeof LimsDateOfBirth>
+
+export const PhoneNumber = z
+  .string()
+  .max(255)
+  .nullable()
+  .openapi('PhoneNumber', {
+    description: 'Telephone number in whatever form. May be empty.',
+    examples: ['555-0100'],
+  })
+export type PhoneNumber = z.infer<typeof PhoneNumber>
+
+export const InsuredContact = z
+  .looseObject({
+    prefix: NamePrefix.optional(),
+    firstName: FirstName.optional(),
+    middleName: MiddleName.optional(),
+    lastName: LastName.optional(),
+    suffix: NameSuffix.optional(),
+    sex: LimsSex.optional(),
+    dateOfBirth: LimsDateOfBirth.optional(),
+    homePhone: PhoneNumber.optional(),
+    workPhone: PhoneNumber.optional(),
+  })
+  .openapi('InsuredContact', {
+    description: 'The insured person. Members that are not named here are kept as they are sent.',
+    examples: [{ firstName: '', lastName: '', sex: 'M' }],
+  })
+export type InsuredContact = z.infer<typeof InsuredContact>
+
+export const Street = z
+  .string()
+  .max(255)
+  .nullable()
+  .openapi('Street', {
+    description: 'Street and house number. May be empty.',
+    examples: ['4115 Tall Trees Ln'],
+  })
+export type Street = z.infer<typeof Street>
+
+export const City = z
+  .string()
+  .max(255)
+  .nullable()
+  .openapi('City', {
+    description: 'City. May be empty.',
+    examples: ['St Augustine'],
+  })
+export type City = z.infer<typeof City>
+
+export const State = z
+  .string()
+  .max(255)
+  .nullable()
+  .openapi('State', {
+    description: 'State, usually as two letters. Free text; may be empty.',
+    examples: ['FL'],
+  })
+export type State = z.infer<typeof State>
+
+export const Zip = z
+  .string()
+  .max(255)
+  .nullable()
+  .openapi('Zip', {
+    description: 'Postal code in whatever form. Free text; may be empty.',
+    examples: ['32086-5884'],
+  })
+export type Zip = z.infer<typeof Zip>
+
+export const CountryCode = z
+  .string()
+  .max(255)
+  .nullable()
+  .openapi('CountryCode', {
+    description: 'Country, usually as two letters of ISO 3166-1. May be empty.',
+    examples: ['US'],
+  })
+export type CountryCode = z.infer<typeof CountryCode>
+
+export const LimsAddress = z
+  .looseObject({
+    street1: Street.optional(),
+    street2: Street.optional(),
+    city: City.optional(),
+    state: State.optional(),
+    zip: Zip.optional(),
+    countryCode: CountryCode.optional(),
+  })
+  .openapi('LimsAddress', {
+    description:
+      'A postal address. Everything may be empty. Members that are not named here are kept as they are sent.',
+    examples: [
+      {
+        street1: '4115 Tall Trees Ln',
+        street2: '',
+        city: 'St Augustine',
+        state: 'FL',
+        zip: '32086-5884',
+        countryCode: 'US',
+      },
+    ],
+  })
+export type LimsAddress = z.infer<typeof LimsAddress>
+
+export const MemberNumber = z
+  .string()
+  .max(255)
+  .nullable()
+  .openapi('MemberNumber', {
+    description: 'Number of the member at the payer. May be empty.',
+    examples: ['SomeNumber'],
+  })
+export type MemberNumber = z.infer<typeof MemberNumber>
+
+export const GroupNumber = z
+  .string()
+  .max(255)
+  .nullable()
+  .openapi('GroupNumber', {
+    description: 'Number of the group at the payer. May be empty.',
+    examples: ['SomeNumber'],
+  })
+export type GroupNumber = z.infer<typeof GroupNumber>
+
+export const Insurance = z
+  .looseObject({
+    payer: Payer.optional(),
+    insuredRelationshipID: z
+      .int()
+      .min(0)
+      .max(2147483647)
+      .nullable()
+      .openapi({
+        description: 'Relationship of the patient to the insured person, a number of the LIMS.',
+        examples: [12],
+      })
+      .optional(),
+    insuredContact: InsuredContact.optional(),
+    insuredAddress: LimsAddress.optional(),
+    memberNumber: MemberNumber.optional(),
+    groupNumber: GroupNumber.optional(),
+  })
+  .openapi('Insurance', {
+    description:
+      'One insurance of the patient. Its place in the list is its rank. Members that are not named here are kept as they are sent.',
+    examples: [
+      {
+        payer: { MCID: 1234 },
+        insuredRelationshipID: 12,
+        memberNumber: 'SomeNumber',
+        groupNumber: 'SomeNumber',
+      },
+    ],
+  })
+export type Insurance = z.infer<typeof Insurance>
+
+export const Insurances = z
+  .array(Insurance)
+  .max(3)
+  .openapi('Insurances', {
+    description:
+      'The insurances of the patient in the order of their rank: primary, secondary, tertiary, each only if it is used. The same payer may stand more than once.',
+    examples: [[]],
+  })
+export type Insurances = z.infer<typeof Insurances>
+
+export const Email = z
+  .string()
+  .max(255)
+  .nullable()
+  .openapi('Email', {
+    description: 'E-mail address. May be empty; its form is not checked.',
+    examples: ['test@lab.example'],
+  })
+export type Email = z.infer<typeof Email>
+
+export const SocialSecurityNumber = z
+  .string()
+  .regex(/^([0-9]{9})?$/)
+  .max(9)
+  .nullable()
+  .openapi('SocialSecurityNumber', {
+    description:
+      'Social security number, nine digits without hyphens. May be empty. It is never written to a log or into an error.',
+    'x-form': 'nine digits without hyphens, or an empty text; a masked number is not accepted',
+    'x-sensitive': true,
+    examples: ['000001234'],
+  })
+export type SocialSecurityNumber = z.infer<typeof SocialSecurityNumber>
+
+export const LimsContact = z
+  .looseObject({
+    prefix: NamePrefix.optional(),
+    firstName: FirstName.optional(),
+    middleName: MiddleName.optional(),
+    lastName: LastName.optional(),
+    suffix: NameSuffix.optional(),
+    email: Email.optional(),
+    sex: LimsSex.optional(),
+    dateOfBirth: LimsDateOfBirth.optional(),
+    phoneNumber: PhoneNumber.optional(),
+    workPhone: PhoneNumber.optional(),
+    socialSecurityNumber: SocialSecurityNumber.optional(),
+  })
+  .openapi('LimsContact', {
+    description:
+      'Who the patient is and how to reach the patient. Everything may be empty. Members that are not named here are kept as they are sent.',
+    examples: [
+      {
+        firstName: 'TEST',
+        lastName: 'TEST',
+        email: '',
+        sex: 'M',
+        dateOfBirth: '1952-01-01',
+        socialSecurityNumber: null,
+      },
+    ],
+  })
+export type LimsContact = z.infer<typeof LimsContact>
+
+export const MedicationIds = z
+  .array(
+    z.union([z.int().min(0).max(9007199254740991), z.string().max(255)]).openapi({
+      description: 'Identifier of a medication in the LIMS.',
+      examples: [1],
+      type: ['integer', 'string'],
+      minimum: 0,
+      maximum: 9007199254740991,
+      maxLength: 255,
+    }),
+  )
+  .max(1000)
+  .openapi('MedicationIds', {
+    description: 'Medications of the patient. The list must be there and may be empty.',
+    examples: [[]],
+  })
+export type MedicationIds = z.infer<typeof MedicationIds>
+
+export const ReferringMedicalRecordNumber = z
+  .string()
+  .max(255)
+  .nullable()
+  .openapi('ReferringMedicalRecordNumber', {
+    description:
+      'The number that the referring partner uses for the patient in its own records. It is kept and given back; it identifies nobody here.',
+    examples: ['11731'],
+  })
+export type ReferringMedicalRecordNumber = z.infer<typeof ReferringMedicalRecordNumber>
+
+export const CreateLimsPatientRequest = z
+  .strictObject({
+    insurances: Insurances,
+    contact: LimsContact,
+    address: LimsAddress,
+    medicationIDs: MedicationIds,
+    referringMedicalRecordNumber: ReferringMedicalRecordNumber.optional(),
+    ID: wire
+      .never()
+      .openapi({
+        not: {},
+        description: 'The service assigns the ID. Leave it out.',
+      })
+      .optional(),
+    patientMRN: wire
+      .never()
+      .openapi({
+        not: {},
+        description: 'The service assigns the patientMRN. Leave it out.',
+      })
+      .optional(),
+    MCID: wire
+      .never()
+      .openapi({
+        not: {},
+        description:
+          'MCID links a case to a patient. A patient that is created or updated has none of its own to send; leave it out.',
+      })
+      .optional(),
+  })
+  .openapi('CreateLimsPatientRequest', {
+    description:
+      'A laboratory patient to register. contact, address, medicationIDs and insurances must be there; inside them everything may be empty.',
+    'x-limits': { depth: 32, members: 10000 },
+    examples: [
+      { insurances: [], contact: { firstName: 'TEST' }, address: { countryCode: 'US' }, medicationIDs: [] },
+    ],
+  })
+export type CreateLimsPatientRequest = z.infer<typeof CreateLimsPatientRequest>
+
+export const Mcid = z
+  .int()
+  .min(1)
+  .max(999999999)
+  .openapi('Mcid', {
+    description:
+      'Identifier of a laboratory patient, assigned by this service and unique across all organisations. Answers call it ID, a case links to it as MCID; both are the same number.',
+    examples: [1032],
+  })
+export type Mcid = z.infer<typeof Mcid>
+
+export const PatientMrn = z
+  .string()
+  .regex(/^P[0-9]{9}$/)
+  .max(10)
+  .openapi('PatientMrn', {
+    description:
+      'Medical record number of a laboratory patient, assigned by this service: P and nine digits. It is the key in addresses.',
+    examples: ['P000001032'],
+  })
+export type PatientMrn = z.infer<typeof PatientMrn>
+
+export const LimsPatientRegistration = z
+  .strictObject({ ID: Mcid, patientMRN: PatientMrn })
+  .openapi('LimsPatientRegistration', {
+    description: 'The identifiers that were assigned to the new patient.',
+  })
+export type LimsPatientRegistration = z.infer<typeof LimsPatientRegistration>
+
+export const SocialSecurityNumberRecord = z
+  .string()
+  .regex(/^([0-9]{9}|[*]{5}[0-9]{4})?$/)
+  .max(9)
+  .nullable()
+  .openapi('SocialSecurityNumberRecord', {
+    description:
+      'Social security number. Only its last four digits are shown, the others as asterisks, unless your token has the scope lims:ssn.',
+    'x-sensitive': true,
+    examples: ['*****1234'],
+  })
+export type SocialSecurityNumberRecord = z.infer<typeof SocialSecurityNumberRecord>
+
+export const LimsContactRecord = z
+  .looseObject({
+    prefix: NamePrefix.optional(),
+    firstName: FirstName.optional(),
+    middleName: MiddleName.optional(),
+    lastName: LastName.optional(),
+    suffix: NameSuffix.optional(),
+    email: Email.optional(),
+    sex: LimsSex.optional(),
+    dateOfBirth: LimsDateOfBirth.optional(),
+    phoneNumber: PhoneNumber.optional(),
+    workPhone: PhoneNumber.optional(),
+    socialSecurityNumber: SocialSecurityNumberRecord.optional(),
+  })
+  .openapi('LimsContactRecord', {
+    description:
+      'Who the patient is and how to reach the patient, as stored. Members that are not named here are kept as they are sent.',
+    examples: [{ firstName: 'TEST', lastName: 'TEST', socialSecurityNumber: '*****1234' }],
+  })
+export type LimsContactRecord = z.infer<typeof LimsContactRecord>
+
+export const LimsPatient = z
+  .strictObject({
+    ID: Mcid,
+    patientMRN: PatientMrn,
+    insurances: Insurances,
+    contact: LimsContactRecord,
+    address: LimsAddress,
+    medicationIDs: MedicationIds,
+    referringMedicalRecordNumber: ReferringMedicalRecordNumber.optional(),
+  })
+  .openapi('LimsPatient', {
+    description: 'A laboratory patient as stored.',
+  })
+export type LimsPatient = z.infer<typeof LimsPatient>
+
+export const UpdateLimsPatientRequest = z
+  .strictObject({
+    insurances: Insurances.optional(),
+    contact: LimsContact.optional(),
+    address: LimsAddress.optional(),
+    medicationIDs: MedicationIds.optional(),
+    referringMedicalRecordNumber: ReferringMedicalRecordNumber.optional(),
+    ID: wire
+      .never()
+      .openapi({
+        not: {},
+        description: 'The service assigns the ID. Leave it out.',
+      })
+      .optional(),
+    patientMRN: wire
+      .never()
+      .openapi({
+        not: {},
+        description: 'The service assigns the patientMRN. Leave it out.',
+      })
+      .optional(),
+    MCID: wire
+      .never()
+      .openapi({
+        not: {},
+        description:
+          'MCID links a case to a patient. A patient that is created or updated has none of its own to send; leave it out.',
+      })
+      .optional(),
+  })
+  .openapi('UpdateLimsPatientRequest', {
+    description:
+      'A JSON Merge Patch (RFC 7396) for a laboratory patient. What is left out stays; objects are merged member by member; a list replaces the stored list; null removes a member that may be absent.',
+    'x-limits': { depth: 32, members: 10000 },
+    examples: [{ address: { street1: '1 Test Street' } }],
+  })
+export type UpdateLimsPatientRequest = z.infer<typeof UpdateLimsPatientRequest>
+
+export const CasePatient = z
+  .looseObject({
+    insurances: Insurances,
+    contact: LimsContact,
+    address: LimsAddress,
+    medicationIDs: MedicationIds,
+    referringMedicalRecordNumber: ReferringMedicalRecordNumber.optional(),
+    MCID: wire
+      .never()
+      .openapi({
+        not: {},
+        description: 'MCID stands alone, as a link.',
+      })
+      .optional(),
+  })
+  .openapi('CasePatient', {
+    description:
+      'The patient as the case shall show it. It is stored on the case as casePatient; no patient record is read or changed. Everything inside may be empty. Members that are not named here are kept as they are sent.',
+    examples: [
+      { insurances: [], contact: { firstName: 'TEST' }, address: { countryCode: 'US' }, medicationIDs: [] },
+    ],
+  })
+export type CasePatient = z.infer<typeof CasePatient>
+
+export const PatientLink = z.strictObject({ MCID: Mcid }).openapi('PatientLink', {
+  description:
+    'A link to a registered patient. The patient is attached to the case and nothing in the record changes.',
+  'x-alone':
+    'A link changes nothing in the patient, so MCID takes nothing beside it. Update the patient with PATCH /api/v4/lims/patients/{patientMRN} first, then link with MCID alone.',
+  examples: [{ MCID: 1032 }],
+})
+export type PatientLink = z.infer<typeof PatientLink>
+
+export const CasePatientOrLink = z.xor([CasePatient, PatientLink]).openapi(
+  'CasePatientOrLink',
+  {
+    description:
+      'The patient of the case, in one of two forms. A body with MCID is a link to a registered patient; any other is the block that the case shows.',
+    'x-branch': { member: 'MCID', present: 'PatientLink', absent: 'CasePatient' },
+    examples: [{ MCID: 1032 }],
+  },
+  { unionPreferredType: 'oneOf' },
+)
+export type CasePatientOrLink = z.infer<typeof CasePatientOrLink>
+
+export const CreateLimsCaseRequest = z
+  .looseObject({
+    patient: CasePatientOrLink,
+    caseID: wire
+      .never()
+      .openapi({
+        not: {},
+        description: 'The service assigns the caseID. Leave it out.',
+      })
+      .optional(),
+    casePatient: wire
+      .never()
+      .openapi({
+        not: {},
+        description: 'The service fills casePatient from the block in patient. Send the block there.',
+      })
+      .optional(),
+  })
+  .openapi('CreateLimsCaseRequest', {
+    description:
+      'A case to open. Only patient is required. Everything else is kept as it is sent and given back: specimens with their cassettes and slides, stains, diagnoses as ICD-10 codes, the ordering and the referring physician by NPI, the instance of the laboratory, and whatever else a case has. existingPatient and existingPatientMRN, which some clients send, are kept too and link nothing.',
+    'x-limits': { depth: 32, members: 10000 },
+    examples: [{ patient: { MCID: 1032 } }],
+  })
+export type CreateLimsCaseRequest = z.infer<typeof CreateLimsCaseRequest>
+
+export const CaseId = z
+  .int()
+  .min(1)
+  .max(999999999)
+  .openapi('CaseId', {
+    description: 'Identifier of a case, assigned by this service.',
+    examples: [5001],
+  })
+export type CaseId = z.infer<typeof CaseId>
+
+export const LimsCaseRegistration = z.strictObject({ caseID: CaseId }).openapi('LimsCaseRegistration', {
+  description: 'The identifier that was assigned to the new case.',
+})
+export type LimsCaseRegistration = z.infer<typeof LimsCaseRegistration>
+
+export const LinkedPatient = z.strictObject({ MCID: Mcid, patientMRN: PatientMrn }).openapi('LinkedPatient', {
+  description: 'The registered patient that the case is linked to.',
+  examples: [{ MCID: 1032, patientMRN: 'P000001032' }],
+})
+export type LinkedPatient = z.infer<typeof LinkedPatient>
+
+export const CasePatientRecord = z
+  .looseObject({
+    insurances: Insurances,
+    contact: LimsContactRecord,
+    address: LimsAddress,
+    medicationIDs: MedicationIds,
+    referringMedicalRecordNumber: ReferringMedicalRecordNumber.optional(),
+  })
+  .openapi('CasePatientRecord', {
+    description:
+      'The patient as the case shows it. Members that were sent and are not named here are there too.',
+  })
+export type CasePatientRecord = z.infer<typeof CasePatientRecord>
+
+export const LimsCase = z
+  .looseObject({
+    caseID: CaseId,
+    patient: LinkedPatient.optional(),
+    casePatient: CasePatientRecord.optional(),
+  })
+  .openapi('LimsCase', {
+    description:
+      'A case. It has patient if it is linked to a registered patient, and casePatient if a block was sent; never both. Everything else is as it was sent.',
+  })
+export type LimsCase = z.infer<typeof LimsCase>

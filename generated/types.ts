@@ -1,4 +1,11 @@
 // Made from openapi/ by `npm run generate`. Do not edit: change the contract and generate again.
+type Named<T> = {
+  [K in keyof T as string extends K ? never : K]: T[K]
+}
+type Without<T, U> = {
+  [K in Exclude<keyof Named<T>, keyof Named<U>>]?: never
+}
+export type Exclusive<A, B> = (A & Without<B, A>) | (B & Without<A, B>)
 export interface paths {
   '/api/v2/patients': {
     parameters: {
@@ -66,6 +73,90 @@ export interface paths {
      * @description The same list with the same filters, sent as a body. Use it to look for a patientId, which then appears in no address and no log.
      */
     post: operations['searchPatientList']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v4/lims/patients': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Register a patient of the laboratory
+     * @description Registers a patient of your organisation and assigns two identifiers: the ID, to which a case links as MCID, and the patientMRN, which is the key in addresses. The body is the block that cases take as patient.
+     */
+    post: operations['createLimsPatient']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v4/lims/patients/{patientMRN}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Retrieve a patient of the laboratory
+     * @description Gives the whole record of one patient. Of a social security number only the last four digits are shown, unless your token has the scope lims:ssn.
+     */
+    get: operations['retrieveLimsPatient']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /**
+     * Change a patient of the laboratory
+     * @description Applies a JSON Merge Patch (RFC 7396) to the record, whichever of the two media types it is sent as. What is left out stays, objects are merged member by member, a list replaces the stored list, and null removes a member. contact, address, medicationIDs and insurances cannot be removed. If the result would not satisfy the contract, nothing is changed. Of a social security number only the last four digits are shown in the answer, unless your token has the scope lims:ssn.
+     */
+    patch: operations['updateLimsPatient']
+    trace?: never
+  }
+  '/api/v4/lims/cases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Open a case
+     * @description Opens a case. patient is either the whole block, which the case keeps as its own casePatient and which touches no patient record, or a link to a registered patient, {"MCID": n}, which attaches the patient and changes nothing in it. Everything else of the case is kept as it is sent.
+     */
+    post: operations['createLimsCase']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v4/lims/cases/{caseID}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Retrieve a case
+     * @description Gives a case as it was sent, with its patient: the link as patient, or the block as casePatient. Of a social security number only the last four digits are shown, unless your token has the scope lims:ssn.
+     */
+    get: operations['retrieveLimsCase']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -404,6 +495,7 @@ export interface components {
       | '/problems/insufficient-scope'
       | '/problems/not-found'
       | '/problems/patient-not-found'
+      | '/problems/case-not-found'
       | '/problems/method-not-allowed'
       | '/problems/transition-not-allowed'
       | '/problems/patient-stopped'
@@ -434,6 +526,10 @@ export interface components {
       | 'too-many'
       | 'duplicate'
       | 'needs-username'
+      | 'not-accepted'
+      | 'not-alone'
+      | 'neither-form'
+      | 'too-deep'
     /**
      * @description One mistake in a request. It has a pointer into the body, or the name of a parameter or header.
      * @example {
@@ -853,6 +949,410 @@ export interface components {
        */
       patientId?: string | null
     }
+    /**
+     * @description Identifier of the payer in the LIMS. Both a number and a text are accepted and kept as they are sent.
+     * @example 1234
+     */
+    PayerMcid: number | string
+    /**
+     * @description Who pays. Members that are not named here are kept as they are sent.
+     * @example {
+     *       "MCID": 1234
+     *     }
+     */
+    Payer: {
+      MCID?: components['schemas']['PayerMcid']
+    } & {
+      [key: string]: unknown
+    }
+    /**
+     * @description Title before the name. May be empty.
+     * @example Dr
+     */
+    NamePrefix: string | null
+    /**
+     * @description First name. May be empty.
+     * @example TEST
+     */
+    FirstName: string | null
+    /**
+     * @description Middle name or names. May be empty.
+     * @example
+     */
+    MiddleName: string | null
+    /**
+     * @description Last name. May be empty.
+     * @example TEST
+     */
+    LastName: string | null
+    /**
+     * @description What stands after the name. May be empty.
+     * @example
+     */
+    NameSuffix: string | null
+    /**
+     * @description Sex, usually M or F. May be empty; other codes are kept as they are sent.
+     * @example M
+     */
+    LimsSex: string | null
+    /**
+     * @description Date of birth as YYYY-MM-DD. May be empty.
+     * @example 1952-01-01
+     */
+    LimsDateOfBirth: string | null
+    /**
+     * @description Telephone number in whatever form. May be empty.
+     * @example 555-0100
+     */
+    PhoneNumber: string | null
+    /**
+     * @description The insured person. Members that are not named here are kept as they are sent.
+     * @example {
+     *       "firstName": "",
+     *       "lastName": "",
+     *       "sex": "M"
+     *     }
+     */
+    InsuredContact: {
+      prefix?: components['schemas']['NamePrefix']
+      firstName?: components['schemas']['FirstName']
+      middleName?: components['schemas']['MiddleName']
+      lastName?: components['schemas']['LastName']
+      suffix?: components['schemas']['NameSuffix']
+      sex?: components['schemas']['LimsSex']
+      dateOfBirth?: components['schemas']['LimsDateOfBirth']
+      homePhone?: components['schemas']['PhoneNumber']
+      workPhone?: components['schemas']['PhoneNumber']
+    } & {
+      [key: string]: unknown
+    }
+    /**
+     * @description Street and house number. May be empty.
+     * @example 4115 Tall Trees Ln
+     */
+    Street: string | null
+    /**
+     * @description City. May be empty.
+     * @example St Augustine
+     */
+    City: string | null
+    /**
+     * @description State, usually as two letters. Free text; may be empty.
+     * @example FL
+     */
+    State: string | null
+    /**
+     * @description Postal code in whatever form. Free text; may be empty.
+     * @example 32086-5884
+     */
+    Zip: string | null
+    /**
+     * @description Country, usually as two letters of ISO 3166-1. May be empty.
+     * @example US
+     */
+    CountryCode: string | null
+    /**
+     * @description A postal address. Everything may be empty. Members that are not named here are kept as they are sent.
+     * @example {
+     *       "street1": "4115 Tall Trees Ln",
+     *       "street2": "",
+     *       "city": "St Augustine",
+     *       "state": "FL",
+     *       "zip": "32086-5884",
+     *       "countryCode": "US"
+     *     }
+     */
+    LimsAddress: {
+      street1?: components['schemas']['Street']
+      street2?: components['schemas']['Street']
+      city?: components['schemas']['City']
+      state?: components['schemas']['State']
+      zip?: components['schemas']['Zip']
+      countryCode?: components['schemas']['CountryCode']
+    } & {
+      [key: string]: unknown
+    }
+    /**
+     * @description Number of the member at the payer. May be empty.
+     * @example SomeNumber
+     */
+    MemberNumber: string | null
+    /**
+     * @description Number of the group at the payer. May be empty.
+     * @example SomeNumber
+     */
+    GroupNumber: string | null
+    /**
+     * @description One insurance of the patient. Its place in the list is its rank. Members that are not named here are kept as they are sent.
+     * @example {
+     *       "payer": {
+     *         "MCID": 1234
+     *       },
+     *       "insuredRelationshipID": 12,
+     *       "memberNumber": "SomeNumber",
+     *       "groupNumber": "SomeNumber"
+     *     }
+     */
+    Insurance: {
+      payer?: components['schemas']['Payer']
+      /**
+       * @description Relationship of the patient to the insured person, a number of the LIMS.
+       * @example 12
+       */
+      insuredRelationshipID?: number | null
+      insuredContact?: components['schemas']['InsuredContact']
+      insuredAddress?: components['schemas']['LimsAddress']
+      memberNumber?: components['schemas']['MemberNumber']
+      groupNumber?: components['schemas']['GroupNumber']
+    } & {
+      [key: string]: unknown
+    }
+    /**
+     * @description The insurances of the patient in the order of their rank: primary, secondary, tertiary, each only if it is used. The same payer may stand more than once.
+     * @example []
+     */
+    Insurances: components['schemas']['Insurance'][]
+    /**
+     * @description E-mail address. May be empty; its form is not checked.
+     * @example test@lab.example
+     */
+    Email: string | null
+    /**
+     * @description Social security number, nine digits without hyphens. May be empty. It is never written to a log or into an error.
+     * @example 000001234
+     */
+    SocialSecurityNumber: string | null
+    /**
+     * @description Who the patient is and how to reach the patient. Everything may be empty. Members that are not named here are kept as they are sent.
+     * @example {
+     *       "firstName": "TEST",
+     *       "lastName": "TEST",
+     *       "email": "",
+     *       "sex": "M",
+     *       "dateOfBirth": "1952-01-01",
+     *       "socialSecurityNumber": null
+     *     }
+     */
+    LimsContact: {
+      prefix?: components['schemas']['NamePrefix']
+      firstName?: components['schemas']['FirstName']
+      middleName?: components['schemas']['MiddleName']
+      lastName?: components['schemas']['LastName']
+      suffix?: components['schemas']['NameSuffix']
+      email?: components['schemas']['Email']
+      sex?: components['schemas']['LimsSex']
+      dateOfBirth?: components['schemas']['LimsDateOfBirth']
+      phoneNumber?: components['schemas']['PhoneNumber']
+      workPhone?: components['schemas']['PhoneNumber']
+      socialSecurityNumber?: components['schemas']['SocialSecurityNumber']
+    } & {
+      [key: string]: unknown
+    }
+    /**
+     * @description Medications of the patient. The list must be there and may be empty.
+     * @example []
+     */
+    MedicationIds: (number | string)[]
+    /**
+     * @description The number that the referring partner uses for the patient in its own records. It is kept and given back; it identifies nobody here.
+     * @example 11731
+     */
+    ReferringMedicalRecordNumber: string | null
+    /**
+     * @description A laboratory patient to register. contact, address, medicationIDs and insurances must be there; inside them everything may be empty.
+     * @example {
+     *       "insurances": [],
+     *       "contact": {
+     *         "firstName": "TEST"
+     *       },
+     *       "address": {
+     *         "countryCode": "US"
+     *       },
+     *       "medicationIDs": []
+     *     }
+     */
+    CreateLimsPatientRequest: {
+      insurances: components['schemas']['Insurances']
+      contact: components['schemas']['LimsContact']
+      address: components['schemas']['LimsAddress']
+      medicationIDs: components['schemas']['MedicationIds']
+      referringMedicalRecordNumber?: components['schemas']['ReferringMedicalRecordNumber']
+      /** @description The service assigns the ID. Leave it out. */
+      ID?: never
+      /** @description The service assigns the patientMRN. Leave it out. */
+      patientMRN?: never
+      /** @description MCID links a case to a patient. A patient that is created or updated has none of its own to send; leave it out. */
+      MCID?: never
+    }
+    /**
+     * @description Identifier of a laboratory patient, assigned by this service and unique across all organisations. Answers call it ID, a case links to it as MCID; both are the same number.
+     * @example 1032
+     */
+    Mcid: number
+    /**
+     * @description Medical record number of a laboratory patient, assigned by this service: P and nine digits. It is the key in addresses.
+     * @example P000001032
+     */
+    PatientMrn: string
+    /** @description The identifiers that were assigned to the new patient. */
+    LimsPatientRegistration: {
+      ID: components['schemas']['Mcid']
+      patientMRN: components['schemas']['PatientMrn']
+    }
+    /**
+     * @description Social security number. Only its last four digits are shown, the others as asterisks, unless your token has the scope lims:ssn.
+     * @example *****1234
+     */
+    SocialSecurityNumberRecord: string | null
+    /**
+     * @description Who the patient is and how to reach the patient, as stored. Members that are not named here are kept as they are sent.
+     * @example {
+     *       "firstName": "TEST",
+     *       "lastName": "TEST",
+     *       "socialSecurityNumber": "*****1234"
+     *     }
+     */
+    LimsContactRecord: {
+      prefix?: components['schemas']['NamePrefix']
+      firstName?: components['schemas']['FirstName']
+      middleName?: components['schemas']['MiddleName']
+      lastName?: components['schemas']['LastName']
+      suffix?: components['schemas']['NameSuffix']
+      email?: components['schemas']['Email']
+      sex?: components['schemas']['LimsSex']
+      dateOfBirth?: components['schemas']['LimsDateOfBirth']
+      phoneNumber?: components['schemas']['PhoneNumber']
+      workPhone?: components['schemas']['PhoneNumber']
+      socialSecurityNumber?: components['schemas']['SocialSecurityNumberRecord']
+    } & {
+      [key: string]: unknown
+    }
+    /** @description A laboratory patient as stored. */
+    LimsPatient: {
+      ID: components['schemas']['Mcid']
+      patientMRN: components['schemas']['PatientMrn']
+      insurances: components['schemas']['Insurances']
+      contact: components['schemas']['LimsContactRecord']
+      address: components['schemas']['LimsAddress']
+      medicationIDs: components['schemas']['MedicationIds']
+      referringMedicalRecordNumber?: components['schemas']['ReferringMedicalRecordNumber']
+    }
+    /**
+     * @description A JSON Merge Patch (RFC 7396) for a laboratory patient. What is left out stays; objects are merged member by member; a list replaces the stored list; null removes a member that may be absent.
+     * @example {
+     *       "address": {
+     *         "street1": "1 Test Street"
+     *       }
+     *     }
+     */
+    UpdateLimsPatientRequest: {
+      insurances?: components['schemas']['Insurances']
+      contact?: components['schemas']['LimsContact']
+      address?: components['schemas']['LimsAddress']
+      medicationIDs?: components['schemas']['MedicationIds']
+      referringMedicalRecordNumber?: components['schemas']['ReferringMedicalRecordNumber']
+      /** @description The service assigns the ID. Leave it out. */
+      ID?: never
+      /** @description The service assigns the patientMRN. Leave it out. */
+      patientMRN?: never
+      /** @description MCID links a case to a patient. A patient that is created or updated has none of its own to send; leave it out. */
+      MCID?: never
+    }
+    /**
+     * @description The patient as the case shall show it. It is stored on the case as casePatient; no patient record is read or changed. Everything inside may be empty. Members that are not named here are kept as they are sent.
+     * @example {
+     *       "insurances": [],
+     *       "contact": {
+     *         "firstName": "TEST"
+     *       },
+     *       "address": {
+     *         "countryCode": "US"
+     *       },
+     *       "medicationIDs": []
+     *     }
+     */
+    CasePatient: {
+      insurances: components['schemas']['Insurances']
+      contact: components['schemas']['LimsContact']
+      address: components['schemas']['LimsAddress']
+      medicationIDs: components['schemas']['MedicationIds']
+      referringMedicalRecordNumber?: components['schemas']['ReferringMedicalRecordNumber']
+      /** @description MCID stands alone, as a link. */
+      MCID?: never
+    } & {
+      [key: string]: unknown
+    }
+    /**
+     * @description A link to a registered patient. The patient is attached to the case and nothing in the record changes.
+     * @example {
+     *       "MCID": 1032
+     *     }
+     */
+    PatientLink: {
+      MCID: components['schemas']['Mcid']
+    }
+    /**
+     * @description The patient of the case, in one of two forms. A body with MCID is a link to a registered patient; any other is the block that the case shows.
+     * @example {
+     *       "MCID": 1032
+     *     }
+     */
+    CasePatientOrLink: Exclusive<components['schemas']['CasePatient'], components['schemas']['PatientLink']>
+    /**
+     * @description A case to open. Only patient is required. Everything else is kept as it is sent and given back: specimens with their cassettes and slides, stains, diagnoses as ICD-10 codes, the ordering and the referring physician by NPI, the instance of the laboratory, and whatever else a case has. existingPatient and existingPatientMRN, which some clients send, are kept too and link nothing.
+     * @example {
+     *       "patient": {
+     *         "MCID": 1032
+     *       }
+     *     }
+     */
+    CreateLimsCaseRequest: {
+      patient: components['schemas']['CasePatientOrLink']
+      /** @description The service assigns the caseID. Leave it out. */
+      caseID?: never
+      /** @description The service fills casePatient from the block in patient. Send the block there. */
+      casePatient?: never
+    } & {
+      [key: string]: unknown
+    }
+    /**
+     * @description Identifier of a case, assigned by this service.
+     * @example 5001
+     */
+    CaseId: number
+    /** @description The identifier that was assigned to the new case. */
+    LimsCaseRegistration: {
+      caseID: components['schemas']['CaseId']
+    }
+    /**
+     * @description The registered patient that the case is linked to.
+     * @example {
+     *       "MCID": 1032,
+     *       "patientMRN": "P000001032"
+     *     }
+     */
+    LinkedPatient: {
+      MCID: components['schemas']['Mcid']
+      patientMRN: components['schemas']['PatientMrn']
+    }
+    /** @description The patient as the case shows it. Members that were sent and are not named here are there too. */
+    CasePatientRecord: {
+      insurances: components['schemas']['Insurances']
+      contact: components['schemas']['LimsContactRecord']
+      address: components['schemas']['LimsAddress']
+      medicationIDs: components['schemas']['MedicationIds']
+      referringMedicalRecordNumber?: components['schemas']['ReferringMedicalRecordNumber']
+    } & {
+      [key: string]: unknown
+    }
+    /** @description A case. It has patient if it is linked to a registered patient, and casePatient if a block was sent; never both. Everything else is as it was sent. */
+    LimsCase: {
+      caseID: components['schemas']['CaseId']
+      patient?: components['schemas']['LinkedPatient']
+      casePatient?: components['schemas']['CasePatientRecord']
+    } & {
+      [key: string]: unknown
+    }
   }
   responses: {
     /** @description A parameter or a header is not as the contract says. Every mistake is listed. */
@@ -983,6 +1483,78 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
+    /** @description The body or a header is not as the contract says. Every mistake is listed. */
+    BadLimsPatient: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The patientMRN or a header is not as the contract says. */
+    BadMrn: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description No patient of your organisation has this patientMRN. */
+    LimsPatientNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The patch, the address or a header is not as the contract says, or its result would not be. Nothing is changed. */
+    BadLimsPatch: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The body or a header is not as the contract says. Every mistake is listed, for the form of patient that was meant. */
+    BadLimsCase: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description No patient of your organisation has this MCID. */
+    LinkedPatientNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The caseID is not as the contract says. */
+    BadCaseId: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description No case of your organisation has this caseID. */
+    CaseNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
   }
   parameters: {
     /**
@@ -1001,7 +1573,7 @@ export interface components {
      */
     IfMatch: string
     /**
-     * @description A value of your own choice, new for each registration, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and registers nobody twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.
+     * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.
      * @example 00000000-0000-4000-8000-000000000042
      */
     IdempotencyKey: string
@@ -1033,11 +1605,21 @@ export interface components {
      * @example 69391234P
      */
     PatientId: string
+    /**
+     * @description The patientMRN that the registration gave.
+     * @example P000001032
+     */
+    PatientMrn: components['schemas']['PatientMrn']
+    /**
+     * @description The caseID that opening the case gave.
+     * @example 5001
+     */
+    CaseId: components['schemas']['CaseId']
   }
   requestBodies: never
   headers: {
     /**
-     * @description Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the patient, although lastViewed does.
+     * @description Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.
      * @example "1"
      */
     ETag: string
@@ -1052,7 +1634,7 @@ export interface components {
      */
     WwwAuthenticate: string
     /**
-     * @description Where the new patient can be retrieved.
+     * @description Where the new record can be retrieved.
      * @example /api/v2/patients?wmdaId=123456
      */
     Location: string
@@ -1152,7 +1734,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A value of your own choice, new for each registration, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and registers nobody twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.
+         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.
          * @example 00000000-0000-4000-8000-000000000042
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
@@ -1311,6 +1893,213 @@ export interface operations {
       403: components['responses']['InsufficientScope']
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
+      500: components['responses']['InternalError']
+    }
+  }
+  createLimsPatient: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.
+         * @example 00000000-0000-4000-8000-000000000042
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    /** @description The patient to register. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateLimsPatientRequest']
+      }
+    }
+    responses: {
+      /** @description The patient is registered. */
+      201: {
+        headers: {
+          Location: components['headers']['Location']
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LimsPatientRegistration']
+        }
+      }
+      400: components['responses']['BadLimsPatient']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['InsufficientScope']
+      409: components['responses']['RegistrationConflict']
+      413: components['responses']['ContentTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      500: components['responses']['InternalError']
+    }
+  }
+  retrieveLimsPatient: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description ETags of the record as you have it (RFC 9110). When one of them is the present one, the answer is 304 without a body.
+         * @example "1"
+         */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+      }
+      path: {
+        /**
+         * @description The patientMRN that the registration gave.
+         * @example P000001032
+         */
+        patientMRN: components['parameters']['PatientMrn']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The record of the patient. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'Cache-Control': components['headers']['CacheControl']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LimsPatient']
+        }
+      }
+      /** @description The record is still the one that If-None-Match names. */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadMrn']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['InsufficientScope']
+      404: components['responses']['LimsPatientNotFound']
+      500: components['responses']['InternalError']
+    }
+  }
+  updateLimsPatient: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.
+         * @example "1"
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
+      path: {
+        /**
+         * @description The patientMRN that the registration gave.
+         * @example P000001032
+         */
+        patientMRN: components['parameters']['PatientMrn']
+      }
+      cookie?: never
+    }
+    /** @description What to change. */
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['UpdateLimsPatientRequest']
+        'application/json': components['schemas']['UpdateLimsPatientRequest']
+      }
+    }
+    responses: {
+      /** @description The patient after the change. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'Cache-Control': components['headers']['CacheControl']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LimsPatient']
+        }
+      }
+      400: components['responses']['BadLimsPatch']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['InsufficientScope']
+      404: components['responses']['LimsPatientNotFound']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['ContentTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      500: components['responses']['InternalError']
+    }
+  }
+  createLimsCase: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.
+         * @example 00000000-0000-4000-8000-000000000042
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    /** @description The case to open. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateLimsCaseRequest']
+      }
+    }
+    responses: {
+      /** @description The case is open. */
+      201: {
+        headers: {
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LimsCaseRegistration']
+        }
+      }
+      400: components['responses']['BadLimsCase']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['InsufficientScope']
+      404: components['responses']['LinkedPatientNotFound']
+      409: components['responses']['RegistrationConflict']
+      413: components['responses']['ContentTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      500: components['responses']['InternalError']
+    }
+  }
+  retrieveLimsCase: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The caseID that opening the case gave.
+         * @example 5001
+         */
+        caseID: components['parameters']['CaseId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The case. */
+      200: {
+        headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LimsCase']
+        }
+      }
+      400: components['responses']['BadCaseId']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['InsufficientScope']
+      404: components['responses']['CaseNotFound']
       500: components['responses']['InternalError']
     }
   }

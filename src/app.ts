@@ -8,6 +8,7 @@ import type { Authenticate } from './http/identity.ts'
 import { faultOf, type Logger } from './http/log.ts'
 import { answerUnmatched, type Endpoint } from './http/methods.ts'
 import { problemResponse, Refused, refuse } from './http/problems.ts'
+import { limsHandlers } from './lims/handlers.ts'
 import { type PagesDependencies, pages } from './pages/pages.ts'
 import { searchMatchHandlers } from './search-match/handlers.ts'
 import type { Store } from './store/store.ts'
@@ -52,7 +53,7 @@ export function createApp({
 
   if (crossOrigin) app.use(cors({ origin: '*', exposeHeaders: ['ETag', 'Location', 'Allow'] }))
 
-  bind(app, searchMatchHandlers({ store, now }), authenticate)
+  bind(app, { ...searchMatchHandlers({ store, now }), ...limsHandlers({ store, now }) }, authenticate)
   const beside = pages({ docsFile, check: store.check })
   app.route('/', beside as never)
 

@@ -1,13 +1,14 @@
 /** What the service says when it has started: where it is, and one call that works when it is pasted. */
 import type { TokenClaims } from './dev-issuer.ts'
 import { contract } from './http/contract.ts'
+import { usualScopes } from './scopes.ts'
 import type { Running } from './server.ts'
 
 /** Whom the tokens name that the service itself prints; nobody real. */
 export const person: TokenClaims = {
   organisation: '6939',
   username: 'coordinator@registry.example',
-  scopes: Object.keys(contract.components.securitySchemes.bearerAuth['x-scopes']),
+  scopes: usualScopes,
 }
 
 /** With the development issuer the call carries a token; otherwise only the addresses are said. */

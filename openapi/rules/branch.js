@@ -1,8 +1,8 @@
 // x-branch: { member, present, absent } chooses between two branches by whether a member is there:
-// the schema named `present` requires it, the one named `absent` does not have it.
+// the schema named `present` requires it, the one named `absent` refuses it.
 // It gives names and no $ref, because a bundle copies a schema into an extension instead of linking it.
 
-import { follow, listOf, schemaName } from './support.js'
+import { follow, isNever, listOf, schemaName } from './support.js'
 
 /** @import { Context, Schema } from './types.d.ts' */
 
@@ -22,6 +22,9 @@ export function branchProblems(schema, context) {
   const problems = []
   if (schema.discriminator) problems.push('Remove the discriminator: x-branch decides.')
   if (!listOf(withMember.required).includes(member)) problems.push(`Make ${member} required in ${present}.`)
-  if (without.properties?.[member]) problems.push(`Remove ${member} from ${absent}.`)
+  const refused = without.properties?.[member]
+  if (refused ? !isNever(refused) : without.additionalProperties !== false) {
+    problems.push(`Refuse ${member} in ${absent}, by not: {}.`)
+  }
   return problems
 }

@@ -1,6 +1,8 @@
 // Only this subset of JSON Schema means the same to ajv, zod, Prism, Redocly, openapi-typescript and
 // TypeScript. Most tools drop the other keywords in silence, and then the faces of the API disagree.
 
+import { isNever } from './support.js'
+
 /** @import { Rule } from './types.d.ts' */
 
 const known = new Set(
@@ -15,7 +17,7 @@ const knownFormats = ['date', 'date-time', 'uri-reference']
 const advices = [
   [['allOf'], 'Write one flat object; objects can share the files of their properties.'],
   [['anyOf'], 'Write oneOf with a discriminator.'],
-  [['not'], 'Say what is allowed: with enum, pattern or another schema.'],
+  [['not'], 'Say what is allowed: with enum, pattern or another schema. Only not: {} refuses a member.'],
   [
     ['if', 'then', 'else', 'dependentRequired', 'dependentSchemas'],
     'Write oneOf with a discriminator: one branch for each case.',
@@ -42,6 +44,7 @@ export const knownKeywords = () => ({
   Schema(schema, { report, location }) {
     for (const keyword of Object.keys(schema)) {
       if (known.has(keyword) || keyword.startsWith('x-')) continue
+      if (keyword === 'not' && isNever(schema)) continue
       report({
         message: `The dialect of this contract has no ${keyword}. ${adviceFor(keyword)}`,
         location: location.child([keyword]).key(),

@@ -74,3 +74,10 @@ export const problemJson = 'application/problem+json'
 
 /** @param {string} status */
 export const isRefusal = (status) => /^[45]/.test(status)
+
+/**
+ * Whether nothing is right here: `not: {}` names a member in order to refuse it.
+ * @param {Schema | undefined} schema
+ */
+export const isNever = (schema) =>
+  typeof schema?.not === 'object' && schema.not !== null && Object.keys(schema.not).length === 0

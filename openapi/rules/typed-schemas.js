@@ -1,6 +1,6 @@
 // A schema without a type accepts every value, and every rule about bounds would pass it by.
 
-import { typesOf } from './support.js'
+import { isNever, typesOf } from './support.js'
 
 /** @import { Rule } from './types.d.ts' */
 
@@ -12,6 +12,8 @@ const isSchema = (schema) => typeof schema === 'object' && schema !== null
 /** @type {Rule} */
 export const typedSchemas = () => ({
   Schema(schema, { report, location }) {
+    // not: {} refuses every value, and its empty schema is no schema of the contract.
+    if (isNever(schema) || location.pointer.endsWith('/not')) return
     const types = typesOf(schema)
     if (!schema.oneOf && !types.some((type) => type !== 'null' && knownTypes.includes(type))) {
       report({ message: 'Say which values are meant: give the schema a type or a oneOf.' })

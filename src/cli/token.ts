@@ -2,21 +2,21 @@
 import { parseArgs } from 'node:util'
 import { ConfigError, readConfig } from '../config.ts'
 import { openDevIssuer } from '../dev-issuer.ts'
-import { contract } from '../http/contract.ts'
+import { allScopes, usualScopes } from '../scopes.ts'
 
-const scopes = Object.keys(contract.components.securitySchemes.bearerAuth['x-scopes'])
 const usage = `Usage: npm run -s token -- --organisation 6939 [--username NAME] [--scope "A B"]
 
   --organisation  issuing organisation number (ION), four digits
   --username      a person, 4 to 100 characters; without it the token belongs to a machine
-  --scope         scopes separated by spaces, of: ${scopes.join(', ')} (all of them when left out)`
+  --scope         scopes separated by spaces, of: ${allScopes.join(', ')}
+                  (when left out: ${usualScopes.join(', ')})`
 
 try {
   const { values } = parseArgs({
     options: { organisation: { type: 'string' }, username: { type: 'string' }, scope: { type: 'string' } },
   })
-  const wanted = values.scope?.split(' ').filter(Boolean) ?? scopes
-  const unknown = wanted.filter((scope) => !scopes.includes(scope))
+  const wanted = values.scope?.split(' ').filter(Boolean) ?? usualScopes
+  const unknown = wanted.filter((scope) => !allScopes.includes(scope))
   if (!/^[0-9]{4}$/.test(values.organisation ?? ''))
     throw new ConfigError(['--organisation must be four digits.'])
   if (values.username !== undefined && (values.username.length < 4 || values.username.length > 100)) {

@@ -1,19 +1,22 @@
 /** generated/client.ts: openapi-fetch with the query serialisation that the contract asks for. */
-import { type Contract, header, type Json, literal, operationsOf, Untranslatable } from './contract.ts'
+import { type Contract, header, literal, operationsOf, parametersOf } from './contract.ts'
+import { Untranslatable } from './refusal.ts'
 import { separatorOf } from './routes.ts'
 
 /** @throws Untranslatable when two list parameters are written in different styles. */
 export function writeClient(contract: Contract): string {
-  const lists = operationsOf(contract).flatMap(({ definition, place }) =>
-    (definition.parameters ?? [])
-      .map(contract.resolve)
-      .filter((parameter: Json) => contract.resolve(parameter.schema).type === 'array')
-      .map((parameter: Json) => ({ parameter, at: `${place}/parameters/${parameter.name}` })),
-  )
-  const styles = new Set<string>(lists.map(({ parameter }) => parameter.style))
-  for (const { parameter, at } of lists) separatorOf(parameter, at)
-  const [style = 'form', other] = styles
-  if (other) throw new Untranslatable(lists[0]?.at ?? '#', `lists are written as ${style} and as ${other}`)
+  const lists = operationsOf(contract)
+    .flatMap((operation) => parametersOf(contract, operation))
+    .filter(
+      ({ definition, place }) =>
+        contract.follow('schemas', definition.schema, `${place}/schema`).value?.type === 'array',
+    )
+  for (const list of lists) separatorOf(list)
+  const style: string = lists[0]?.definition.style ?? 'form'
+  const other = lists.find(({ definition }) => definition.style !== style)
+  if (other) {
+    throw new Untranslatable(other.place, `lists are written as ${style} and as ${other.definition.style}`)
+  }
   return `${header}import createFetchClient, { type ClientOptions } from 'openapi-fetch'
 import type { paths } from './types.ts'
 

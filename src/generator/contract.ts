@@ -1,42 +1,62 @@
-/** The bundled contract as the generator sees it: loosely typed JSON, with the place of each value. */
-// biome-ignore lint/suspicious/noExplicitAny: the document is arbitrary JSON until the generator has judged it
-export type Json = any
+/** The bundled contract as the generator sees it. */
+import { allowOnly, demand, type Json, Untranslatable, within } from './refusal.ts'
 
-/** A value of the contract that the generator does not know how to translate. */
-export class Untranslatable extends Error {
-  constructor(place: string, why: string) {
-    super(`${place}: ${why}`)
-    this.name = 'Untranslatable'
-  }
-}
+/** The components that something is made of, or that the generated code takes from the bundle. */
+const kinds = ['schemas', 'parameters', 'headers', 'responses', 'examples', 'securitySchemes'] as const
+type Kind = (typeof kinds)[number]
 
 export interface Contract {
   readonly document: Json
-  /** Follows one local reference; a value that is no reference comes back as it is. */
-  resolve(value: Json): Json
-  /** How a reference to a component schema is written in the generated code. */
-  nameOf(reference: string): string
+  /** What stands before the name of a component schema in the generated code. */
+  readonly prefix: string
+  /**
+   * The value meant at a place: what stands there, or the component of this kind that is referred to.
+   * @throws Untranslatable for any other reference
+   */
+  follow(kind: Kind, written: Json, place: string): Followed
 }
 
-/** @throws Untranslatable when a reference does not lead anywhere in the document. */
+interface Followed {
+  readonly value: Json
+  readonly place: string
+  /** The name of the component, when there was a reference. */
+  readonly name?: string
+}
+
+/** @throws Untranslatable for a part of the document that nothing is made of. */
 export function openContract(document: Json): Contract {
+  allowOnly(['openapi', 'info', 'servers', 'tags', 'paths', 'components'], document, '#')
+  demand(['paths', 'components'], document, '#')
+  allowOnly(kinds, document.components, '#/components')
+  demand(['schemas'], document.components, '#/components')
+  for (const kind of ['schemas', 'responses', 'examples']) {
+    for (const name of Object.keys(document.components[kind] ?? {})) {
+      // Operations start with a small letter, as the words of JavaScript do, so there is no clash.
+      if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
+        throw new Untranslatable(
+          within(`#/components/${kind}`, name),
+          'a name is a capital letter, then letters and digits',
+        )
+      }
+    }
+  }
   return {
     document,
-    nameOf: componentName,
-    resolve(value) {
-      if (typeof value?.$ref !== 'string') return value
-      const parts = value.$ref.split('/')
-      if (parts.shift() !== '#')
-        throw new Untranslatable(value.$ref, 'only references into the bundle are known')
-      let found = document
-      for (const part of parts) found = found?.[part.replaceAll('~1', '/').replaceAll('~0', '~')]
-      if (found === undefined) throw new Untranslatable(value.$ref, 'the reference leads nowhere')
-      return found
+    prefix: '',
+    follow(kind, written, place) {
+      if (written?.$ref === undefined) return { value: written, place }
+      if (Object.keys(written).length > 1) throw new Untranslatable(place, 'a $ref must stand alone')
+      const folder = `#/components/${kind}/`
+      const name = String(written.$ref).slice(folder.length)
+      if (written.$ref !== folder + name || !Object.hasOwn(document.components[kind] ?? {}, name)) {
+        throw new Untranslatable(place, `${written.$ref} is not one of the ${kind} of this document`)
+      }
+      const value = document.components[kind][name]
+      if (value?.$ref) throw new Untranslatable(folder + name, 'a component must not be a reference')
+      return { value, place: folder + name, name }
     },
   }
 }
-
-export const componentName = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1)
 
 export interface Operation {
   readonly path: string
@@ -48,16 +68,55 @@ export interface Operation {
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
-/** Every operation, in the order of the document. */
+/** Names that JavaScript and the frame of the generated routes need for themselves. */
+const taken = `arguments await break case catch class const continue debugger default delete do else enum eval
+  export extends false finally for function if implements import in instanceof interface let new null package
+  private protected public return static super switch this throw true try typeof undefined var void while with
+  yield z wire contract schema examples routes createRoute`.split(/\s+/)
+
+/** Every operation, in the order of the document. @throws Untranslatable when one cannot be told by its name */
 export function operationsOf(contract: Contract): Operation[] {
-  return Object.entries<Json>(contract.document.paths).flatMap(([path, item]) =>
-    Object.entries<Json>(item).map(([method, definition]) => {
-      const place = `#/paths/${path.replaceAll('/', '~1')}/${method}`
+  const seen: string[] = []
+  return Object.entries<Json>(contract.document.paths).flatMap(([path, item]) => {
+    const at = within('#/paths', path)
+    if (!path.startsWith('/')) throw new Untranslatable(at, 'a path starts with a slash')
+    return Object.entries<Json>(item).map(([method, definition]) => {
+      const place = within(at, method)
       if (!methods.includes(method)) throw new Untranslatable(place, 'only operations may stand in a path')
-      if (!definition.operationId) throw new Untranslatable(place, 'the operation has no operationId')
-      return { path, method, id: definition.operationId, place, definition }
-    }),
-  )
+      demand(['operationId', 'responses'], definition, place)
+      const id: string = definition.operationId
+      const atId = `${place}/operationId`
+      if (!/^[a-z][A-Za-z0-9]*$/.test(id))
+        throw new Untranslatable(atId, 'an operationId is a small letter, then letters and digits')
+      if (taken.includes(id)) throw new Untranslatable(atId, `${id} is taken in the generated code`)
+      if (seen.includes(id)) throw new Untranslatable(atId, `there is another operation ${id}`)
+      seen.push(id)
+      return { path, method, id, place, definition }
+    })
+  })
+}
+
+export interface Parameter {
+  readonly definition: Json
+  readonly place: string
+}
+
+/** The parameters of an operation. @throws Untranslatable when one of them would be lost */
+export function parametersOf(contract: Contract, { definition, place }: Operation): Parameter[] {
+  const seen: string[] = []
+  return (definition.parameters ?? []).map((written: Json, index: number) => {
+    const at = `${place}/parameters/${index}`
+    const found = contract.follow('parameters', written, at)
+    const parameter = found.value
+    demand(['name', 'in'], parameter, found.place)
+    if (!['query', 'path', 'header'].includes(parameter.in)) {
+      throw new Untranslatable(`${found.place}/in`, `parameters in ${parameter.in} are not known`)
+    }
+    const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name
+    if (seen.includes(`${parameter.in} ${name}`)) throw new Untranslatable(at, 'the parameter stands twice')
+    seen.push(`${parameter.in} ${name}`)
+    return { definition: parameter, place: found.place }
+  })
 }
 
 /** Writes a value as TypeScript. */

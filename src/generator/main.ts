@@ -4,8 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { writeClient } from './client.ts'
-import { openContract, Untranslatable } from './contract.ts'
-import { writeLifecycle, writeProblems } from './registers.ts'
+import { openContract } from './contract.ts'
+import { Untranslatable } from './refusal.ts'
+import { writeLifecycle, writeProblems, writeRedaction } from './registers.ts'
 import { writeRoutes } from './routes.ts'
 import { writeSchemas } from './schemas.ts'
 import { writeTypes } from './types.ts'
@@ -20,6 +21,7 @@ try {
     'client.ts': writeClient(contract),
     'lifecycle.ts': writeLifecycle(contract),
     'problems.ts': writeProblems(contract),
+    'redaction.ts': writeRedaction(contract),
     'types.ts': await writeTypes(contract),
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, folder), text)

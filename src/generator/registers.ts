@@ -1,11 +1,11 @@
 /** generated/lifecycle.ts and generated/problems.ts: what the contract holds as data. */
-import { type Contract, header, type Json, literal, Untranslatable } from './contract.ts'
+import { type Contract, header, literal } from './contract.ts'
+import { allowOnly, demand, type Json, Untranslatable, within } from './refusal.ts'
 
 /** The life cycle of a patient, from x-transitions of PatientStatus. */
 export function writeLifecycle(contract: Contract): string {
   const status = contract.document.components.schemas.PatientStatus
-  const transitions: Json[] | undefined = status?.['x-transitions']
-  if (!transitions) throw new Untranslatable('#/components/schemas/PatientStatus', 'x-transitions is missing')
+  demand(['x-transitions'], status, '#/components/schemas/PatientStatus')
   return `${header}import type { PatientStatus } from './schemas.ts'
 
 /** By whom a patient is moved: a caller of updatePatientStatus, the request of a search, or the system's clock. */
@@ -19,23 +19,46 @@ export interface Transition {
 }
 
 /** Every move that the life cycle has; a move that is not here is not allowed. */
-export const transitions: readonly Transition[] = ${literal(transitions)}
+export const transitions: readonly Transition[] = ${literal(status['x-transitions'])}
 `
 }
 
 /** The registry of problems, from x-problem-types of ProblemType, keyed by the last part of the type. */
 export function writeProblems(contract: Contract): string {
   const schema = contract.document.components.schemas.ProblemType
-  const types: Record<string, Json> | undefined = schema?.['x-problem-types']
-  if (!types) throw new Untranslatable('#/components/schemas/ProblemType', 'x-problem-types is missing')
-  const entries = Object.entries(types).map(([type, { status, title, action }]) => {
-    const meaning = schema['x-enumDescriptions'][type]
-    return [type.slice(type.lastIndexOf('/') + 1), { type, status, title, meaning, action }]
-  })
+  demand(['x-problem-types'], schema, '#/components/schemas/ProblemType')
+  const problems: Record<string, Json> = {}
+  for (const [type, problem] of Object.entries<Json>(schema['x-problem-types'])) {
+    const place = within('#/components/schemas/ProblemType/x-problem-types', type)
+    allowOnly(['status', 'title', 'action'], problem, place)
+    const { status, title, action } = problem
+    const all = { type, status, title, meaning: schema['x-enumDescriptions']?.[type], action }
+    demand(Object.keys(all), all, place)
+    const name = type.slice(type.lastIndexOf('/') + 1)
+    if (Object.hasOwn(problems, name)) throw new Untranslatable(place, `there is another problem ${name}`)
+    problems[name] = all
+  }
   return `${header}
 /** Every kind of problem that the service answers with (RFC 9457). */
-export const problems = ${literal(Object.fromEntries(entries))} as const
+export const problems = ${literal(problems)} as const
 
 export type ProblemName = keyof typeof problems
+`
+}
+
+/** The names of sensitive members, from x-sensitive of the schemas that are reached by them. */
+export function writeRedaction(contract: Contract): string {
+  const names = new Set<string>()
+  const visit = (schema: Json): void => {
+    if (typeof schema !== 'object' || schema === null) return
+    for (const [name, property] of Object.entries<Json>(schema.properties ?? {})) {
+      if (contract.follow('schemas', property, name).value['x-sensitive'] === true) names.add(name)
+    }
+    for (const member of Object.values(schema)) visit(member)
+  }
+  visit(contract.document.components.schemas)
+  return `${header}
+/** Members that only those may see whole who have the scope for it, and that no log and no error may hold. */
+export const sensitiveMembers: readonly string[] = ${literal([...names].sort())}
 `
 }

@@ -1,19 +1,19 @@
 /** generated/routes.ts: every operation as a route of @hono/zod-openapi, keyed by its operationId. */
 import {
   type Contract,
-  componentName,
   header,
-  type Json,
   literal,
   type Operation,
   operationsOf,
-  Untranslatable,
+  type Parameter,
+  parametersOf,
 } from './contract.ts'
+import { allowOnly, demand, type Json, memberName, Untranslatable, within } from './refusal.ts'
 import { bareZodOf, zodOf } from './zod.ts'
 
 /** @throws Untranslatable for what a route cannot say. */
 export function writeRoutes(bundle: Contract): string {
-  const contract: Contract = { ...bundle, nameOf: (reference) => `schema.${componentName(reference)}` }
+  const contract: Contract = { ...bundle, prefix: 'schema.' }
   const operations = operationsOf(contract)
   const answers = Object.entries<Json>(contract.document.components.responses ?? {}).map(
     ([name, response]) =>
@@ -37,7 +37,8 @@ export function writeRoutes(bundle: Contract): string {
   ].join('')
 }
 
-function writeRoute(contract: Contract, { path, method, id, place, definition }: Operation): string {
+function writeRoute(contract: Contract, operation: Operation): string {
+  const { path, method, id, place, definition } = operation
   const known = [
     'operationId',
     'tags',
@@ -48,23 +49,21 @@ function writeRoute(contract: Contract, { path, method, id, place, definition }:
     'requestBody',
     'responses',
   ]
-  for (const key of Object.keys(definition)) {
-    if (!known.includes(key)) throw new Untranslatable(`${place}/${key}`, 'a route cannot say this')
-  }
-  const parameters: Json[] = (definition.parameters ?? []).map(contract.resolve)
+  allowOnly(known, definition, place)
+  const parameters = parametersOf(contract, operation)
+  const has = (where: string) => parameters.some(({ definition }) => definition.in === where)
   const request = [
-    `query: z.strictObject(${writeParameters(contract, parameters, 'query', place)})`,
-    parameters.some((each) => each.in === 'path') &&
-      `params: z.object(${writeParameters(contract, parameters, 'path', place)})`,
-    parameters.some((each) => each.in === 'header') &&
-      `headers: z.object(${writeParameters(contract, parameters, 'header', place)})`,
+    `query: z.strictObject(${writeParameters(contract, parameters, 'query')})`,
+    has('path') && `params: z.object(${writeParameters(contract, parameters, 'path')})`,
+    has('header') && `headers: z.object(${writeParameters(contract, parameters, 'header')})`,
     definition.requestBody && `body: ${writeBody(contract, definition.requestBody, `${place}/requestBody`)}`,
   ]
-  const responses = Object.entries<Json>(definition.responses).map(([status, response]) =>
-    response.$ref
-      ? `${status}: ${componentName(response.$ref)}`
-      : `${status}: ${writeResponse(contract, response, `${place}/responses/${status}`)}`,
-  )
+  const responses = Object.entries<Json>(definition.responses).map(([status, response]) => {
+    const at = within(`${place}/responses`, status)
+    if (!/^[1-5][0-9][0-9]$/.test(status)) throw new Untranslatable(at, 'an answer has one status')
+    const { name } = contract.follow('responses', response, at)
+    return `${status}: ${name ?? writeResponse(contract, response, at)}`
+  })
   return `{
     method: ${literal(method)}, path: ${literal(path)}, operationId: ${literal(id)},
     tags: ${literal(definition.tags)}, summary: ${literal(definition.summary)},
@@ -74,74 +73,100 @@ function writeRoute(contract: Contract, { path, method, id, place, definition }:
   }`
 }
 
-function writeParameters(contract: Contract, parameters: Json[], where: string, place: string): string {
+function writeParameters(contract: Contract, parameters: Parameter[], where: string): string {
   const members = parameters
-    .filter((parameter) => parameter.in === where)
-    .map((parameter) => `${literal(parameter.name)}: ${writeParameter(contract, parameter, place)}`)
+    .filter(({ definition }) => definition.in === where)
+    .map((parameter) => {
+      const name = memberName(parameter.definition.name, `${parameter.place}/name`)
+      return `${name}: ${writeParameter(contract, parameter)}`
+    })
   return `{ ${members.join(', ')} }`
 }
 
-function writeParameter(contract: Contract, parameter: Json, place: string): string {
-  const { schema: written, ...metadata } = parameter
-  const at = `${place}/parameters/${parameter.name}`
-  for (const key of Object.keys(metadata)) {
-    const known = ['name', 'in', 'description', 'required', 'style', 'explode', 'example']
-    if (!known.includes(key))
-      throw new Untranslatable(`${at}/${key}`, 'a route cannot say this of a parameter')
+function writeParameter(contract: Contract, parameter: Parameter): string {
+  const { definition, place } = parameter
+  const { schema: written, ...metadata } = definition
+  allowOnly(['name', 'in', 'description', 'required', 'style', 'explode', 'example'], metadata, place)
+  demand(['schema'], definition, place)
+  const at = `${place}/schema`
+  const { value: type, place: atType } = contract.follow('schemas', written, at)
+  let code = bareZodOf(contract, type, atType)
+  if (!definition.required) {
+    code += type.default === undefined ? '.optional()' : `.default(${literal(type.default)})`
   }
-  const type = contract.resolve(written)
-  let code = bareZodOf(contract, type, `${at}/schema`)
-  if (type.default !== undefined) code += `.default(${literal(type.default)})`
-  else if (!parameter.required) code += '.optional()'
   const rest = `${literal({ required: false, ...metadata })}, ${literal(written)}`
-  if (type.type === 'array') return `wire.list(${literal(separatorOf(parameter, at))}, ${code}, ${rest})`
-  if (parameter.style !== undefined) throw new Untranslatable(`${at}/style`, 'only lists have a style')
+  if (type.type === 'array') {
+    const separator = separatorOf(parameter)
+    // The entries arrive as text and are handed on as they are.
+    if (contract.follow('schemas', type.items, `${atType}/items`).value.type !== 'string') {
+      throw new Untranslatable(at, 'the entries of a list parameter must be strings')
+    }
+    return `wire.list(${literal(separator)}, ${code}, ${rest})`
+  }
+  if (definition.style !== undefined) throw new Untranslatable(`${place}/style`, 'only lists have a style')
   const reader = { integer: 'integer', boolean: 'boolean', string: 'text' }[type.type as string]
-  if (!reader)
-    throw new Untranslatable(`${at}/schema`, `a parameter of type ${literal(type.type)} is not known`)
+  if (!reader) throw new Untranslatable(at, `a parameter of type ${literal(type.type)} is not known`)
   return `wire.${reader}(${code}, ${rest})`
 }
 
+const separators = new Map([
+  ['pipeDelimited', '|'],
+  ['spaceDelimited', ' '],
+  ['form', ','],
+])
+
 /** What separates the entries of a list parameter (OpenAPI 3.1, section 4.8.12). */
-export function separatorOf(parameter: Json, place: string): string {
-  const separators: Record<string, string> = { pipeDelimited: '|', spaceDelimited: ' ', form: ',' }
-  const separator = separators[parameter.style]
-  if (!separator || parameter.explode !== false) {
-    throw new Untranslatable(place, 'a list parameter needs a known style and explode: false')
+export function separatorOf({ definition, place }: Parameter): string {
+  const separator = separators.get(definition.style)
+  if (!separator || definition.explode !== false || definition.in !== 'query') {
+    throw new Untranslatable(place, 'a list stands in the query, with a known style and explode: false')
   }
   return separator
 }
 
 function writeBody(contract: Contract, body: Json, place: string): string {
+  allowOnly(['description', 'required', 'content'], body, place)
+  demand(['content'], body, place)
   if (body.required !== true) throw new Untranslatable(place, 'a request body must be required')
   return `{ description: ${literal(body.description)}, required: true, content: ${writeContent(contract, body.content, place)} }`
 }
 
 function writeResponse(contract: Contract, response: Json, place: string): string {
-  const { description, headers, content, ...rest } = response
-  for (const key of Object.keys(rest)) throw new Untranslatable(`${place}/${key}`, 'a route cannot say this')
+  const { description, headers, content } = response
+  allowOnly(['description', 'headers', 'content'], response, place)
   const parts = [`description: ${literal(description)}`]
-  if (headers) parts.push(`headers: ${writeHeaders(contract, headers)}`)
+  if (headers) parts.push(`headers: ${writeHeaders(contract, headers, place)}`)
   if (content) parts.push(`content: ${writeContent(contract, content, place)}`)
   return `{ ${parts.join(', ')} }`
 }
 
-const writeHeaders = (contract: Contract, headers: Record<string, Json>): string =>
-  `${literal(Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, contract.resolve(value)])))} as const`
+function writeHeaders(contract: Contract, headers: Record<string, Json>, place: string): string {
+  const members = Object.entries(headers).map(([name, written]) => {
+    const at = within(`${place}/headers`, name)
+    const { value, place: atHeader } = contract.follow('headers', written, at)
+    contract.follow('schemas', value.schema, `${atHeader}/schema`)
+    return `${memberName(name, at)}: ${literal(value)}`
+  })
+  return `{ ${members.join(', ')} } as const`
+}
 
 function writeContent(contract: Contract, content: Record<string, Json>, place: string): string {
-  const types = Object.entries(content).map(([type, { schema, examples }]) => {
-    const zod = zodOf(contract, schema, `${place}/${type}`)
-    return `${literal(type)}: { schema: ${zod}, examples: ${writeExamples(examples ?? {}, `${place}/${type}`)} }`
+  const types = Object.entries(content).map(([type, media]) => {
+    const at = within(`${place}/content`, type)
+    allowOnly(['schema', 'examples'], media, at)
+    demand(['schema'], media, at)
+    const zod = zodOf(contract, media.schema, `${at}/schema`)
+    return `${literal(type)}: { schema: ${zod}, examples: ${writeExamples(contract, media.examples ?? {}, at)} }`
   })
   return `{ ${types.join(', ')} }`
 }
 
-function writeExamples(examples: Record<string, Json>, place: string): string {
-  const members = Object.entries(examples).map(([name, example]) => {
-    if (!example.$ref)
-      throw new Untranslatable(`${place}/examples/${name}`, 'examples stand in components/examples')
-    return `${literal(name)}: examples.${componentName(example.$ref)}`
+function writeExamples(contract: Contract, examples: Record<string, Json>, place: string): string {
+  const members = Object.entries(examples).map(([key, example]) => {
+    const at = within(`${place}/examples`, key)
+    const { name } = contract.follow('examples', example, at)
+    if (!name) throw new Untranslatable(at, 'examples stand in components/examples')
+    return `${memberName(key, at)}: examples.${name}`
   })
   return `{ ${members.join(', ')} }`
 }

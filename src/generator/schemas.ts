@@ -1,5 +1,6 @@
 /** generated/schemas.ts: every component schema as zod, each after those that it refers to. */
-import { type Contract, componentName, header, type Json, Untranslatable } from './contract.ts'
+import { type Contract, header } from './contract.ts'
+import { type Json, Untranslatable } from './refusal.ts'
 import { zodOfComponent } from './zod.ts'
 
 /** @throws Untranslatable for recursive schemas and for every keyword that has no translation. */
@@ -24,11 +25,13 @@ function inOrder(schemas: Record<string, Json>): string[] {
     done.push(name)
   }
   for (const name of Object.keys(schemas)) visit(name, [])
-  return done
+  // A reference to nowhere is refused where it is translated.
+  return done.filter((name) => Object.hasOwn(schemas, name))
 }
 
 function references(value: Json): string[] {
   if (typeof value !== 'object' || value === null) return []
-  if (typeof value.$ref === 'string') return [componentName(value.$ref)]
+  if (typeof value.$ref === 'string')
+    return /^#\/components\/schemas\/([^/]+)$/.exec(value.$ref)?.slice(1) ?? []
   return Object.values(value).flatMap(references)
 }

@@ -1,32 +1,38 @@
 /** One JSON Schema of the contract → one zod expression. Whatever is not translated here is refused. */
-import { type Contract, type Json, literal, Untranslatable } from './contract.ts'
+import { type Contract, literal } from './contract.ts'
+import { allowOnly, type Json, memberName, Untranslatable, within } from './refusal.ts'
 
 /** What describes a schema and constrains nothing: handed on to the emitted document as it stands. */
 const annotations = ['title', 'description', 'examples', 'default', 'deprecated']
 
-const known: Record<string, readonly string[]> = {
-  object: ['properties', 'required', 'additionalProperties', 'minProperties'],
-  array: ['items', 'minItems', 'maxItems', 'uniqueItems'],
-  string: ['minLength', 'maxLength', 'pattern', 'format', 'enum'],
-  integer: ['minimum', 'maximum', 'enum'],
-  boolean: [],
-}
+const isAnnotation = (key: string) => annotations.includes(key) || key.startsWith('x-')
+
+const known = new Map([
+  ['object', ['properties', 'required', 'additionalProperties', 'minProperties']],
+  ['array', ['items', 'minItems', 'maxItems', 'uniqueItems']],
+  ['string', ['minLength', 'maxLength', 'pattern', 'format', 'enum']],
+  ['integer', ['minimum', 'maximum', 'enum']],
+  ['boolean', []],
+])
 
 /** Writes the zod expression of a schema; a reference becomes the name of the component. */
 export function zodOf(contract: Contract, schema: Json, place: string): string {
-  if (schema.$ref) {
-    if (Object.keys(schema).length > 1) throw new Untranslatable(place, 'a $ref must stand alone')
-    return contract.nameOf(schema.$ref)
-  }
+  const { name } = contract.follow('schemas', schema, place)
+  if (name) return contract.prefix + name
   const { code, metadata } = translate(contract, schema, place)
-  return Object.keys(metadata).length === 0 ? code : `${code}.openapi(${literal(metadata)})`
+  return Object.keys(metadata).length === 0 ? code : `${code}.openapi(${spread(metadata)})`
 }
 
 /** Writes the zod expression of a component, registered under its name. */
 export function zodOfComponent(contract: Contract, name: string, schema: Json): string {
   const { code, metadata } = translate(contract, schema, `#/components/schemas/${name}`)
-  return `${code}.openapi(${literal(name)}, ${literal(metadata)})`
+  // Without the option the emitted document would say anyOf.
+  const options = schema['x-branch'] ? `, { unionPreferredType: 'oneOf' }` : ''
+  return `${code}.openapi(${literal(name)}, ${spread(metadata)}${options})`
 }
+
+/** An object on lines of its own: of a long one in a single line, biome would make something else each time. */
+const spread = (metadata: Json): string => literal(metadata).replace('{', '{\n')
 
 /** The expression without registration or annotations, for values that stand in parameters. */
 export const bareZodOf = (contract: Contract, schema: Json, place: string): string =>
@@ -38,19 +44,24 @@ interface Translation {
 }
 
 function translate(contract: Contract, schema: Json, place: string): Translation {
-  const metadata: Record<string, Json> = {}
-  for (const key of Object.keys(schema)) {
-    if (annotations.includes(key) || key.startsWith('x-')) metadata[key] = schema[key]
+  if (typeof schema !== 'object' || schema === null)
+    throw new Untranslatable(place, 'a schema must be an object')
+  const metadata = Object.fromEntries(Object.entries<Json>(schema).filter(([key]) => isAnnotation(key)))
+  if (schema.oneOf) {
+    const union = schema['x-branch'] ? branched : discriminated
+    return { code: union(contract, schema, place), metadata }
   }
-  if (schema.oneOf) return { code: discriminated(contract, schema, place), metadata }
+  if (schema.not !== undefined) return { code: never(schema, place), metadata: { not: {}, ...metadata } }
   const types: string[] = [schema.type].flat()
+  if (literal(types) === literal(['integer', 'string']))
+    return integerOrString(contract, schema, place, metadata)
   const [type, ...others] = types.filter((each) => each !== 'null')
-  const keywords = known[type ?? '']
+  const keywords = known.get(type ?? '')
   if (!type || others.length > 0 || !keywords)
     throw new Untranslatable(place, `type ${literal(schema.type)} is not known`)
   for (const key of Object.keys(schema)) {
-    if (key !== 'type' && !(key in metadata) && !keywords.includes(key)) {
-      throw new Untranslatable(`${place}/${key}`, `the keyword is not known for type ${type}`)
+    if (key !== 'type' && !isAnnotation(key) && !keywords.includes(key)) {
+      throw new Untranslatable(within(place, key), `the keyword is not known for type ${type}`)
     }
   }
   const nullable = types.includes('null')
@@ -67,12 +78,15 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
   object(contract, schema, place, metadata) {
     const required: string[] = schema.required ?? []
     for (const name of required) {
-      if (!schema.properties?.[name])
+      if (schema.properties?.[name]?.not)
+        throw new Untranslatable(`${place}/required`, `${name} can never be there`)
+      if (!Object.hasOwn(schema.properties ?? {}, name))
         throw new Untranslatable(`${place}/required`, `${name} is not a property`)
     }
     const members = Object.entries<Json>(schema.properties ?? {}).map(([name, property]) => {
-      const at = `${place}/properties/${name}`
-      return `${literal(name)}: ${zodOf(contract, property, at)}${absence(contract, property, required.includes(name))}`
+      const at = within(`${place}/properties`, name)
+      const suffix = required.includes(name) ? '' : absence(contract, property, at)
+      return `${memberName(name, at)}: ${zodOf(contract, property, at)}${suffix}`
     })
     if (![true, false].includes(schema.additionalProperties)) {
       throw new Untranslatable(place, 'additionalProperties must be said, true or false')
@@ -88,32 +102,37 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
     let code = `z.array(${zodOf(contract, schema.items, `${place}/items`)})`
     code += bounds(schema, { minItems: 'min', maxItems: 'max' })
     if (!schema.uniqueItems) return code
+    const { type } = contract.follow('schemas', schema.items, `${place}/items`).value
+    if (![type].flat().every((each) => ['string', 'integer', 'boolean', 'null'].includes(each))) {
+      throw new Untranslatable(`${place}/uniqueItems`, 'wire.isUnique does not compare objects and lists')
+    }
     metadata.uniqueItems = true
     return `${code}.refine(wire.isUnique, { params: { code: 'duplicate' } })`
   },
   string(_contract, schema, place, metadata) {
     if (schema.enum) return enumeration(schema, place, metadata)
-    const formats: Record<string, string> = { date: 'z.iso.date()', 'date-time': 'z.string()' }
-    const base = schema.format === undefined ? 'z.string()' : formats[schema.format]
+    const base = schema.format === undefined ? 'z.string()' : formats.get(schema.format)
     if (!base) throw new Untranslatable(`${place}/format`, `format ${schema.format} is not known`)
     // The pattern comes first: of several complaints about one text, it is the one that helps.
     let code = base
     if (schema.pattern !== undefined) code += `.regex(${regex(schema.pattern, `${place}/pattern`)})`
     code += bounds(schema, { minLength: 'min', maxLength: 'max' })
     if (schema.format === 'date-time') {
+      if (otherInstants.some((text) => new RegExp(schema.pattern ?? '').test(text)))
+        throw new Untranslatable(place, 'a date-time needs a pattern that leaves UTC with milliseconds only')
       metadata.format = 'date-time'
       code += `.refine(wire.isDateTime, { params: { code: 'wrong-form' } })`
     }
     return code
   },
   integer(_contract, schema, place, metadata) {
-    if (schema.minimum === undefined || schema.maximum === undefined) {
-      throw new Untranslatable(place, 'an integer needs a minimum and a maximum')
+    if (!Number.isSafeInteger(schema.minimum) || !Number.isSafeInteger(schema.maximum)) {
+      throw new Untranslatable(place, 'an integer needs a minimum and a maximum, within 2^53 - 1')
     }
     if (!schema.enum) return `z.int()${bounds(schema, { minimum: 'min', maximum: 'max' })}`
     const codes: number[] = schema.enum.filter((code: Json) => code !== null)
-    if (codes.some((code) => code < schema.minimum || code > schema.maximum)) {
-      throw new Untranslatable(`${place}/enum`, 'a code lies outside minimum and maximum')
+    if (codes.some((code) => !Number.isInteger(code) || code < schema.minimum || code > schema.maximum)) {
+      throw new Untranslatable(`${place}/enum`, 'a code is no integer between minimum and maximum')
     }
     // Of a list of literals the emitted document would say something else, so everything is metadata.
     for (const keyword of ['type', 'enum', 'minimum', 'maximum']) metadata[keyword] = schema[keyword]
@@ -122,10 +141,46 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
   boolean: () => 'z.boolean()',
 }
 
-/** How a member may be missing: not at all, with a default, or just so. */
-function absence(contract: Contract, property: Json, required: boolean): string {
-  if (required) return ''
-  const { default: value } = contract.resolve(property)
+/** A member that is named in order to refuse it. */
+function never(schema: Json, place: string): string {
+  const isAlone = Object.keys(schema).every((key) => key === 'not' || isAnnotation(key))
+  if (!isAlone || literal(schema.not) !== '{}') {
+    throw new Untranslatable(`${place}/not`, 'only not: {} is known, and nothing beside it: nothing is right')
+  }
+  return 'wire.never()'
+}
+
+/** An identifier that may be written as a number or as a text. */
+function integerOrString(contract: Contract, schema: Json, place: string, metadata: Json): Translation {
+  const { minimum, maximum, minLength, maxLength, ...rest } = schema
+  allowOnly(['type', ...Object.keys(schema).filter(isAnnotation)], rest, place)
+  const integer = writers.integer(contract, { minimum, maximum }, place, {})
+  const string = writers.string(contract, { minLength, maxLength }, place, {})
+  // Of a union the emitted document would say anyOf, so everything is metadata.
+  for (const keyword of ['type', 'minimum', 'maximum', 'minLength', 'maxLength']) {
+    if (schema[keyword] !== undefined) metadata[keyword] = schema[keyword]
+  }
+  return { code: `z.union([${integer}, ${string}])`, metadata }
+}
+
+const formats = new Map([
+  ['date', 'z.iso.date()'],
+  ['date-time', 'z.string()'],
+])
+
+/** Instants of RFC 3339 that wire.isDateTime does not know. */
+const otherInstants = [
+  '2026-01-15T09:30:00Z',
+  '2026-01-15T09:30:00.0Z',
+  '2026-01-15T09:30:00.000000Z',
+  '2026-01-15T09:30:00.000+00:00',
+  '2026-01-15t09:30:00.000z',
+  '2026-12-31T23:59:60.000Z',
+]
+
+/** How a member that is not required may be missing: with a default, or just so. */
+function absence(contract: Contract, property: Json, place: string): string {
+  const { default: value } = contract.follow('schemas', property, place).value ?? {}
   return value === undefined ? '.optional()' : `.default(${literal(value)})`
 }
 
@@ -138,6 +193,9 @@ function bounds(schema: Json, names: Record<string, string>): string {
 
 function enumeration(schema: Json, place: string, metadata: Record<string, Json>): string {
   const codes: string[] = schema.enum.filter((code: Json) => code !== null)
+  if (codes.some((code) => typeof code !== 'string')) {
+    throw new Untranslatable(`${place}/enum`, 'a code is no string')
+  }
   for (const keyword of ['pattern', 'format', 'minLength']) {
     if (schema[keyword] !== undefined)
       throw new Untranslatable(`${place}/${keyword}`, 'an enum says enough by itself')
@@ -156,30 +214,66 @@ function enumeration(schema: Json, place: string, metadata: Record<string, Json>
  * document. What means something else without the flag (anything that can match beyond ASCII) is refused.
  */
 function regex(pattern: string, place: string): string {
-  const beyondAscii = /\\[DSWpPuxkB1-9]|\[\^|(?<!\\)\.(?![^[]*\])|[^\x20-\x7e]/
-  if (beyondAscii.test(pattern)) throw new Untranslatable(place, 'the pattern can match beyond ASCII')
-  new RegExp(pattern, 'u')
+  const escapes = /\\[DSWpPuxkB1-9]/.test(pattern.replaceAll('\\\\', ''))
+  const plain = pattern.replaceAll(/\\./g, 'x')
+  const beyondAscii = /\[\^|\(\?[a-z-]|[^\x20-\x7e]/.test(plain)
+  const dot = plain.replaceAll(/\[[^\]]*\]/g, '').includes('.')
+  if (escapes || beyondAscii || dot) throw new Untranslatable(place, 'the pattern can match beyond ASCII')
+  try {
+    new RegExp(pattern, 'u')
+  } catch (error) {
+    throw new Untranslatable(place, String(error))
+  }
   return new RegExp(pattern).toString()
 }
 
 function discriminated(contract: Contract, schema: Json, place: string): string {
   const { oneOf, discriminator } = schema
+  allowOnly(['oneOf', 'discriminator', ...Object.keys(schema).filter(isAnnotation)], schema, place)
   const name = discriminator?.propertyName
   if (!name) throw new Untranslatable(place, 'a oneOf needs a discriminator')
-  const mapping = discriminator.mapping ?? {}
+  const at = `${place}/discriminator`
+  allowOnly(['propertyName', 'mapping'], discriminator, at)
+  const mapping: Record<string, string> = discriminator.mapping ?? {}
+  const mapped: string[] = []
   const branches: string[] = oneOf.map((branch: Json, index: number) => {
-    if (!branch.$ref) throw new Untranslatable(`${place}/oneOf/${index}`, 'a branch must be a $ref')
-    const codes = contract.resolve(branch).properties?.[name]?.enum ?? []
-    const mapped = Object.keys(mapping).filter((key) => mapping[key] === branch.$ref)
-    if (codes.length === 0 || [...codes].sort().join() !== mapped.sort().join()) {
-      throw new Untranslatable(`${place}/discriminator`, `the mapping and the codes of ${branch.$ref} differ`)
+    const atBranch = `${place}/oneOf/${index}`
+    const { value, name: target } = contract.follow('schemas', branch, atBranch)
+    if (!target) throw new Untranslatable(atBranch, 'a branch must be a $ref')
+    if (value.type !== 'object' || !value.required?.includes(name))
+      throw new Untranslatable(atBranch, `a branch must be an object that requires ${name}`)
+    const codes: string[] = value.properties[name]?.enum ?? []
+    const own = Object.keys(mapping).filter((key) => mapping[key] === branch.$ref)
+    if (codes.length === 0 || literal([...codes].sort()) !== literal([...own].sort())) {
+      throw new Untranslatable(at, `the mapping and the codes of ${branch.$ref} differ`)
     }
-    return contract.nameOf(branch.$ref)
+    if (mapped.some((code) => own.includes(code))) throw new Untranslatable(atBranch, 'a branch stands twice')
+    mapped.push(...own)
+    return contract.prefix + target
   })
-  for (const key of Object.keys(schema)) {
-    if (!['oneOf', 'discriminator', ...annotations].includes(key) && !key.startsWith('x-')) {
-      throw new Untranslatable(`${place}/${key}`, 'nothing may stand beside oneOf and discriminator')
-    }
-  }
+  if (branches.length === 0) throw new Untranslatable(`${place}/oneOf`, 'there are no branches')
+  if (mapped.length < Object.keys(mapping).length)
+    throw new Untranslatable(at, 'the mapping leads to something that is no branch')
   return `z.discriminatedUnion(${literal(name)}, [${branches.join(', ')}])`
+}
+
+/** Two forms, told apart by a member that only one of them can have. */
+function branched(contract: Contract, schema: Json, place: string): string {
+  allowOnly(['oneOf', ...Object.keys(schema).filter(isAnnotation)], schema, place)
+  const at = `${place}/x-branch`
+  const { member, present, absent } = schema['x-branch']
+  allowOnly(['member', 'present', 'absent'], schema['x-branch'], at)
+  const branches = schema.oneOf.map((branch: Json, index: number) => {
+    const { value, name } = contract.follow('schemas', branch, `${place}/oneOf/${index}`)
+    if (!name) throw new Untranslatable(`${place}/oneOf/${index}`, 'a branch must be a $ref')
+    return { value, name }
+  })
+  const branch = (name: string) => branches.find((each: { name: string }) => each.name === name)?.value
+  if (branches.length !== 2 || !branch(present)?.required?.includes(member)) {
+    throw new Untranslatable(at, `one of two branches must be ${present} and require ${member}`)
+  }
+  if (branch(absent)?.properties?.[member]?.not === undefined) {
+    throw new Untranslatable(at, `the other branch must be ${absent} and refuse ${member}`)
+  }
+  return `z.xor([${branches.map(({ name }: { name: string }) => contract.prefix + name).join(', ')}])`
 }

@@ -2,9 +2,10 @@
 import type { Hook, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import { routes } from '../../generated/routes.ts'
-import { limitBody, requireJson, requireMediaType } from './body.ts'
+import { limitBody, limitContent, requireJson, requireMediaType } from './body.ts'
 import {
   bodySchemaOf,
+  limitsOf,
   mediaTypesOf,
   type ParameterView,
   parametersOf,
@@ -27,17 +28,20 @@ const mostErrors = 100
 /** Puts every operation of the contract on the app. What stands before the handler is the same for all. */
 export function bind(app: OpenAPIHono<AppEnv>, handlers: Handlers, authenticate: Authenticate): void {
   for (const id of Object.keys(routes) as OperationId[]) {
-    const types = mediaTypesOf(id)
-    const middleware = [
-      identify(id, authenticate),
-      ...(types.length > 0 ? [requireMediaType(types), limitBody(), requireJson()] : []),
-    ]
+    const middleware = [identify(id, authenticate), ...beforeTheBody(id)]
     app.openapi(
       { ...routes[id], middleware } as never,
       handle(id, handlers) as never,
       allMistakes(id) as never,
     )
   }
+}
+
+function beforeTheBody(id: OperationId): MiddlewareHandler[] {
+  const types = mediaTypesOf(id)
+  if (types.length === 0) return []
+  const limits = limitsOf(id)
+  return [requireMediaType(types), limitBody(), requireJson(), ...(limits ? [limitContent(limits)] : [])]
 }
 
 const identify = (id: OperationId, authenticate: Authenticate): MiddlewareHandler<AppEnv> =>
@@ -60,9 +64,11 @@ const handle = (id: OperationId, handlers: Handlers) => async (c: Context<AppEnv
   const handler = handlers[id] as unknown as (request: object) => Promise<Answer>
   const answer = await handler({
     caller: c.get('caller'),
+    path: valid('param'),
     query: valid('query'),
     headers: valid('header'),
     body: valid('json'),
+    sent: 'body' in routes[id].request ? await c.req.json() : undefined,
   })
   if ('problem' in answer) throw new Refused(answer as never)
   const hasBody = answer.body !== undefined
@@ -82,6 +88,7 @@ const allMistakes = (id: OperationId): Hook<unknown, AppEnv, string, unknown> =>
   }
 
 interface RouteRequest {
+  readonly params?: z.ZodType
   readonly query: z.ZodType
   readonly headers?: z.ZodType
   readonly body?: { readonly content: { readonly 'application/json': { readonly schema: z.ZodType } } }
@@ -90,7 +97,7 @@ interface RouteRequest {
 async function partsOf(id: OperationId, c: Context<AppEnv>): Promise<Part[]> {
   const request: RouteRequest = routes[id].request
   const parameters = parametersOf(id)
-  const headers = parameters.filter((parameter) => parameter.in === 'header')
+  const named = (where: string) => viewOf(parameters.filter((parameter) => parameter.in === where))
   const parts: Part[] = [
     {
       writing: 'query',
@@ -101,19 +108,22 @@ async function partsOf(id: OperationId, c: Context<AppEnv>): Promise<Part[]> {
         ]),
       ),
       zod: request.query,
-      schema: { properties: viewOf(parameters.filter((parameter) => parameter.in === 'query')) },
+      schema: { properties: named('query') },
     },
   ]
-  if (request.headers) {
-    const value = headers
-      .map(({ name }) => [name, c.req.header(name)])
-      .filter(([, sent]) => sent !== undefined)
+  if (request.params) {
     parts.push({
-      writing: 'header',
-      value: Object.fromEntries(value),
-      zod: request.headers,
-      schema: { properties: viewOf(headers) },
+      writing: 'path',
+      value: c.req.param(),
+      zod: request.params,
+      schema: { properties: named('path') },
     })
+  }
+  if (request.headers) {
+    const properties = named('header')
+    const sent = Object.keys(properties).map((name) => [name, c.req.header(name)])
+    const value = Object.fromEntries(sent.filter(([, text]) => text !== undefined))
+    parts.push({ writing: 'header', value, zod: request.headers, schema: { properties } })
   }
   if (request.body) {
     const zod = request.body.content['application/json'].schema

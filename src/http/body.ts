@@ -1,7 +1,8 @@
 /** What can be said of a body before anybody looks into it: its media type, its size, its encoding. */
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { Refused, refuse } from './problems.ts'
+import { excessesOf, type Limits } from './limits.ts'
+import { invalidRequest, Refused, refuse } from './problems.ts'
 
 /** The largest body that is read, in bytes. */
 export const maxBodyBytes = 1024 * 1024
@@ -30,6 +31,15 @@ export const limitBody = (): MiddlewareHandler =>
       throw new Refused(refuse('content-too-large', `The body has more than ${maxBodyBytes} bytes.`))
     },
   })
+
+/** Refuses with 400 a body that nests deeper or holds more than the contract allows, before it is validated. */
+export function limitContent(limits: Limits): MiddlewareHandler {
+  return async function content(c, next) {
+    const excesses = excessesOf(await c.req.json(), limits)
+    if (excesses.length > 0) throw new Refused(invalidRequest(excesses))
+    await next()
+  }
+}
 
 /** Refuses with 400 a body that is not UTF-8 or not JSON; otherwise a replacement character could be stored. */
 export function requireJson(): MiddlewareHandler {

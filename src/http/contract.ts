@@ -1,5 +1,6 @@
 /** The bundled contract, for what is said in it and used at run time: names, codes and forms in error texts. */
 import contract from '../../generated/openapi.json' with { type: 'json' }
+import type { Limits } from './limits.ts'
 
 /** The part of a schema that an error text can speak of. */
 export interface SchemaView {
@@ -22,7 +23,16 @@ export interface SchemaView {
   readonly minProperties?: number
   readonly format?: string
   readonly examples?: readonly unknown[]
+  readonly description?: string
+  readonly required?: readonly string[]
+  /** Nothing is right here: a member that must not be sent. */
+  readonly not?: object
   readonly 'x-form'?: string
+  /** Why the members of this object stand alone, and what to do instead of sending more. */
+  readonly 'x-alone'?: string
+  /** Which branch of a oneOf is meant: present where the value has the member, absent otherwise. */
+  readonly 'x-branch'?: { readonly member: string; readonly present: string; readonly absent: string }
+  readonly 'x-limits'?: Limits
 }
 
 export interface ParameterView {
@@ -73,22 +83,33 @@ export const mediaTypesOf = (id: string): string[] =>
 export const bodySchemaOf = (id: string): SchemaView =>
   Object.values(operationView(id).requestBody?.content ?? {})[0]?.schema ?? {}
 
+/** What the body of an operation may have besides its bytes, where the contract says so. */
+export const limitsOf = (id: string): Limits | undefined => resolve<SchemaView>(bodySchemaOf(id))['x-limits']
+
 /** The scopes that an operation needs. */
 export const scopesOf = (id: string): readonly string[] => operationView(id).security[0]?.bearerAuth ?? []
 
-/** The schema of the place in a value that a path leads to; a oneOf is followed by its discriminator. */
+/** The schema of the place in a value that a path leads to; a oneOf on the way is followed into its branch. */
 export function schemaAt(schema: SchemaView, path: readonly PropertyKey[], value: unknown): SchemaView {
-  const here = branchFor(resolve<SchemaView>(schema), value)
+  const written = resolve<SchemaView>(schema)
   const [step, ...rest] = path
-  if (step === undefined) return here
+  if (step === undefined) return written
+  const here = branchFor(written, value)
   const inner = (value as Record<PropertyKey, unknown> | null | undefined)?.[step]
   const next = typeof step === 'number' ? here.items : here.properties?.[String(step)]
   return next ? schemaAt(next, rest, inner) : {}
 }
 
-function branchFor(schema: SchemaView, value: unknown): SchemaView {
+/** The branch of a oneOf that a value is meant for; another schema is its own and only branch. */
+export function branchFor(schema: SchemaView, value: unknown): SchemaView {
+  const object = typeof value === 'object' && value !== null ? value : {}
+  const branch = schema['x-branch']
+  if (branch) {
+    const name = Object.hasOwn(object, branch.member) ? branch.present : branch.absent
+    return resolve<SchemaView>({ $ref: `#/components/schemas/${name}` })
+  }
   if (!schema.discriminator) return schema
-  const code = (value as Record<string, unknown> | null)?.[schema.discriminator.propertyName]
+  const code = (object as Record<string, unknown>)[schema.discriminator.propertyName]
   const reference = schema.discriminator.mapping[String(code)]
   return reference ? resolve<SchemaView>({ $ref: reference }) : schema
 }

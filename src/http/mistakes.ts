@@ -1,10 +1,12 @@
 /** Issues of zod → the errors of a problem: where, which kind, and a sentence made from the contract. */
 import type { z } from '@hono/zod-openapi'
-import { type SchemaView, schemaAt } from './contract.ts'
+import { bodySchemaOf, branchFor, limitsOf, resolve, type SchemaView, schemaAt } from './contract.ts'
+import { excessesOf } from './limits.ts'
 import type { RequestError } from './problems.ts'
 import * as say from './sentences.ts'
 
 type Issue = z.core.$ZodIssue
+type UnionIssue = z.core.$ZodIssueInvalidUnion
 
 /** One part of a request: what was sent, what zod demands, what the contract says, and how a place in it is named. */
 export interface Part {
@@ -28,38 +30,85 @@ export function mistakesIn(part: Part): RequestError[] {
       const key = `${issue.path.join('/')} ${isContainer ? issue.code : ''}`
       return !named.has(key) && named.add(key)
     })
-    .flatMap((issue) => [...toErrors(part, issue), ...sharedMistakes(part, issue)])
+    .flatMap((issue) => toErrors(part, issue))
+}
+
+/** Every mistake in a value that is to be the body of an operation, its limits included. */
+export function mistakesInBody(operation: string, zod: z.ZodType, value: unknown): RequestError[] {
+  const limits = limitsOf(operation)
+  const excesses = limits ? excessesOf(value, limits) : []
+  // Of what is too large nothing else is told: looking for it is what the limits are there to spare.
+  return excesses.length > 0
+    ? excesses
+    : mistakesIn({ writing: 'json', value, zod, schema: bodySchemaOf(operation) })
 }
 
 function toErrors(part: Part, issue: Issue): RequestError[] {
-  // A wrong discriminator leads into no branch: what it may be stands on the union itself.
-  const isChoice = issue.code === 'invalid_union' && 'discriminator' in issue
-  const schema = schemaAt(part.schema, isChoice ? issue.path.slice(0, -1) : issue.path, part.value)
-  if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(schema.properties ?? {})
-    return issue.keys.map((key) => ({
-      ...placeOf(part, [...issue.path, key]),
-      code: part.writing === 'query' ? 'unknown-parameter' : 'unknown-member',
-      ...say.unknownName(key, known, part.writing),
-    }))
-  }
-  // A list in an address is one text, so its entries cannot be looked up.
-  const raw = valueAt(part.value, part.writing === 'query' ? issue.path.slice(0, 1) : issue.path)
+  // In an address a list is one text and a wrong entry is named with it, so its entries cannot be looked up.
+  const path = part.writing === 'json' ? issue.path : issue.path.slice(0, 1)
+  const raw = valueAt(part.value, path)
+  const schema = schemaAt(part.schema, issue.path, part.value)
   const place = placeOf(part, issue.path)
-  const isEntry = typeof issue.path.at(-1) === 'number'
   const name = String(issue.path.findLast((step) => typeof step === 'string') ?? 'The body')
+  if (issue.code === 'unrecognized_keys') return unknownMembers(part, issue, schema)
+  if (issue.code === 'invalid_union') return wrongBranch(part, issue, schema, raw)
+  if (schema.not) return [{ ...place, code: 'not-accepted', ...say.notAccepted(name, schema) }]
   if (part.writing === 'query' && Array.isArray(raw)) {
-    return [
-      {
-        ...place,
-        code: 'repeated-parameter',
-        detail: `${name} stands more than once in the address.`,
-        fix: schema.items ? 'Write it once, its entries separated by a vertical bar.' : 'Write it once.',
-      },
-    ]
+    return [{ ...place, code: 'repeated-parameter', ...say.repeated(name, schema) }]
   }
+  const isEntry = typeof issue.path.at(-1) === 'number'
   const code = codeOf(issue, raw)
   return [{ ...place, code, ...sentence(code, { name, schema, isEntry, raw, writing: part.writing }) }]
+}
+
+function unknownMembers(part: Part, issue: Issue & { keys: string[] }, written: SchemaView): RequestError[] {
+  const schema = branchFor(written, valueAt(part.value, issue.path))
+  const alone = schema['x-alone']
+  if (alone) return [{ ...placeOf(part, issue.path), code: 'not-alone', ...say.notAlone(schema, alone) }]
+  const known = Object.keys(schema.properties ?? {})
+  return issue.keys.map((key) => ({
+    ...placeOf(part, [...issue.path, key]),
+    code: part.writing === 'query' ? 'unknown-parameter' : 'unknown-member',
+    ...say.unknownName(key, known, part.writing),
+  }))
+}
+
+/** A union is wrong: what is told is what is wrong in the branch that was meant. */
+function wrongBranch(part: Part, issue: UnionIssue, schema: SchemaView, raw: unknown): RequestError[] {
+  const place = placeOf(part, issue.path)
+  const name = String(issue.path.at(-1) ?? 'The body')
+  if ('discriminator' in issue) {
+    // zod looks into no branch. The codes stand on the union, one step above the discriminator.
+    const union = schemaAt(part.schema, issue.path.slice(0, -1), part.value)
+    const code = raw === undefined ? 'required' : 'not-in-list'
+    const wrong = {
+      ...place,
+      code,
+      ...sentence(code, { name, schema: union, isEntry: false, raw, writing: part.writing }),
+    }
+    return [wrong as RequestError, ...sharedMistakes(part, issue)]
+  }
+  const inBranch = (index: number) =>
+    (issue.errors[index] ?? []).flatMap((inner) =>
+      toErrors(part, { ...inner, path: [...issue.path, ...inner.path] } as Issue),
+    )
+  if (!schema['x-branch']) {
+    // One of several types: where the value has one of them, something else is wrong with it.
+    const typed = issue.errors.findIndex((inner) => !inner.some(({ code }) => code === 'invalid_type'))
+    if (typed >= 0) return inBranch(typed)
+  }
+  if (raw === undefined) return [{ ...place, code: 'required', ...say.missing(name, schema) }]
+  const isObject = typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+  if (!schema['x-branch'] || !isObject) {
+    const types = schema['x-branch'] ? { type: 'object' } : schema
+    return [{ ...place, code: 'wrong-type', ...say.wrongType(name, types, part.writing, raw) }]
+  }
+  const meant = branchFor(schema, raw)
+  const { required = [] } = meant
+  if (!required.some((member) => Object.hasOwn(raw, member))) {
+    return [{ ...place, code: 'neither-form', ...say.neitherForm(name, schema, required) }]
+  }
+  return inBranch((schema.oneOf ?? []).findIndex((branch) => resolve<SchemaView>(branch) === meant))
 }
 
 interface Place {
@@ -73,12 +122,10 @@ interface Place {
 
 function sentence(code: RequestError['code'], { name, schema, isEntry, raw, writing }: Place) {
   if (code === 'required') return say.missing(name, schema)
-  if (code === 'wrong-type') return say.wrongType(name, schema, writing, typeof raw === 'string')
+  if (code === 'wrong-type') return say.wrongType(name, schema, writing, raw)
   if (code === 'not-in-list') return say.notInList(name, schema, isEntry, writing)
   if (code === 'wrong-form') return say.wrongForm(name, schema)
-  if (code === 'duplicate') {
-    return { detail: `${name} has an entry that stands more than once.`, fix: 'Send each entry once.' }
-  }
+  if (code === 'duplicate') return say.duplicate(name)
   return say.outOfBounds(name, schema, code)
 }
 
@@ -86,7 +133,6 @@ function codeOf(issue: Issue, raw: unknown): RequestError['code'] {
   if (raw === undefined) return 'required'
   switch (issue.code) {
     case 'invalid_value':
-    case 'invalid_union':
       return 'not-in-list'
     case 'invalid_format':
       return 'wrong-form'
@@ -101,19 +147,16 @@ function codeOf(issue: Issue, raw: unknown): RequestError['code'] {
   }
 }
 
-/**
- * When the discriminator of a union is wrong, zod looks at no branch. What is wrong in every branch is wrong
- * whichever was meant, and is reported too.
- */
-function sharedMistakes(part: Part, issue: Issue): RequestError[] {
-  if (issue.code !== 'invalid_union' || !('discriminator' in issue) || issue.path.length > 1) return []
+/** What is wrong in every branch is wrong whichever was meant. For a union that is the whole body. */
+function sharedMistakes(part: Part, issue: UnionIssue): RequestError[] {
+  if (issue.path.length > 1) return []
   const { options } = part.zod._zod.def as unknown as { options: readonly z.ZodType[] }
   const branches = schemaAt(part.schema, [], undefined).oneOf ?? []
   const [first = [], ...others] = options.map((zod, index) =>
     mistakesIn({ ...part, zod, schema: branches[index] ?? {} }),
   )
   const key = (error: RequestError) => `${error.pointer} ${error.code}`
-  const discriminator = placeOf(part, [String(issue.discriminator)]).pointer
+  const discriminator = placeOf(part, issue.path).pointer
   return first
     .filter((error) => error.pointer !== discriminator)
     .filter((error) => others.every((list) => list.some((other) => key(other) === key(error))))
@@ -127,7 +170,7 @@ function placeOf(
   part: Part,
   path: readonly PropertyKey[],
 ): Pick<RequestError, 'pointer' | 'parameter' | 'header'> {
-  if (part.writing === 'query') return { parameter: limited(String(path[0]), 100) }
+  if (part.writing === 'query' || part.writing === 'path') return { parameter: limited(String(path[0]), 100) }
   if (part.writing === 'header') return { header: limited(String(path[0]), 100) }
   const steps = path.map((step) =>
     encodeURIComponent(String(step).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1')),

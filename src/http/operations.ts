@@ -21,9 +21,12 @@ type Body<Request> = Request extends { body: { content: { 'application/json': { 
 /** The request after validation: defaults are filled in, numbers are numbers. */
 export interface RequestOf<Id extends OperationId> {
   readonly caller: Caller
+  readonly path: Part<Routes[Id]['request'], 'params'>
   readonly query: Part<Routes[Id]['request'], 'query'>
   readonly headers: Part<Routes[Id]['request'], 'headers'>
   readonly body: Body<Routes[Id]['request']>
+  /** The body as it was sent and found right, for what keeps members that the contract does not name. */
+  readonly sent: unknown
 }
 
 /** Members that are named, without the index signature that lets any header pass. */

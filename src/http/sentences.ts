@@ -4,7 +4,7 @@ import type { SchemaView } from './contract.ts'
 type Kind = { readonly detail: string; readonly fix?: string }
 
 /** Where a value may stand decides how a fix is worded. */
-export type Writing = 'json' | 'query' | 'header'
+export type Writing = 'json' | 'query' | 'path' | 'header'
 
 const nouns: Record<string, string> = {
   string: 'a text',
@@ -15,6 +15,11 @@ const nouns: Record<string, string> = {
 }
 
 const typesOf = (schema: SchemaView): string[] => [schema.type ?? []].flat() as string[]
+const valueTypes = (schema: SchemaView): string[] => typesOf(schema).filter((type) => type !== 'null')
+const nounOf = (schema: SchemaView): string =>
+  valueTypes(schema)
+    .map((type) => nouns[type] ?? type)
+    .join(' or ')
 const orNull = (schema: SchemaView): string => (typesOf(schema).includes('null') ? ', or null' : '')
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 const codesOf = (schema: SchemaView): string =>
@@ -28,27 +33,30 @@ export const missing = (name: string, schema: SchemaView): Kind => ({
   ...fixOf(schema, `Add ${name}`),
 })
 
-const fixOf = (schema: SchemaView, start: string): { fix: string } => {
+function fixOf(schema: SchemaView, start: string): { fix: string } {
   if (schema.enum || schema.discriminator) return { fix: `${start}, one of ${codesOf(schema)}.` }
   const [example] = schema.examples ?? []
-  return { fix: example === undefined ? `${start}.` : `${start}, for example ${shown(example)}.` }
+  if (example === undefined) return { fix: `${start}.` }
+  const text = shown(example)
+  return { fix: text.length <= 40 ? `${start}, for example ${text}.` : `${start}, ${nounOf(schema)}.` }
 }
 
-export function wrongType(name: string, schema: SchemaView, writing: Writing, isText: boolean): Kind {
-  const noun = typesOf(schema)
-    .filter((type) => type !== 'null')
-    .map((type) => nouns[type] ?? type)
-    .join(' or ')
+export function wrongType(name: string, schema: SchemaView, writing: Writing, raw: unknown): Kind {
+  const noun = nounOf(schema)
+  if (raw === null) return { detail: `${name} must be ${noun} and cannot be null.`, fix: `Send ${noun}.` }
   const detail = `${name} must be ${noun}${orNull(schema)}.`
-  if (writing === 'query' && noun === nouns.integer) {
+  if (writing === 'json') {
+    const isQuoted =
+      typeof raw === 'string' && valueTypes(schema).every((type) => ['integer', 'boolean'].includes(type))
+    return { detail, fix: `Send ${noun}${orNull(schema)}${isQuoted ? ', without quotation marks' : ''}.` }
+  }
+  if (noun === nouns.integer) {
     return {
       detail,
       fix: `Send digits only, for example ${shown(schema.examples?.[0] ?? schema.minimum ?? 1)}.`,
     }
   }
-  if (writing === 'query') return { detail, fix: `Send ${noun}.` }
-  const quoted = isText && noun !== nouns.object && noun !== nouns.array ? ', without quotation marks' : ''
-  return { detail, fix: `Send ${noun}${orNull(schema)}${quoted}.` }
+  return { detail, fix: `Send ${noun}.` }
 }
 
 export const notInList = (name: string, schema: SchemaView, isEntry: boolean, writing: Writing): Kind =>
@@ -110,3 +118,29 @@ export const unknownName = (wrong: string, known: readonly string[], writing: Wr
     fix: near ? `Write it as ${near}; capitals matter.` : 'Leave it out.',
   }
 }
+
+export const repeated = (name: string, schema: SchemaView): Kind => ({
+  detail: `${name} stands more than once in the address.`,
+  fix: schema.type === 'array' ? 'Write it once, its entries separated by a vertical bar.' : 'Write it once.',
+})
+
+export const duplicate = (name: string): Kind => ({
+  detail: `${name} has an entry that stands more than once.`,
+  fix: 'Send each entry once.',
+})
+
+/** A member that the contract names in order to refuse it; its description says why. */
+export const notAccepted = (name: string, schema: SchemaView): Kind => ({
+  detail: `${name} cannot be sent here.`,
+  fix: schema.description ?? 'Leave it out.',
+})
+
+export const notAlone = (schema: SchemaView, why: string): Kind => ({
+  detail: `${Object.keys(schema.properties ?? {}).join(', ')} has other members beside it.`,
+  fix: why,
+})
+
+export const neitherForm = (name: string, schema: SchemaView, required: readonly string[]): Kind => ({
+  detail: `${name} is neither a block nor a link.`,
+  fix: `Send ${required.slice(0, -1).join(', ')} and ${required.at(-1)}, or ${schema['x-branch']?.member} alone.`,
+})

@@ -13,6 +13,13 @@ export const hasMembers =
 /** uniqueItems of JSON Schema, for items that are not objects. */
 export const isUnique = (items: readonly unknown[]): boolean => new Set(items).size === items.length
 
+/**
+ * not: {} of JSON Schema: a member that is named in order to refuse it. zod's own never cannot be written into
+ * the emitted document.
+ */
+export const never = () =>
+  z.unknown().refine(() => false, { params: { code: 'not-accepted' } }) as unknown as z.ZodNever
+
 /** The format date-time (RFC 3339), of which the contract's patterns leave only UTC with milliseconds. */
 export const isDateTime = (text: string): boolean => {
   const time = new Date(text)

@@ -7,7 +7,16 @@ import { retrievePatient } from './retrieve-patient.ts'
 import { updatePatient } from './update-patient.ts'
 import { updatePatientStatus } from './update-patient-status.ts'
 
-export const searchMatchHandlers = (dependencies: Dependencies): Handlers => ({
+export const searchMatchHandlers = (
+  dependencies: Dependencies,
+): Handlers<
+  | 'createPatient'
+  | 'updatePatient'
+  | 'retrievePatient'
+  | 'updatePatientStatus'
+  | 'listPatients'
+  | 'searchPatientList'
+> => ({
   createPatient: createPatient(dependencies),
   updatePatient: updatePatient(dependencies),
   retrievePatient: retrievePatient(dependencies),

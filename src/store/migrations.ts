@@ -61,7 +61,44 @@ const patients: Migration = {
   },
 }
 
-const provider: MigrationProvider = { getMigrations: async () => ({ '0001-patients': patients }) }
+/** The ID of the first laboratory patient, and of the first case: no small numbers that read like counters. */
+export const firstLimsId = 1032
+export const firstCaseId = 5001
+
+const lims: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('lims_patients')
+      .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('organisation', 'text', (column) => column.notNull())
+      .addColumn('record', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'text', (column) => column.notNull())
+      .addColumn('updated_at', 'text', (column) => column.notNull())
+      .addColumn('version', 'integer', (column) => column.notNull())
+      .execute()
+    await db.schema
+      .createTable('lims_cases')
+      .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('organisation', 'text', (column) => column.notNull())
+      .addColumn('patient_id', 'integer', (column) => column.references('lims_patients.id'))
+      .addColumn('case_patient', 'text')
+      .addColumn('rest', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'text', (column) => column.notNull())
+      .addColumn('created_by', 'text')
+      .execute()
+    await db.schema.createIndex('lims_cases_by_patient').on('lims_cases').column('patient_id').execute()
+    for (const [table, first] of [
+      ['lims_patients', firstLimsId],
+      ['lims_cases', firstCaseId],
+    ] as const) {
+      await sql`insert into sqlite_sequence (name, seq) values (${table}, ${first - 1})`.execute(db)
+    }
+  },
+}
+
+const provider: MigrationProvider = {
+  getMigrations: async () => ({ '0001-patients': patients, '0002-lims': lims }),
+}
 
 /** Brings the database to the present tables. @throws when a step fails; that step then leaves no trace */
 export async function migrate(db: Kysely<never>): Promise<void> {

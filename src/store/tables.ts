@@ -15,6 +15,8 @@ export type PatientBlock = Omit<
 export interface Tables {
   patients: PatientsTable
   status_changes: StatusChangesTable
+  lims_patients: LimsPatientsTable
+  lims_cases: LimsCasesTable
   idempotency_keys: IdempotencyKeysTable
 }
 
@@ -55,4 +57,30 @@ interface IdempotencyKeysTable {
   /** The answer that was given, as JSON. */
   answer: string
   created_at: string
+}
+
+interface LimsPatientsTable {
+  /** The ID, to which cases link as MCID. */
+  id: Generated<number>
+  organisation: string
+  /** The record in the form of the contract, with the members that it does not name. */
+  record: string
+  created_at: string
+  updated_at: string
+  /** Counts the states of the record from 1; the entity tag. */
+  version: number
+}
+
+interface LimsCasesTable {
+  id: Generated<number>
+  organisation: string
+  /** The linked patient, or null where a block was sent. */
+  patient_id: number | null
+  /** The block as it was sent, or null where the case is linked. */
+  case_patient: string | null
+  /** Everything else of the case as it was sent. */
+  rest: string
+  created_at: string
+  /** A username, or null for a machine of the organisation. */
+  created_by: string | null
 }

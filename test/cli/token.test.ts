@@ -28,10 +28,14 @@ test('prints one token and nothing else', async () => {
   })
 })
 
-test('without a username it is a machine, without a scope it has all of them, for eight hours', async () => {
+test('without a username it is a machine, without a scope it has all but the sensitive one, for eight hours', async () => {
   const { output } = await token(['--organisation', '6939'])
   const { username, scope, iat = 0, exp = 0 } = decodeJwt(output.trim())
-  expect([username, scope, exp - iat]).toEqual([undefined, 'patients:read patients:write', 8 * 60 * 60])
+  expect([username, scope, exp - iat]).toEqual([
+    undefined,
+    'patients:read patients:write lims:read lims:write',
+    8 * 60 * 60,
+  ])
 })
 
 test('the key of the issuer is for its owner only', () => {

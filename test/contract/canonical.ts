@@ -18,8 +18,15 @@ export function canonical(document: Json): Json {
     return { ...resolve(found), ...siblings }
   }
 
+  // Many places refer to the same component; each is dissolved once.
+  const dissolvedBefore = new Map<string, Json>()
   const visit = (raw: Json, key = ''): Json => {
-    const value = resolve(raw)
+    if (typeof raw?.$ref !== 'string' || Object.keys(raw).length > 1) return visitValue(resolve(raw), key)
+    if (!dissolvedBefore.has(raw.$ref)) dissolvedBefore.set(raw.$ref, visitValue(resolve(raw), key))
+    return dissolvedBefore.get(raw.$ref)
+  }
+
+  const visitValue = (value: Json, key: string): Json => {
     if (Array.isArray(value)) {
       const items = value.map((item) => visit(item))
       return sets.includes(key) || key === 'parameters' ? items.sort(byText) : items

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { type Call, listPath, machine, minimal, patientsPath, statusPath, testApi } from '../support/api.ts'
+import {
+  type Call,
+  casesPath,
+  limsPatientsPath,
+  listPath,
+  machine,
+  minimal,
+  patientsPath,
+  statusPath,
+  testApi,
+} from '../support/api.ts'
 import { contract } from '../support/contract.ts'
 import { example, start, story, teller } from './story.ts'
 
@@ -98,6 +108,43 @@ describe('every example of a problem is what the server answers', () => {
     },
   }
 
+  const proposal = example('CreateLimsPatientProposalRequest') as Record<string, unknown>
+  const { address: _address, ...homeless } = proposal
+  const link = { MCID: 1032 }
+  const [insurance] = proposal.insurances as object[]
+  Object.assign(provoked, {
+    ProblemInvalidLimsPatient: {
+      method: 'POST',
+      path: limsPatientsPath,
+      call: { body: { ...homeless, ID: 1 } },
+    },
+    ProblemInvalidLimsPatch: {
+      method: 'PATCH',
+      path: `${limsPatientsPath}/P000001032`,
+      call: { body: { contact: null } },
+    },
+    ProblemLinkWithBlock: {
+      method: 'POST',
+      path: casesPath,
+      call: { body: { patient: { ...proposal, ...link } } },
+    },
+    ProblemNeitherBlockNorLink: { method: 'POST', path: casesPath, call: { body: { patient: {} } } },
+    ProblemFourthInsurance: {
+      method: 'POST',
+      path: casesPath,
+      call: { body: { patient: { ...proposal, insurances: [insurance, insurance, insurance, insurance] } } },
+    },
+    ProblemInvalidMrn: { method: 'GET', path: `${limsPatientsPath}/1032`, call: {} },
+    ProblemInvalidCaseId: { method: 'GET', path: `${casesPath}/TST23-00014`, call: {} },
+    ProblemLimsPatientNotFound: { method: 'GET', path: `${limsPatientsPath}/P999999999`, call: {} },
+    ProblemLinkedPatientNotFound: {
+      method: 'POST',
+      path: casesPath,
+      call: { body: { patient: { MCID: 999999999 } } },
+    },
+    ProblemCaseNotFound: { method: 'GET', path: `${casesPath}/999999999`, call: {} },
+  })
+
   test.each(Object.keys(provoked))('%s', async (name) => {
     const { method, path, call, before } = provoked[name] as (typeof provoked)[string]
     await before?.()
@@ -115,7 +162,7 @@ describe('every example of a problem is what the server answers', () => {
   })
 
   test('there is no other example', () => {
-    const told = story.flatMap(({ request, response }) => [request, response]).filter(Boolean)
+    const told = new Set(story.flatMap(({ request, response }) => [request, response]).filter(Boolean))
     const all = Object.keys(contract.components.examples)
     expect(all.sort()).toEqual([...told, ...Object.keys(provoked), 'ProblemInternalError'].sort())
   })

@@ -2,7 +2,14 @@
  * The examples of the contract tell one story: these calls, in this order, one minute apart, lead from an empty
  * service to every example of an answer.
  */
-import { coordinator, listPath, patientsPath, statusPath } from '../support/api.ts'
+import {
+  casesPath,
+  coordinator,
+  limsPatientsPath,
+  listPath,
+  patientsPath,
+  statusPath,
+} from '../support/api.ts'
 import { contract } from '../support/contract.ts'
 
 type ExampleName = keyof typeof contract.components.examples
@@ -11,6 +18,8 @@ export interface Step {
   readonly operation: string
   readonly method: string
   readonly path: string
+  /** The path as the contract writes it, where that differs. */
+  readonly template?: string
   readonly query?: string
   /** The name of the example that is sent as body. */
   readonly request?: ExampleName
@@ -70,6 +79,37 @@ const search = (name: string): Step => ({
   status: 200,
 })
 
+const lims = (
+  operation: string,
+  method: string,
+  path: string,
+  template: string,
+  name: string,
+  parts: { request?: boolean; status: number },
+): Step => {
+  const prefix = operation[0]?.toUpperCase() + operation.slice(1) + name
+  return {
+    operation,
+    method,
+    path,
+    template,
+    ...(parts.request && { request: `${prefix}Request` as ExampleName }),
+    response: `${prefix}${parts.request ? 'Response' : ''}` as ExampleName,
+    status: parts.status,
+  }
+}
+const mrn = '/api/v4/lims/patients/{patientMRN}'
+const createLims = (name: string) =>
+  lims('createLimsPatient', 'POST', limsPatientsPath, limsPatientsPath, name, { request: true, status: 201 })
+const retrieveLims = (name: string, key: string) =>
+  lims('retrieveLimsPatient', 'GET', `${limsPatientsPath}/${key}`, mrn, name, { status: 200 })
+const patchLims = (name: string, key: string) =>
+  lims('updateLimsPatient', 'PATCH', `${limsPatientsPath}/${key}`, mrn, name, { request: true, status: 200 })
+const createCase = (name: string) =>
+  lims('createLimsCase', 'POST', casesPath, casesPath, name, { request: true, status: 201 })
+const retrieveCase = (name: string, id: number) =>
+  lims('retrieveLimsCase', 'GET', `${casesPath}/${id}`, `${casesPath}/{caseID}`, name, { status: 200 })
+
 export const story: readonly Step[] = [
   create('Minimal'),
   create('FullyTyped'),
@@ -87,6 +127,16 @@ export const story: readonly Step[] = [
   list('Empty', '?patientId=69390000P'),
   search('ByPatientId'),
   search('Mine'),
+  createLims('Proposal'),
+  createLims('WithInsurance'),
+  retrieveLims('Proposal', 'P000001032'),
+  retrieveLims('WithInsurance', 'P000001033'),
+  patchLims('NewAddress', 'P000001033'),
+  patchLims('RemoveAndReplace', 'P000001033'),
+  createCase('Proposal'),
+  createCase('Link'),
+  retrieveCase('Proposal', 5001),
+  retrieveCase('Link', 5002),
 ]
 
 /** The value of an example. */

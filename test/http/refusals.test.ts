@@ -35,7 +35,13 @@ describe('a body', () => {
     expect(refused.body.type).toBe('/problems/malformed-json')
   })
 
-  test.each([['null'], ['[]'], ['"text"'], ['42'], ['true']])('%s is not an object', async (raw) => {
+  test('null is not an object', async () => {
+    const api = await testApi()
+    const refused = await api.call('POST', patientsPath, { raw: 'null', headers: json })
+    expect(refused.body.errors[0].detail).toBe('The body must be an object and cannot be null.')
+  })
+
+  test.each([['[]'], ['"text"'], ['42'], ['true']])('%s is not an object', async (raw) => {
     const api = await testApi()
     const refused = await api.call('POST', patientsPath, { raw, headers: json })
     expect(refused.status).toBe(400)

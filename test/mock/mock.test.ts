@@ -52,8 +52,8 @@ const withoutOwn = (response: Response): Response => {
 describe('every operation of the mock answers with its examples', () => {
   test.each(story)(
     '$operation $request $response',
-    async ({ method, path, query, request, response, status }) => {
-      const name = response && exampleNameOf(path, method, status, response)
+    async ({ method, path, template = path, query, request, response, status }) => {
+      const name = response && exampleNameOf(template, method, status, response)
       const answer = withoutOwn(
         await call(method, path, {
           ...(query && { query }),
@@ -62,7 +62,7 @@ describe('every operation of the mock answers with its examples', () => {
         }),
       )
       expect(answer.status).toBe(status)
-      expect(await complaintsAbout(method, path, answer)).toEqual([])
+      expect(await complaintsAbout(method, template, answer)).toEqual([])
       if (response) expect(await answer.json()).toEqual(example(response))
     },
   )
@@ -72,9 +72,9 @@ describe('every operation of the mock answers with its examples', () => {
       Object.entries(item).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
     )
     for (const { path, method, operation } of operations) {
-      const step = story.find((each) => each.path === path && each.method === method)
+      const step = story.find((each) => (each.template ?? each.path) === path && each.method === method)
       for (const code of Object.keys(operation.responses).filter((each) => Number(each) >= 400)) {
-        const answer = await call(method, path, {
+        const answer = await call(method, step?.path ?? path, {
           ...(step?.query && { query: step.query }),
           ...(step?.request && { body: example(step.request) }),
           headers: { Prefer: `code=${code}` },

@@ -1,0 +1,39 @@
+/** How deep and how large a body may be beside its bytes, as the contract says by x-limits. */
+import type { RequestError } from './problems.ts'
+
+export interface Limits {
+  /** Nested objects and lists; the body itself is the first level. */
+  readonly depth: number
+  /** Members of objects and entries of lists, all together. */
+  readonly members: number
+}
+
+/** What a value has too much of. It is walked without recursion, so no depth can exhaust the stack. */
+export function excessesOf(value: unknown, { depth, members }: Limits): RequestError[] {
+  let count = 0
+  let level = [value]
+  for (let reached = 0; level.length > 0; reached++) {
+    const inner = level
+      .filter((each) => typeof each === 'object' && each !== null)
+      .map((each) => Object.values(each as object))
+    count += inner.reduce((sum, each) => sum + each.length, 0)
+    if (count > members) return [tooMany(members)]
+    if (inner.length > 0 && reached === depth) return [tooDeep(depth)]
+    level = inner.flat()
+  }
+  return []
+}
+
+const tooDeep = (depth: number): RequestError => ({
+  pointer: '#',
+  code: 'too-deep',
+  detail: `The body nests objects and lists deeper than ${depth} levels.`,
+  fix: `Send at most ${depth} levels.`,
+})
+
+const tooMany = (members: number): RequestError => ({
+  pointer: '#',
+  code: 'too-many',
+  detail: `The body has more than ${members} members and entries.`,
+  fix: `Send at most ${members} in one body.`,
+})

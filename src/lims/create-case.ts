@@ -1,0 +1,40 @@
+/** createLimsCase: opens a case whose patient is a block of its own or a link to a registered patient. */
+import { once } from '../http/idempotency.ts'
+import type { AnswerOf, Handler } from '../http/operations.ts'
+import { refuse } from '../http/problems.ts'
+import { type CasePatientSource, insertCase } from '../store/lims-cases.ts'
+import { findLimsPatient } from '../store/lims-patients.ts'
+import type { Queries } from '../store/store.ts'
+import type { Dependencies } from './dependencies.ts'
+
+export const createLimsCase =
+  ({ store, now }: Dependencies): Handler<'createLimsCase'> =>
+  ({ caller, headers, body, sent }) =>
+    store.transaction((queries) => {
+      const at = now()
+      const call = { caller, operation: 'createLimsCase', key: headers['Idempotency-Key'], sent, now: at }
+      return once(queries, call, async (): Promise<AnswerOf<'createLimsCase'>> => {
+        // As they were sent, because members that the contract does not name are kept.
+        const { patient: block, ...rest } = sent as { patient: object }
+        const { MCID } = body.patient
+        if (MCID !== undefined && !(await isRegistered(queries, caller.organisation, MCID))) {
+          return refuse(
+            'patient-not-found',
+            'No patient of your organisation has this MCID. Register the patient first, then link with the ID that you get.',
+          )
+        }
+        const source: CasePatientSource<object> =
+          MCID === undefined ? { casePatient: block } : { patientId: MCID }
+        const caseID = await insertCase(queries, {
+          organisation: caller.organisation,
+          source,
+          rest,
+          createdAt: at.toISOString(),
+          createdBy: caller.username,
+        })
+        return { status: 201, headers: { Location: `/api/v4/lims/cases/${caseID}` }, body: { caseID } }
+      })
+    })
+
+const isRegistered = async (queries: Queries, organisation: string, id: number): Promise<boolean> =>
+  (await findLimsPatient(queries, organisation, id)) !== undefined

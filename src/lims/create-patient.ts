@@ -1,0 +1,25 @@
+/** createLimsPatient: registers a patient of the laboratory, at most once for an Idempotency-Key. */
+import { once } from '../http/idempotency.ts'
+import type { AnswerOf, Handler } from '../http/operations.ts'
+import { entityTag } from '../http/preconditions.ts'
+import { insertLimsPatient } from '../store/lims-patients.ts'
+import type { Dependencies } from './dependencies.ts'
+import { mrnOf } from './identifiers.ts'
+
+export const createLimsPatient =
+  ({ store, now }: Dependencies): Handler<'createLimsPatient'> =>
+  ({ caller, headers, sent }) =>
+    store.transaction((queries) => {
+      const at = now()
+      const call = { caller, operation: 'createLimsPatient', key: headers['Idempotency-Key'], sent, now: at }
+      return once(queries, call, async (): Promise<AnswerOf<'createLimsPatient'>> => {
+        // As it was sent, because members that the contract does not name are kept.
+        const id = await insertLimsPatient(queries, caller.organisation, sent as object, at.toISOString())
+        const patientMRN = mrnOf(id)
+        return {
+          status: 201,
+          headers: { Location: `/api/v4/lims/patients/${patientMRN}`, ETag: entityTag(1) },
+          body: { ID: id, patientMRN },
+        }
+      })
+    })

@@ -1,0 +1,20 @@
+/** The handlers of the LIMS by operationId. */
+import type { Handlers } from '../http/operations.ts'
+import { createLimsCase } from './create-case.ts'
+import { createLimsPatient } from './create-patient.ts'
+import type { Dependencies } from './dependencies.ts'
+import { retrieveLimsCase } from './retrieve-case.ts'
+import { retrieveLimsPatient } from './retrieve-patient.ts'
+import { updateLimsPatient } from './update-patient.ts'
+
+export const limsHandlers = (
+  dependencies: Dependencies,
+): Handlers<
+  'createLimsPatient' | 'retrieveLimsPatient' | 'updateLimsPatient' | 'createLimsCase' | 'retrieveLimsCase'
+> => ({
+  createLimsPatient: createLimsPatient(dependencies),
+  retrieveLimsPatient: retrieveLimsPatient(dependencies),
+  updateLimsPatient: updateLimsPatient(dependencies),
+  createLimsCase: createLimsCase(dependencies),
+  retrieveLimsCase: retrieveLimsCase(dependencies),
+})

@@ -1,0 +1,27 @@
+/** retrieveLimsCase: gives a case as it was sent, with its patient. */
+import type { components } from '../../generated/types.ts'
+import type { Handler } from '../http/operations.ts'
+import { refuse } from '../http/problems.ts'
+import { findCase } from '../store/lims-cases.ts'
+import type { Dependencies } from './dependencies.ts'
+import { mrnOf } from './identifiers.ts'
+import { visibleTo } from './record.ts'
+
+type CasePatient = components['schemas']['CasePatientRecord']
+
+export const retrieveLimsCase =
+  ({ store }: Dependencies): Handler<'retrieveLimsCase'> =>
+  async ({ caller, path }) => {
+    const found = await findCase<CasePatient>(store.queries, caller.organisation, path.caseID)
+    if (!found) return refuse('case-not-found', 'No case of your organisation has this caseID.')
+    const { id, source, rest } = found
+    const patient =
+      'patientId' in source
+        ? { patient: { MCID: source.patientId, patientMRN: mrnOf(source.patientId) } }
+        : { casePatient: visibleTo(caller, source.casePatient) }
+    return {
+      status: 200,
+      headers: { 'Cache-Control': 'no-store' },
+      body: { ...visibleTo(caller, rest), caseID: id, ...patient },
+    }
+  }

@@ -1,0 +1,23 @@
+/** retrieveLimsPatient: gives the record of a patient of the laboratory. */
+import type { Handler } from '../http/operations.ts'
+import { entityTag, hasAlready } from '../http/preconditions.ts'
+import { findLimsPatient } from '../store/lims-patients.ts'
+import type { Dependencies } from './dependencies.ts'
+import { idOf } from './identifiers.ts'
+import { type LimsRecord, patientFor } from './record.ts'
+import { noSuchPatient } from './refusals.ts'
+
+export const retrieveLimsPatient =
+  ({ store }: Dependencies): Handler<'retrieveLimsPatient'> =>
+  async ({ caller, path, headers }) => {
+    const id = idOf(path.patientMRN)
+    const patient = await findLimsPatient<LimsRecord>(store.queries, caller.organisation, id)
+    if (!patient) return noSuchPatient()
+    const ETag = entityTag(patient.version)
+    if (hasAlready(headers['If-None-Match'], patient.version)) return { status: 304, headers: { ETag } }
+    return {
+      status: 200,
+      headers: { ETag, 'Cache-Control': 'no-store' },
+      body: patientFor(caller, id, patient.record),
+    }
+  }

@@ -1,0 +1,36 @@
+/** updateLimsPatient: applies a merge patch to the record of a patient of the laboratory. */
+import { CreateLimsPatientRequest } from '../../generated/schemas.ts'
+import { maxBodyBytes } from '../http/body.ts'
+import { mistakesInBody } from '../http/mistakes.ts'
+import type { Handler } from '../http/operations.ts'
+import { entityTag, mayChange } from '../http/preconditions.ts'
+import { invalidRequest, refuse } from '../http/problems.ts'
+import { findLimsPatient, replaceLimsRecord } from '../store/lims-patients.ts'
+import type { Dependencies } from './dependencies.ts'
+import { idOf } from './identifiers.ts'
+import { type LimsRecord, patientFor } from './record.ts'
+import { noSuchPatient, recordChanged } from './refusals.ts'
+import { type Json, mergePatch } from './rules/merge-patch.ts'
+
+export const updateLimsPatient =
+  ({ store, now }: Dependencies): Handler<'updateLimsPatient'> =>
+  ({ caller, path, headers, sent }) =>
+    store.transaction(async (queries) => {
+      const id = idOf(path.patientMRN)
+      const patient = await findLimsPatient<Json>(queries, caller.organisation, id)
+      if (!patient) return noSuchPatient()
+      if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()
+      const record = mergePatch(patient.record, sent as Json)
+      // A patch may be right and its result not: many small ones can make a record of any size.
+      const mistakes = mistakesInBody('createLimsPatient', CreateLimsPatientRequest, record)
+      if (mistakes.length > 0) return invalidRequest(mistakes)
+      if (Buffer.byteLength(JSON.stringify(record)) > maxBodyBytes) {
+        return refuse('content-too-large', `The record would have more than ${maxBodyBytes} bytes.`)
+      }
+      const version = await replaceLimsRecord(queries, patient, record as object, now().toISOString())
+      return {
+        status: 200,
+        headers: { ETag: entityTag(version), 'Cache-Control': 'no-store' },
+        body: patientFor(caller, id, record as unknown as LimsRecord),
+      }
+    })

@@ -1,0 +1,62 @@
+/** The queries on cases, each confined to one organisation. */
+import type { Queries } from './store.ts'
+
+/** The patient of a case: a link to a registered patient, or the block that the case keeps as its own. */
+export type CasePatientSource<Block> = { readonly patientId: number } | { readonly casePatient: Block }
+
+export interface StoredCase<Block> {
+  readonly id: number
+  readonly source: CasePatientSource<Block>
+  /** Everything else of the case as it was sent. */
+  readonly rest: Readonly<Record<string, unknown>>
+}
+
+export interface NewCase {
+  readonly organisation: string
+  readonly source: CasePatientSource<object>
+  readonly rest: object
+  readonly createdAt: string
+  readonly createdBy: string | null
+}
+
+/** Adds a case. @returns the caseID */
+export async function insertCase(
+  queries: Queries,
+  { organisation, source, rest, createdAt, createdBy }: NewCase,
+): Promise<number> {
+  const { id } = await queries
+    .insertInto('lims_cases')
+    .values({
+      organisation,
+      patient_id: 'patientId' in source ? source.patientId : null,
+      case_patient: 'casePatient' in source ? JSON.stringify(source.casePatient) : null,
+      rest: JSON.stringify(rest),
+      created_at: createdAt,
+      created_by: createdBy,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function findCase<Block>(
+  queries: Queries,
+  organisation: string,
+  id: number,
+): Promise<StoredCase<Block> | undefined> {
+  const row = await queries
+    .selectFrom('lims_cases')
+    .select(['id', 'patient_id', 'case_patient', 'rest'])
+    .where('organisation', '=', organisation)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) return undefined
+  return {
+    id: row.id,
+    source:
+      row.patient_id === null
+        ? { casePatient: JSON.parse(row.case_patient ?? '{}') as Block }
+        : { patientId: row.patient_id },
+    rest: JSON.parse(row.rest) as Record<string, unknown>,
+  }
+}

@@ -1,0 +1,302 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { generate, type Json, smallContract } from './small-contract.ts'
+
+const seen = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$'
+
+describe('a schema becomes an expression of zod', () => {
+  /** How a schema is written as a component, without its registration. */
+  function written(schema: Json): string | undefined {
+    const document = smallContract()
+    document.components.schemas.Given = schema
+    return /export const Given = (.*?)\.openapi\("Given", /s.exec(generate(document)['schemas.ts'])?.[1]
+  }
+  const object = (properties: Json, more: Json = {}) => ({
+    type: 'object',
+    additionalProperties: false,
+    properties,
+    ...more,
+  })
+  const afloat = { type: 'boolean', default: true }
+  const colour = { $ref: '#/components/schemas/Colour' }
+
+  const cases: [what: string, schema: Json, expression: string][] = [
+    ['text', { type: 'string', minLength: 2, maxLength: 3 }, 'z.string().min(2).max(3)'],
+    [
+      'text with a pattern',
+      { type: 'string', pattern: '^a/b$', maxLength: 3 },
+      'z.string().regex(/^a\\/b$/).max(3)',
+    ],
+    ['a date', { type: 'string', format: 'date' }, 'z.iso.date()'],
+    [
+      'an instant',
+      { type: 'string', format: 'date-time', pattern: seen },
+      `z.string().regex(/${seen}/).refine(wire.isDateTime, { params: { code: 'wrong-form' } })`,
+    ],
+    ['codes', { type: 'string', enum: ['a', 'b'] }, 'z.enum(["a","b"])'],
+    ['codes or null', { type: ['string', 'null'], enum: ['a', 'b', null] }, 'z.enum(["a","b"]).nullable()'],
+    ['text or null', { type: ['string', 'null'], maxLength: 3 }, 'z.string().max(3).nullable()'],
+    ['an integer', { type: 'integer', minimum: 0, maximum: 9 }, 'z.int().min(0).max(9)'],
+    [
+      'an integer or null',
+      { type: ['null', 'integer'], minimum: -1, maximum: 9 },
+      'z.int().min(-1).max(9).nullable()',
+    ],
+    [
+      'codes that are integers',
+      { type: 'integer', enum: [2, 3], minimum: 2, maximum: 3 },
+      'z.literal([2,3])',
+    ],
+    ['yes or no', { type: 'boolean' }, 'z.boolean()'],
+    ['a list', { type: 'array', maxItems: 2, items: colour }, 'z.array(Colour).max(2)'],
+    [
+      'a list without doubles',
+      { type: 'array', uniqueItems: true, items: colour },
+      "z.array(Colour).refine(wire.isUnique, { params: { code: 'duplicate' } })",
+    ],
+    ['a list that may have doubles', { type: 'array', uniqueItems: false, items: colour }, 'z.array(Colour)'],
+    ['a closed object', object({ colour }, { required: ['colour'] }), 'z.strictObject({"colour": Colour})'],
+    [
+      'an open object',
+      object({ colour }, { required: ['colour'], additionalProperties: true }),
+      'z.looseObject({"colour": Colour})',
+    ],
+    ['an object or null', object({}, { type: ['object', 'null'] }), 'z.strictObject({}).nullable()'],
+    [
+      'an object with at least one member',
+      object({}, { minProperties: 1 }),
+      "z.strictObject({}).refine(wire.hasMembers(1), { params: { code: 'too-few' } })",
+    ],
+    [
+      'a member that may be missing',
+      object({ id: { $ref: '#/components/schemas/BoatId' } }),
+      'z.strictObject({"id": BoatId.optional()})',
+    ],
+    [
+      'a member with a default',
+      object({ afloat }),
+      'z.strictObject({"afloat": z.boolean().openapi({\n"default":true}).default(true)})',
+    ],
+    [
+      'a member with the default of a component',
+      object({ colour }),
+      'z.strictObject({"colour": Colour.default("red")})',
+    ],
+    [
+      'a required member has no default',
+      object({ afloat }, { required: ['afloat'] }),
+      'z.strictObject({"afloat": z.boolean().openapi({\n"default":true})})',
+    ],
+    [
+      'a name with hyphen and dot',
+      object({ 'a-b.c': colour }, { required: ['a-b.c'] }),
+      'z.strictObject({"a-b.c": Colour})',
+    ],
+    [
+      'a choice',
+      {
+        oneOf: [{ $ref: '#/components/schemas/Row' }],
+        discriminator: {
+          propertyName: 'by',
+          mapping: { oar: '#/components/schemas/Row', paddle: '#/components/schemas/Row' },
+        },
+      },
+      'z.discriminatedUnion("by", [Row])',
+    ],
+  ]
+  test.each(cases)('%s', (_what, schema, expression) => {
+    expect(written(schema)).toBe(expression)
+  })
+
+  test('with its name, its description and its extensions, after the schemas that it refers to', () => {
+    const { 'schemas.ts': schemas } = generate(smallContract())
+    expect(schemas).toContain(
+      'export const Move = z.discriminatedUnion("by", [Sail, Row])' +
+        '.openapi("Move", {\n"description":"By sail or by oar."})\nexport type Move = z.infer<typeof Move>\n',
+    )
+    expect(schemas).toContain(
+      '.openapi("Boat", {\n"description":"A boat.","examples":[{"id":1,"colour":"red"}],"x-keel":"long","minProperties":2})',
+    )
+    const order = [...schemas.matchAll(/^export const (\w+)/gm)].map(([, name]) => name)
+    expect(order).toEqual(['BoatId', 'Colour', 'Boat', 'Sail', 'Row', 'Move', 'PatientStatus', 'ProblemType'])
+  })
+})
+
+describe('an operation becomes a route', () => {
+  const routes = (document = smallContract()) => generate(document)['routes.ts']
+
+  test('with its parameters, each read as its type says', () => {
+    const text = routes()
+    expect(text).toContain(
+      '"limit": wire.integer(z.int().min(1).max(50).default(10), {"required":false,"name":"limit",',
+    )
+    expect(text).toContain(
+      `"colours": wire.list("|", z.array(schema.Colour).min(1).max(2).refine(wire.isUnique, { params: { code: 'duplicate' } }).optional(), {`,
+    )
+    expect(text).toContain('"afloat": wire.boolean(z.boolean().optional(), {')
+    expect(text).toContain(
+      'headers: z.object({ "If-None-Match": wire.text(z.string().max(9).optional(), {"required":false,"name":"If-None-Match","in":"header",',
+    )
+    expect(text).toContain(
+      'params: z.object({ "boatId": wire.integer(z.int().min(1).max(999), {"required":true,"name":"boatId","in":"path"}, {"$ref":"#/components/schemas/BoatId"}) })',
+    )
+  })
+
+  test.each([
+    ['pipeDelimited', '|'],
+    ['spaceDelimited', ' '],
+    ['form', ','],
+  ])('a list of the style %s is split at "%s", and the client joins it so', (style, separator) => {
+    const document = smallContract()
+    document.paths['/boats'].get.parameters[1].style = style
+    expect(routes(document)).toContain(`wire.list(${JSON.stringify(separator)}, `)
+    expect(generate(document)['client.ts']).toContain(`array: { style: "${style}", explode: false }`)
+  })
+
+  test('a required parameter has no default', () => {
+    const document = smallContract()
+    document.components.parameters.Limit.required = true
+    expect(routes(document)).toContain('"limit": wire.integer(z.int().min(1).max(50), {"required":true,')
+  })
+
+  test('with its body and its answers', () => {
+    const text = routes()
+    expect(text).toContain(
+      'body: { description: "Where to.", required: true, content: { "application/json": { schema: schema.Move, examples: { "sail": examples.Sailing } } } }',
+    )
+    expect(text).toContain('responses: { 204: { description: "Moved." }, 400: BadRequest }')
+    expect(text).toContain(
+      '200: { description: "The boats.", headers: { "ETag": {"description":"The state.","required":true,',
+    )
+    expect(text).toContain('{ schema: z.array(schema.Boat).max(9), examples: { "two": examples.TwoBoats } }')
+    expect(text).toContain('export const routes = { listBoats, moveBoat }\n')
+  })
+})
+
+describe('what is written can be imported', () => {
+  const root = join(import.meta.dirname, '../..')
+  let folder = ''
+  let schemas: Json
+  let client: Json
+  const modules: Record<string, Json> = {}
+
+  beforeAll(async () => {
+    // Below the root of the project, so that the packages are found.
+    mkdirSync(join(root, 'dist'), { recursive: true })
+    folder = mkdtempSync(join(root, 'dist/generator-'))
+    cpSync(join(root, 'src/http/wire.ts'), join(folder, 'src/http/wire.ts'))
+    mkdirSync(join(folder, 'generated'))
+    writeFileSync(join(folder, 'generated/openapi.json'), JSON.stringify(smallContract()))
+    for (const [name, text] of Object.entries(generate(smallContract()))) {
+      writeFileSync(join(folder, 'generated', name), text)
+    }
+    for (const name of ['schemas', 'routes', 'client', 'lifecycle', 'problems']) {
+      modules[name] = await import(join(folder, `generated/${name}.ts`))
+    }
+    schemas = modules.schemas
+
+    const app = new OpenAPIHono({
+      defaultHook: (result, c) =>
+        result.success
+          ? undefined
+          : c.json({ wrong: result.error.issues.map(({ path }) => path.join('.')) }, 400),
+    })
+    const { listBoats, moveBoat } = modules.routes.routes
+    app.openapi(listBoats, (c: Json) =>
+      c.json({ query: c.req.valid('query'), headers: c.req.valid('header') }),
+    )
+    app.openapi(moveBoat, (c: Json) => c.json({ params: c.req.valid('param'), body: c.req.valid('json') }))
+    client = modules.client.createClient({
+      baseUrl: 'http://boats.example',
+      fetch: async (request: Request) => app.fetch(request),
+    })
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  const boat = { id: 1, colour: 'red' }
+  const accepted: [what: string, schema: string, value: Json, result?: Json][] = [
+    ['a default is filled in', 'Boat', boat, { ...boat, afloat: true }],
+    ['null where it is allowed', 'Boat', { ...boat, afloat: false, name: null }],
+    ['a name in the pattern', 'Boat', { ...boat, afloat: false, name: 'Ann o.' }],
+    ['any member in an open object', 'Boat', { ...boat, afloat: false, cargo: { tea: 3 } }],
+    ['an instant', 'Boat', { ...boat, afloat: false, seen: '2024-02-29T23:59:59.999Z' }],
+    ['a date', 'Boat', { ...boat, afloat: false, built: '2024-02-29' }],
+    ['one of the codes', 'Boat', { ...boat, afloat: false, mast: 3 }],
+    ['one branch', 'Move', { by: 'sail', wind: 0 }],
+    ['the other branch', 'Move', { by: 'paddle' }],
+  ]
+  test.each(accepted)('accepts: %s', (_what, schema, value, result = value) => {
+    expect(schemas[schema].parse(value)).toEqual(result)
+  })
+
+  const refused: [what: string, schema: string, value: Json, path: string][] = [
+    ['a missing member', 'Boat', { id: 1, afloat: true }, 'colour'],
+    ['an unknown member', 'Boat', { ...boat, sails: 2 }, ''],
+    ['null where it is not allowed', 'Boat', { ...boat, colour: null }, 'colour'],
+    ['an integer out of bounds', 'BoatId', 1000, ''],
+    ['a fraction', 'BoatId', 1.5, ''],
+    ['an integer as text', 'BoatId', '1', ''],
+    ['text that is too short', 'Boat', { ...boat, name: 'A' }, 'name'],
+    ['text outside the pattern', 'Boat', { ...boat, name: 'ann' }, 'name'],
+    ['a code that is not in the list', 'Boat', { ...boat, mast: 2 }, 'mast'],
+    ['an unknown code', 'Colour', 'green', ''],
+    ['a day that does not exist', 'Boat', { ...boat, built: '2025-02-29' }, 'built'],
+    ['an instant that does not exist', 'Boat', { ...boat, seen: '2025-02-29T00:00:00.000Z' }, 'seen'],
+    ['an entry that stands twice', 'Boat', { ...boat, crew: ['Ann', 'Ann'] }, 'crew'],
+    ['an empty list', 'Boat', { ...boat, crew: [] }, 'crew'],
+    ['a list that is too long', 'Boat', { ...boat, crew: ['a', 'b', 'c', 'd'] }, 'crew'],
+    ['no branch', 'Move', { by: 'steam' }, 'by'],
+    ['a member of the other branch', 'Move', { by: 'oar', wind: 3 }, ''],
+    ['a member that the branch needs', 'Move', { by: 'sail' }, 'wind'],
+  ]
+  test.each(refused)('refuses: %s', (_what, schema, value, path) => {
+    const { success, error } = schemas[schema].safeParse(value)
+    expect(success).toBe(false)
+    expect(error.issues.map((issue: Json) => issue.path.join('.'))).toContain(path)
+  })
+
+  test('a call of the client arrives at the route as it was meant', async () => {
+    const query = { limit: 5, colours: ['red', 'blue'], afloat: false }
+    const { data } = await client.GET('/boats', { params: { query, header: { 'If-None-Match': '"1"' } } })
+    expect(data).toEqual({ query, headers: { 'If-None-Match': '"1"' } })
+  })
+
+  test('a call without parameters gets the defaults', async () => {
+    const { data } = await client.GET('/boats')
+    expect(data).toEqual({ query: { limit: 10 }, headers: {} })
+  })
+
+  test.each([
+    ['limit', { limit: 51 }],
+    ['limit', { limit: 'many' }],
+    ['afloat', { afloat: 'yes' }],
+    ['colours.1', { colours: ['red', 'green'] }],
+    ['colours', { colours: ['red', 'red'] }],
+    ['', { size: 1 }],
+  ])('a wrong call is refused at "%s": %j', async (path, query) => {
+    const { error, response } = await client.GET('/boats', { params: { query } })
+    expect(response.status).toBe(400)
+    expect(error).toEqual({ wrong: [path] })
+  })
+
+  test('parameters of the path and the body are read', async () => {
+    const options = { params: { path: { boatId: 7 } }, body: { by: 'sail', wind: 4 } }
+    const { data } = await client.POST('/boats/{boatId}/moves', options)
+    expect(data).toEqual({ params: { boatId: 7 }, body: { by: 'sail', wind: 4 } })
+  })
+
+  test('what the contract holds as data', () => {
+    expect(modules.lifecycle.transitions).toEqual([
+      { from: 'NEW', to: 'STP', by: ['user'], effect: 'It ends.' },
+    ])
+    expect(modules.problems.problems.adrift).toEqual({
+      type: '/problems/adrift',
+      status: 404,
+      title: 'Adrift',
+      meaning: 'It is elsewhere.',
+      action: 'Look out.',
+    })
+  })
+})
