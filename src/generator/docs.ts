@@ -4,17 +4,18 @@ import { readContract } from './docs/contract.ts'
 import { guideTags, readGuides } from './docs/guides.ts'
 import { pageTemplate, redocOptions, withGuides, withoutForeignLogos } from './docs/page.ts'
 import { renderWithRedoc } from './docs/redoc.ts'
+import { withSamples } from './docs/samples.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Makes the documentation site, one page that needs nothing but itself: contract + guides + theme → HTML. */
+/** Makes the documentation site, one page that needs nothing but itself: contract + samples + guides + theme → HTML. */
 export function buildDocs(
   output: string,
   contractFile = join(root, 'generated/openapi.json'),
   guidesFolder = join(root, 'docs/guides'),
 ): void {
   const contract = readContract(contractFile)
-  const document = withGuides(contract, guideTags(readGuides(guidesFolder), contract))
+  const document = withGuides(withSamples(contract), guideTags(readGuides(guidesFolder), contract))
   const theme = readFileSync(join(import.meta.dirname, 'docs/theme.css'), 'utf8')
   const html = withoutForeignLogos(renderWithRedoc(document, pageTemplate(theme), redocOptions))
   mkdirSync(dirname(output), { recursive: true })

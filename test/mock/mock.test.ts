@@ -2,31 +2,25 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createClient } from '../../generated/client.ts'
 import { example, story } from '../contract/story.ts'
 import { complaintsAbout, contract } from '../support/contract.ts'
-import { type Run, run } from '../support/process.ts'
+import { type Mock, startMock } from '../support/mock.ts'
 
 // The mock never answers a body that is not JSON, so every call has an end.
 const patience = 10_000
 const authorized = { Authorization: 'Bearer synthetic' }
 
-let mock: Run
-let address: string
+let mock: Mock
 
 beforeAll(async () => {
-  const { scripts } = (await import('../../package.json', { with: { type: 'json' } })).default
-  const port = 20_000 + (process.pid % 20_000)
-  const [command = '', ...args] = scripts.mock.replace('4010', String(port)).split(' ')
-  mock = run(command, args)
-  await mock.seen(/Prism is listening/)
-  address = `http://127.0.0.1:${port}`
+  mock = await startMock()
 })
-afterAll(() => mock.end('SIGKILL'))
+afterAll(() => mock.stop())
 
 async function call(
   method: string,
   path: string,
   { query = '', body, headers = {} }: Record<string, never> | Call = {},
 ) {
-  const response = await fetch(address + path + query, {
+  const response = await fetch(mock.address + path + query, {
     method,
     signal: AbortSignal.timeout(patience),
     headers: { ...authorized, ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },
@@ -95,7 +89,7 @@ const exampleNameOf = (path: string, method: string, status: number, component: 
 }
 
 test('the generated client works against the mock unchanged', async () => {
-  const client = createClient({ baseUrl: address, headers: authorized })
+  const client = createClient({ baseUrl: mock.address, headers: authorized })
   const { data } = await client.GET('/api/v2/patients/list', {
     params: { query: { status: ['ACT', 'NEW'] } },
   })

@@ -8,7 +8,8 @@ export type Contract = {
   paths: Record<string, Record<string, Operation>>
   components: {
     schemas: Record<string, Schema>
-    examples: Record<string, { value: unknown }>
+    examples: Record<string, Example>
+    parameters: Record<string, Parameter>
     securitySchemes: { bearerAuth: { 'x-scopes': Record<string, string> } }
   }
 }
@@ -20,7 +21,27 @@ export type Operation = {
   summary: string
   tags: string[]
   security: Record<string, string[]>[]
+  parameters?: (Parameter | Reference)[]
+  requestBody?: { content: Record<string, { examples: Record<string, Example | Reference> }> }
+  responses: Record<string, { content?: Record<string, object> }>
+  'x-codeSamples'?: CodeSample[]
 }
+
+/** How Redoc takes samples of code. */
+export type CodeSample = { lang: string; label: string; source: string }
+
+export type Parameter = {
+  name: string
+  in: 'path' | 'query' | 'header'
+  required?: boolean
+  example?: unknown
+  style?: string
+  explode?: boolean
+}
+
+type Example = { value: unknown }
+
+type Reference = { $ref: string }
 
 export type Transition = { from: string; to: string; by: string[]; effect: string }
 
@@ -50,6 +71,15 @@ export function operations(contract: Contract): Operation[] {
   return Object.values(contract.paths)
     .flatMap((path) => Object.values(path))
     .filter((operation) => operation.operationId)
+}
+
+/** What is written at a place, or the component that is referred to there. */
+export function resolve<T extends object>(contract: Contract, written: T | Reference): T {
+  if (!('$ref' in written)) return written
+  return written.$ref
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((node, key) => Object(node)[key], contract) as T
 }
 
 /** Where the page shows an operation. Redoc makes its addresses of the tag and the operationId. */

@@ -1,0 +1,58 @@
+import { separatorOf } from '../routes.ts'
+import { type Contract, type Operation, type Parameter, resolve } from './contract.ts'
+
+/** An operation called with its examples: what the samples of every language are written from. */
+export type Call = {
+  server: string
+  method: string
+  path: string
+  parameters: Argument[]
+  body?: { mediaType: string; value: unknown }
+  /** Whether a success has a body. */
+  hasAnswer: boolean
+}
+
+/** A parameter with its value, and with the text that stands for the value in a request. */
+export type Argument = { name: string; in: Parameter['in']; value: unknown; text: string }
+
+/**
+ * The call that shows how an operation is used: the parameters it must have, the lists it may have, because their
+ * writing cannot be guessed, and the first example of its body.
+ */
+export function callOf(contract: Contract, path: string, method: string, operation: Operation): Call {
+  const [server] = contract.servers
+  if (!server) throw new Error('The contract has no server that samples could call')
+  const parameters = (operation.parameters ?? [])
+    .map((written) => resolve(contract, written))
+    .filter(({ required, example }) => required || Array.isArray(example))
+    .map((parameter) => argument(parameter, operation.operationId))
+  const hasAnswer = Object.entries(operation.responses).some(
+    ([status, { content }]) => status.startsWith('2') && content,
+  )
+  return {
+    server: server.url,
+    method: method.toUpperCase(),
+    path,
+    parameters,
+    ...bodyOf(contract, operation),
+    hasAnswer,
+  }
+}
+
+function argument(parameter: Parameter, operationId: string): Argument {
+  const { name, in: place, example } = parameter
+  if (example === undefined) throw new Error(`${operationId}: the parameter ${name} has no example`)
+  const text = Array.isArray(example)
+    ? example.join(separatorOf({ definition: parameter, place: `${operationId}: ${name}` }))
+    : String(example)
+  return { name, in: place, value: example, text }
+}
+
+function bodyOf(contract: Contract, { operationId, requestBody }: Operation): Pick<Call, 'body'> {
+  const [first] = Object.entries(requestBody?.content ?? {})
+  if (!first) return {}
+  const [mediaType, { examples }] = first
+  const [example] = Object.values(examples)
+  if (!example) throw new Error(`${operationId}: the body has no example`)
+  return { body: { mediaType, value: resolve(contract, example).value } }
+}

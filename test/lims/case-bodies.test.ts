@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CreateLimsCaseRequest } from '../../generated/schemas.ts'
+import { casesPath, type TestApi, testApi } from '../support/api.ts'
+import { validatorOf } from '../support/contract.ts'
+import { type Mock, startMock } from '../support/mock.ts'
+import { caseBodies } from './case-bodies.ts'
+import { mistakes, registerLims } from './support.ts'
+
+let api: TestApi
+let mock: Mock
+beforeAll(async () => {
+  api = await testApi()
+  // The links of the right bodies lead to these two.
+  await registerLims(api)
+  await api.store.queries
+    .insertInto('lims_patients')
+    .values({
+      id: 999_999_999,
+      organisation: '6939',
+      record: '{}',
+      created_at: '',
+      updated_at: '',
+      version: 1,
+    })
+    .execute()
+  mock = await startMock()
+})
+afterAll(() => mock.stop())
+
+test('there are at least sixty bodies, of both verdicts', () => {
+  const accepted = caseBodies.filter((each) => each.mistakes.length === 0).length
+  expect(caseBodies.length).toBeGreaterThanOrEqual(60)
+  expect(Math.min(accepted, caseBodies.length - accepted)).toBeGreaterThan(20)
+})
+
+describe('ajv, zod, the mock and the server give the same verdict', () => {
+  test.each(caseBodies)('$what: $mistakes', async ({ body, mistakes: expected }) => {
+    const isRight = expected.length === 0
+    expect(validatorOf('CreateLimsCaseRequest')(body), 'ajv').toBe(isRight)
+    expect(CreateLimsCaseRequest.safeParse(body).success, 'zod').toBe(isRight)
+    const mocked = await fetch(mock.address + casesPath, {
+      method: 'POST',
+      signal: AbortSignal.timeout(10_000),
+      headers: { Authorization: 'Bearer synthetic', 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    expect(mocked.status, 'the mock').toBe(isRight ? 201 : 400)
+    const answer = await api.call('POST', casesPath, {
+      raw: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json' },
+    })
+    expect([answer.status, mistakes(answer)], 'the server').toEqual([isRight ? 201 : 400, expected])
+  })
+})

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import { casesPath, stranger, testApi } from '../support/api.ts'
+import {
+  empty,
+  mistakes,
+  openCase,
+  patch,
+  proposal,
+  readCase,
+  readPatient,
+  registerLims,
+  trusted,
+} from './support.ts'
+
+describe('a block', () => {
+  test('fills casePatient and leaves every patient record alone', async () => {
+    const api = await testApi()
+    const { patientMRN } = await registerLims(api)
+    const before = await readPatient(api, patientMRN)
+    const block = { ...proposal, contact: { ...proposal.contact, firstName: 'OTHER' } }
+    const opened = await openCase(api, { patient: block })
+    expect(opened.status).toBe(201)
+    expect(opened.headers.get('location')).toBe(`/api/v4/lims/cases/${opened.body.caseID}`)
+    expect((await readCase(api, opened.body.caseID)).body).toEqual({
+      caseID: opened.body.caseID,
+      casePatient: block,
+    })
+    expect((await readPatient(api, patientMRN)).body).toEqual(before.body)
+    expect(await api.store.queries.selectFrom('lims_patients').selectAll().execute()).toHaveLength(1)
+  })
+
+  test('keeps what the contract does not name, at every level', async () => {
+    const api = await testApi()
+    const patient = {
+      ...empty,
+      existingPatient: true,
+      existingPatientMRN: 'P000000001',
+      ID: 7,
+      contact: { gender: 'F', extra: { deep: [null, 1, { a: [] }] } },
+      insurances: [
+        { payer: { MCID: 1234, name: 'TEST' }, rank: 'P' },
+        { payer: { MCID: '1234' } },
+        { payer: { MCID: 1234 } },
+      ],
+    }
+    const { body } = await openCase(api, { patient })
+    expect((await readCase(api, body.caseID)).body.casePatient).toEqual(patient)
+  })
+})
+
+describe('a link', () => {
+  test('attaches the patient and changes nothing in it', async () => {
+    const api = await testApi()
+    const { ID, patientMRN } = await registerLims(api)
+    const before = await readPatient(api, patientMRN)
+    const { body } = await openCase(api, { patient: { MCID: ID } })
+    expect((await readCase(api, body.caseID)).body).toEqual({
+      caseID: body.caseID,
+      patient: { MCID: ID, patientMRN },
+    })
+    const after = await readPatient(api, patientMRN)
+    expect([after.body, after.headers.get('etag')]).toEqual([before.body, before.headers.get('etag')])
+  })
+
+  test('shows the patient by its key, so a later change of the patient is seen there', async () => {
+    const api = await testApi()
+    const { ID } = await registerLims(api)
+    const { body } = await openCase(api, { patient: { MCID: ID } })
+    const { patientMRN } = (await readCase(api, body.caseID)).body.patient
+    await patch(api, patientMRN, { address: { city: 'TESTVILLE' } })
+    expect((await readPatient(api, patientMRN)).body.address.city).toBe('TESTVILLE')
+  })
+
+  test('to nobody, or to a patient of another organisation, is refused with the same words and opens no case', async () => {
+    const api = await testApi()
+    const { ID } = await registerLims(api, proposal, stranger)
+    const refused = [
+      await openCase(api, { patient: { MCID: ID } }),
+      await openCase(api, { patient: { MCID: 999 } }),
+    ]
+    expect(refused.map(({ status }) => status)).toEqual([404, 404])
+    expect({ ...refused[0]?.body, instance: '' }).toEqual({ ...refused[1]?.body, instance: '' })
+    expect(refused[0]?.body.detail).toContain('Register the patient first')
+    expect(await api.store.queries.selectFrom('lims_cases').selectAll().execute()).toEqual([])
+  })
+
+  test('beside other members is one mistake, whatever they are, and PATCH is named', async () => {
+    const api = await testApi()
+    const { ID } = await registerLims(api)
+    for (const others of [proposal, { contact: {} }, { note: 1 }, { contact: 'wrong', address: 7, ID: 1 }]) {
+      const refused = await openCase(api, { patient: { MCID: ID, ...others } })
+      expect(mistakes(refused)).toEqual(['#/patient not-alone'])
+      expect(refused.body.errors[0].fix).toContain('PATCH /api/v4/lims/patients/{patientMRN}')
+    }
+  })
+})
+
+describe('everything else of a case', () => {
+  const rest = {
+    specimens: [{ MCID: 'SpecimenTest1', cassettes: [{ slides: [{ stain: { MCID: 7 } }] }] }],
+    diagnoses: ['K29.50'],
+    orderingPhysician: { NPI: '0000000000' },
+    priority: null,
+    existingPatient: true,
+  }
+
+  test('is kept as it was sent and given back', async () => {
+    const api = await testApi()
+    const { body } = await openCase(api, { ...rest, patient: empty })
+    expect((await readCase(api, body.caseID)).body).toEqual({
+      ...rest,
+      caseID: body.caseID,
+      casePatient: empty,
+    })
+  })
+
+  test('hides social security numbers too, wherever they stand', async () => {
+    const api = await testApi()
+    const sent = {
+      notes: [{ socialSecurityNumber: '000005678' }],
+      patient: { ...empty, contact: { socialSecurityNumber: '000001234' } },
+    }
+    const { body } = await openCase(api, sent)
+    const shown = JSON.stringify((await readCase(api, body.caseID)).body)
+    expect(shown).toContain('*****5678')
+    expect(shown).toContain('*****1234')
+    expect(shown).not.toMatch(/00000(1234|5678)/)
+    expect((await readCase(api, body.caseID, trusted)).body).toMatchObject({
+      notes: sent.notes,
+      casePatient: sent.patient,
+    })
+    expect(api.logged.join()).not.toMatch(/1234|5678/)
+  })
+
+  test.each([
+    ['caseID', { caseID: 1 }],
+    ['casePatient', { casePatient: proposal }],
+  ])('%s is the service’s to set', async (name, member) => {
+    const api = await testApi()
+    const refused = await openCase(api, { ...member, patient: empty })
+    expect(mistakes(refused)).toEqual([`#/${name} not-accepted`])
+  })
+
+  const nested = (depth: number) => {
+    let value: unknown = 1
+    for (let level = 0; level < depth; level++) value = [value]
+    return value
+  }
+
+  test('is bounded in depth, in members and in bytes', async () => {
+    const api = await testApi()
+    expect((await openCase(api, { patient: empty, deep: nested(31) })).status).toBe(201)
+    const deep = await openCase(api, { patient: empty, deep: nested(32) })
+    expect([deep.status, mistakes(deep)]).toEqual([400, ['# too-deep']])
+    expect(deep.body.errors[0].detail).toBe('The body nests objects and lists deeper than 32 levels.')
+    const many = await openCase(api, { patient: empty, many: Array(10_000).fill(0) })
+    expect([many.status, mistakes(many)]).toEqual([400, ['# too-many']])
+    const large = await openCase(api, { patient: empty, large: 'x'.repeat(1024 * 1024) })
+    expect(large.status).toBe(413)
+    const raw = `{"patient":${'['.repeat(400_000)}${']'.repeat(400_000)}}`
+    const hostile = await api.call('POST', casesPath, {
+      raw,
+      headers: { 'Content-Type': 'application/json' },
+    })
+    expect(hostile.status).toBe(400)
+  })
+})
+
+test('a case of another organisation is not found', async () => {
+  const api = await testApi()
+  const { body } = await openCase(api, { patient: empty }, stranger)
+  expect((await readCase(api, body.caseID)).status).toBe(404)
+  expect((await readCase(api, body.caseID, stranger)).status).toBe(200)
+})

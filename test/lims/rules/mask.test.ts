@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { masked } from '../../../src/lims/rules/mask.ts'
+
+test.each([
+  ['000001234', '*****1234'],
+  ['12345', '*2345'],
+  ['1234', '****'],
+  ['1', '*'],
+  ['', ''],
+  [null, null],
+])('%j is shown as %j', (value, shown) => {
+  expect(masked({ contact: { socialSecurityNumber: value } })).toEqual({
+    contact: { socialSecurityNumber: shown },
+  })
+})
+
+test('at whatever depth, in lists, in other capitals, as a number or as parts', () => {
+  const sent = {
+    deep: [{ er: { SocialSecurityNumber: '000001234' } }],
+    socialsecuritynumber: 1234567,
+    socialSecurityNumber: { old: '000005678', all: ['000009012'] },
+  }
+  expect(masked(sent)).toEqual({
+    deep: [{ er: { SocialSecurityNumber: '*****1234' } }],
+    socialsecuritynumber: '***4567',
+    socialSecurityNumber: { old: '*****5678', all: ['*****9012'] },
+  })
+})
+
+test('everything else stays as it is, and the value itself is not changed', () => {
+  const value = {
+    contact: { firstName: 'TEST', socialSecurityNumber: '000001234', n: 1, yes: true, none: null },
+  }
+  expect(masked(value).contact).toEqual({ ...value.contact, socialSecurityNumber: '*****1234' })
+  expect(value.contact.socialSecurityNumber).toBe('000001234')
+})
