@@ -83,3 +83,39 @@ describe('the generated client makes the whole journey against the server, over 
     expect(data?.paging.totalCount).toBe(0)
   })
 })
+
+describe('and the journey of a laboratory', () => {
+  const block = { insurances: [], contact: { firstName: 'TEST' }, address: {}, medicationIDs: [] }
+  let patientMRN = ''
+  let MCID = 0
+
+  test('register a patient', async () => {
+    const { data } = await client.POST('/api/v4/lims/patients', { body: block })
+    patientMRN = data?.patientMRN ?? ''
+    MCID = data?.ID ?? 0
+    expect(patientMRN).toMatch(/^P[0-9]{9}$/)
+  })
+
+  test('change it, as a merge patch', async () => {
+    const { data } = await client.PATCH('/api/v4/lims/patients/{patientMRN}', {
+      params: { path: { patientMRN } },
+      headers: { 'Content-Type': 'application/merge-patch+json' },
+      body: { address: { city: 'TESTVILLE' } },
+    })
+    expect(data).toEqual({ ID: MCID, patientMRN, ...block, address: { city: 'TESTVILLE' } })
+  })
+
+  test('open a case with a link, and one with a block, and read both', async () => {
+    const read = async (caseID = 0) =>
+      (await client.GET('/api/v4/lims/cases/{caseID}', { params: { path: { caseID } } })).data
+    const linked = await client.POST('/api/v4/lims/cases', { body: { patient: { MCID } } })
+    expect(await read(linked.data?.caseID)).toMatchObject({ patient: { MCID, patientMRN } })
+    const own = await client.POST('/api/v4/lims/cases', { body: { patient: block, specimens: [] } })
+    expect(await read(own.data?.caseID)).toMatchObject({ casePatient: block, specimens: [] })
+  })
+
+  test('read the refusal of a link to nobody', async () => {
+    const { error } = await client.POST('/api/v4/lims/cases', { body: { patient: { MCID: 999 } } })
+    expect(error).toMatchObject({ status: 404, type: '/problems/patient-not-found' })
+  })
+})

@@ -4,7 +4,7 @@
  * checked for members that do not exist.
  */
 import { expect, test } from 'vitest'
-import type { components } from '../../generated/client.ts'
+import type { components, createClient } from '../../generated/client.ts'
 import type { AnswerOf, Handler, Handlers } from '../../src/http/operations.ts'
 import { refuse } from '../../src/http/problems.ts'
 
@@ -54,4 +54,41 @@ test('a handler for every operation', () => {
   // @ts-expect-error five operations have no handler
   const incomplete: Handlers = { retrievePatient: handler }
   expect(incomplete).toBeDefined()
+})
+
+test('the patient of a case: a block or a link, never both', () => {
+  type Patient = Schemas['CreateLimsCaseRequest']['patient']
+  const block = { insurances: [], contact: {}, address: {}, medicationIDs: [] }
+  const accepted: Patient[] = [block, { ...block, contact: { gender: 'F' } }, { MCID: 1032 }]
+  // @ts-expect-error a link beside a member of the block
+  const both: Patient = { MCID: 1032, contact: {} }
+  // @ts-expect-error a link beside the whole block
+  const all: Patient = { ...block, MCID: 1032 }
+  // @ts-expect-error neither of the two
+  const neither: Patient = {}
+  // @ts-expect-error a link by text
+  const byText: Patient = { MCID: '1032' }
+  // @ts-expect-error a block without its address
+  const homeless: Patient = { insurances: [], contact: {}, medicationIDs: [] }
+  // @ts-expect-error a fourth form
+  const list: Patient = [{ MCID: 1032 }]
+  expect([accepted, both, all, neither, byText, homeless, list]).toHaveLength(7)
+})
+
+test('the client refuses both forms at once, in a call written out', () => {
+  const call = (client: ReturnType<typeof createClient>) => [
+    client.POST('/api/v4/lims/cases', { body: { specimens: [], patient: { MCID: 1032 } } }),
+    // @ts-expect-error a link beside a member of the block
+    client.POST('/api/v4/lims/cases', { body: { patient: { MCID: 1032, contact: {} } } }),
+    client.POST('/api/v4/lims/patients', {
+      // @ts-expect-error the service assigns the ID
+      body: { ID: 1, insurances: [], contact: {}, address: {}, medicationIDs: [] },
+    }),
+    client.PATCH('/api/v4/lims/patients/{patientMRN}', {
+      params: { path: { patientMRN: 'P000001032' } },
+      // @ts-expect-error contact cannot be removed
+      body: { contact: null },
+    }),
+  ]
+  expect(call).toBeDefined()
 })

@@ -50,6 +50,19 @@ describe('a schema becomes an expression of zod', () => {
       'z.literal([2,3])',
     ],
     ['yes or no', { type: 'boolean' }, 'z.boolean()'],
+    [
+      'a number or a text',
+      { type: ['integer', 'string'], minimum: 0, maximum: 9, maxLength: 3 },
+      'z.union([z.int().min(0).max(9), z.string().max(3)])',
+    ],
+    [
+      'branches that a member decides',
+      {
+        oneOf: [{ $ref: '#/components/schemas/Raft' }, { $ref: '#/components/schemas/BoatLink' }],
+        'x-branch': { member: 'id', present: 'BoatLink', absent: 'Raft' },
+      },
+      'z.xor([Raft, BoatLink])',
+    ],
     ['a list', { type: 'array', maxItems: 2, items: colour }, 'z.array(Colour).max(2)'],
     [
       'a list without doubles',
@@ -120,7 +133,20 @@ describe('a schema becomes an expression of zod', () => {
       '.openapi("Boat", {\n"description":"A boat.","examples":[{"id":1,"colour":"red"}],"x-keel":"long","minProperties":2})',
     )
     const order = [...schemas.matchAll(/^export const (\w+)/gm)].map(([, name]) => name)
-    expect(order).toEqual(['BoatId', 'Colour', 'Boat', 'Sail', 'Row', 'Move', 'PatientStatus', 'ProblemType'])
+    expect(order).toEqual([
+      'BoatId',
+      'Colour',
+      'Boat',
+      'Mark',
+      'Raft',
+      'BoatLink',
+      'RaftOrLink',
+      'Sail',
+      'Row',
+      'Move',
+      'PatientStatus',
+      'ProblemType',
+    ])
   })
 })
 
@@ -299,4 +325,8 @@ describe('what is written can be imported', () => {
       action: 'Look out.',
     })
   })
+})
+
+test('the sensitive members are listed by name', () => {
+  expect(generate(smallContract())['redaction.ts']).toContain('readonly string[] = ["secret"]')
 })

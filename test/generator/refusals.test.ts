@@ -394,6 +394,43 @@ describe('oneOf', () => {
   ])
 })
 
+describe('oneOf that is decided by a member', () => {
+  const either = `${schemas}/RaftOrLink`
+  const branch = `${either}/x-branch`
+  const id = `${schemas}/Raft/properties/id`
+  refuses([
+    ['a branch that is not there', { [`${branch}/present`]: 'Boat' }, branch],
+    ['the other branch, that is not there', { [`${branch}/absent`]: 'Boat' }, branch],
+    ['the branches the wrong way round', { [branch]: { member: 'id', present: 'Raft', absent: 'BoatLink' } }],
+    ['a member that the branch does not require', { [`${schemas}/BoatLink/required`]: [] }, branch],
+    ['a member that the other branch would take', { [id]: { type: 'boolean' } }, branch],
+    ['a member that the other branch does not name', { [id]: undefined }, branch],
+    ['a third branch', { [`${either}/oneOf/2`]: { $ref: boat } }, branch],
+    ['a branch that is no reference', { [`${either}/oneOf/0`]: { type: 'null' } }],
+    ['something else in it', { [`${branch}/else`]: 1 }],
+    ['a discriminator beside it', { [`${either}/discriminator`]: { propertyName: 'id' } }],
+  ])
+})
+
+describe('a member that is refused', () => {
+  const id = `${schemas}/Raft/properties/id`
+  refuses([
+    ['by something else than not: {}', { [`${id}/not`]: { type: 'integer' } }],
+    ['and has a type', { [`${id}/type`]: 'integer' }, `${id}/not`],
+    ['and is required', { [`${schemas}/Raft/required`]: ['id'] }],
+  ])
+})
+
+describe('a number or a text', () => {
+  const mark = `${schemas}/Mark`
+  refuses([
+    ['without bounds', { [`${mark}/maximum`]: undefined }, mark],
+    ['with a pattern', { [`${mark}/pattern`]: '^a$' }],
+    ['with codes', { [`${mark}/enum`]: [1, 'a'] }],
+    ['or null', { [`${mark}/type`]: ['integer', 'string', 'null'] }, mark],
+  ])
+})
+
 describe('the frame of the document', () => {
   refuses([
     ['webhooks', { '#/webhooks': {} }],

@@ -1,7 +1,7 @@
 /** A contract with one of everything that the generator translates, fresh for each test to break. */
 import { writeClient } from '../../src/generator/client.ts'
 import { openContract } from '../../src/generator/contract.ts'
-import { writeLifecycle, writeProblems } from '../../src/generator/registers.ts'
+import { writeLifecycle, writeProblems, writeRedaction } from '../../src/generator/registers.ts'
 import { writeRoutes } from '../../src/generator/routes.ts'
 import { writeSchemas } from '../../src/generator/schemas.ts'
 
@@ -122,6 +122,36 @@ export const smallContract = (): Json => ({
         examples: [{ id: 1, colour: 'red' }],
         'x-keel': 'long',
       },
+      Mark: {
+        type: ['integer', 'string'],
+        minimum: 0,
+        maximum: 99,
+        minLength: 1,
+        maxLength: 9,
+        examples: [1],
+      },
+      Raft: {
+        type: 'object',
+        additionalProperties: true,
+        required: ['logs'],
+        properties: {
+          logs: { type: 'integer', minimum: 1, maximum: 99 },
+          mark: { $ref: '#/components/schemas/Mark' },
+          id: { not: {}, description: 'A raft has no id.' },
+          secret: { type: 'string', maxLength: 9, 'x-sensitive': true },
+        },
+      },
+      BoatLink: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id'],
+        properties: { id: { $ref: '#/components/schemas/BoatId' } },
+      },
+      RaftOrLink: {
+        oneOf: [{ $ref: '#/components/schemas/Raft' }, { $ref: '#/components/schemas/BoatLink' }],
+        'x-branch': { member: 'id', present: 'BoatLink', absent: 'Raft' },
+        examples: [{ id: 1 }],
+      },
       BoatId: { type: 'integer', minimum: 1, maximum: 999 },
       Colour: { type: 'string', enum: ['red', 'blue'], maxLength: 4, default: 'red' },
       Move: {
@@ -211,6 +241,7 @@ export function generate(document: Json) {
     'routes.ts': writeRoutes(contract),
     'client.ts': writeClient(contract),
     'lifecycle.ts': writeLifecycle(contract),
+    'redaction.ts': writeRedaction(contract),
     'problems.ts': writeProblems(contract),
   }
 }
