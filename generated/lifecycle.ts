@@ -17,7 +17,7 @@ export const transitions: readonly Transition[] = [
     from: 'NEW',
     to: 'PRE',
     by: ['search'],
-    effect: 'A search was requested. The search runs once; its results are not refreshed automatically.',
+    effect: 'A search was requested. It runs once; its results are not refreshed automatically.',
   },
   { from: 'NEW', to: 'STP', by: ['user', 'system'], effect: 'There is nothing to remove.' },
   { from: 'PRE', to: 'PRE', by: ['user'], effect: 'Nothing changes.' },
@@ -49,3 +49,25 @@ export const transitions: readonly Transition[] = [
   },
   { from: 'STP', to: 'STP', by: ['user'], effect: 'Nothing changes.' },
 ]
+
+/** The clocks that move patients and searches without anybody asking for it. */
+export const clocks = {
+  inactivity: {
+    days: 42,
+    effect:
+      'A patient whom nobody updated, opened or searched for is stopped. Listing and automatic refreshes do not count.',
+  },
+  anonymisation: {
+    months: 6,
+    effect:
+      'A patient who has been stopped for so long is anonymised, and no organisation reaches the patient any more.',
+  },
+  refresh: {
+    hours: 24,
+    effect: 'The searches of a patient in ACT are queued again so long after they last ran.',
+  },
+  lease: {
+    minutes: 15,
+    effect: 'A search that a match engine has taken and not answered goes back into the queue.',
+  },
+} as const

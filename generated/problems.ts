@@ -56,6 +56,21 @@ export const problems = {
       'No case of your organisation has this caseID. A case of another organisation gets the same answer.',
     action: 'Check the caseID, and that the token belongs to the organisation that opened the case.',
   },
+  'machine-required': {
+    type: '/problems/machine-required',
+    status: 403,
+    title: 'This is for machines only',
+    meaning: 'The token names a person, and the operation is for match engines.',
+    action: 'Use the token of a machine, one without a username.',
+  },
+  'search-not-found': {
+    type: '/problems/search-not-found',
+    status: 404,
+    title: 'There is no such search',
+    meaning:
+      'No search of your organisation has this searchId. A search of another organisation gets the same answer.',
+    action: 'Check the searchId, and that the token belongs to the organisation of the patient.',
+  },
   'method-not-allowed': {
     type: '/problems/method-not-allowed',
     status: 405,
@@ -75,8 +90,30 @@ export const problems = {
     type: '/problems/patient-stopped',
     status: 409,
     title: 'The patient is stopped',
-    meaning: 'A stopped patient cannot be edited.',
+    meaning: 'A stopped patient cannot be edited, and no search can be requested.',
     action: 'Reactivate the patient first, by updatePatientStatus with ACT or SUS.',
+  },
+  'hla-incomplete': {
+    type: '/problems/hla-incomplete',
+    status: 409,
+    title: 'The typing does not suffice for a search',
+    meaning: 'A search needs typed values at A, B and DRB1. missing lists the loci that are not typed.',
+    action: 'Update the patient with the missing loci, then request the search.',
+  },
+  'search-ended': {
+    type: '/problems/search-ended',
+    status: 409,
+    title: 'The search has ended',
+    meaning: 'The patient was stopped, so the search has ended. The results were not stored.',
+    action: 'Forget the results. Lease other searches.',
+  },
+  'lease-not-valid': {
+    type: '/problems/lease-not-valid',
+    status: 409,
+    title: 'The lease is not valid any more',
+    meaning:
+      'The lease ran out, the search was queued again meanwhile, or another lease was given. The results were not stored.',
+    action: 'Forget the results and lease again.',
   },
   'patient-id-already-set': {
     type: '/problems/patient-id-already-set',

@@ -171,6 +171,111 @@ const BadListRequest = {
   },
 }
 
+const BadSearch = {
+  description: 'The body or a header is not as the contract says. Every mistake is listed.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: {
+        invalidSearch: examples.ProblemInvalidSearch,
+        malformedJson: examples.ProblemMalformedJson,
+      },
+    },
+  },
+}
+
+const SearchConflict = {
+  description:
+    'The present state of the patient forbids a search, or the Idempotency-Key was used for another request.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: {
+        hlaIncomplete: examples.ProblemHlaIncomplete,
+        searchOfStopped: examples.ProblemSearchOfStopped,
+        idempotencyKeyReused: examples.ProblemIdempotencyKeyReused,
+      },
+    },
+  },
+}
+
+const BadSearchId = {
+  description: 'The searchId is not as the contract says.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { invalidSearchId: examples.ProblemInvalidSearchId },
+    },
+  },
+}
+
+const SearchNotFound = {
+  description: 'No search of your organisation has this searchId.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { searchNotFound: examples.ProblemSearchNotFound },
+    },
+  },
+}
+
+const BadLeaseRequest = {
+  description: 'The body is not as the contract says. Every mistake is listed.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: {
+        invalidLeaseRequest: examples.ProblemInvalidLeaseRequest,
+        malformedJson: examples.ProblemMalformedJson,
+      },
+    },
+  },
+}
+
+const MachineRequired = {
+  description: 'The token lacks the scope that this operation needs, or names a person.',
+  headers: {
+    'WWW-Authenticate': {
+      description: 'How to authenticate (RFC 6750).',
+      required: true,
+      schema: { type: 'string', maxLength: 300 },
+      example: 'Bearer realm="patient-api"',
+    },
+  } as const,
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: {
+        insufficientScope: examples.ProblemInsufficientScope,
+        machineRequired: examples.ProblemMachineRequired,
+      },
+    },
+  },
+}
+
+const BadResults = {
+  description: 'The body or the searchId is not as the contract says. Every mistake is listed.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: {
+        invalidResults: examples.ProblemInvalidResults,
+        malformedJson: examples.ProblemMalformedJson,
+      },
+    },
+  },
+}
+
+const ResultsConflict = {
+  description: 'The results came too late. Nothing was stored.',
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { searchEnded: examples.ProblemSearchEnded, leaseNotValid: examples.ProblemLeaseNotValid },
+    },
+  },
+}
+
 const BadLimsPatient = {
   description: 'The body or a header is not as the contract says. Every mistake is listed.',
   content: {
@@ -756,6 +861,232 @@ export const searchPatientList = createRoute({
   },
 })
 
+export const requestSearch = createRoute({
+  method: 'post',
+  path: '/api/v2/searches',
+  operationId: 'requestSearch',
+  tags: ['Searches'],
+  summary: 'Request a search',
+  description:
+    'Requests a search for a patient. It waits for a match engine and runs once; in status ACT it is queued again every 24 hours, and in every status but STP after an update of hla, ethnicity or poolCountryCode. A patient in NEW moves to PRE with it; other statuses stay. The typing must have A, B and DRB1, and the patient must not be stopped. Requesting a search counts as a view of the patient.',
+  security: [{ bearerAuth: ['patients:write'] }],
+  request: {
+    query: z.strictObject({}),
+    headers: z.object({
+      'Idempotency-Key': wire.text(
+        z
+          .string()
+          .regex(/^[!-~]+$/)
+          .min(1)
+          .max(255)
+          .optional(),
+        {
+          required: false,
+          name: 'Idempotency-Key',
+          in: 'header',
+          description:
+            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.',
+          example: '00000000-0000-4000-8000-000000000042',
+        },
+        { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },
+      ),
+    }),
+    body: {
+      description: 'The search to request.',
+      required: true,
+      content: {
+        'application/json': {
+          schema: schema.RequestSearchRequest,
+          examples: {
+            donors: examples.RequestSearchDonorsRequest,
+            cordBlood: examples.RequestSearchCordBloodRequest,
+          },
+        },
+      },
+    },
+  },
+  responses: {
+    201: {
+      description: 'The search is requested.',
+      headers: {
+        Location: {
+          description: 'Where the new record can be retrieved.',
+          required: true,
+          schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
+          example: '/api/v2/patients?wmdaId=123456',
+        },
+      } as const,
+      content: {
+        'application/json': {
+          schema: schema.SearchRegistration,
+          examples: {
+            donors: examples.RequestSearchDonorsResponse,
+            cordBlood: examples.RequestSearchCordBloodResponse,
+          },
+        },
+      },
+    },
+    400: BadSearch,
+    401: Unauthenticated,
+    403: InsufficientScope,
+    404: PatientNotFound,
+    409: SearchConflict,
+    413: ContentTooLarge,
+    415: UnsupportedMediaType,
+    500: InternalError,
+  },
+})
+
+export const retrieveSearch = createRoute({
+  method: 'get',
+  path: '/api/v2/searches/{searchId}',
+  operationId: 'retrieveSearch',
+  tags: ['Searches'],
+  summary: 'Retrieve a search',
+  description: 'Gives a search with its state and what it found. This counts as a view of the patient.',
+  security: [{ bearerAuth: ['patients:read'] }],
+  request: {
+    query: z.strictObject({}),
+    params: z.object({
+      searchId: wire.integer(
+        z.int().min(1).max(2147483647),
+        {
+          required: true,
+          name: 'searchId',
+          in: 'path',
+          description: 'The searchId that requesting the search gave.',
+          example: 4711,
+        },
+        { $ref: '#/components/schemas/SearchId' },
+      ),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The search.',
+      headers: {
+        'Cache-Control': {
+          description: 'The answer is about a person and must not be kept by caches.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+      } as const,
+      content: {
+        'application/json': {
+          schema: schema.Search,
+          examples: { waiting: examples.RetrieveSearchWaiting, finished: examples.RetrieveSearchFinished },
+        },
+      },
+    },
+    400: BadSearchId,
+    401: Unauthenticated,
+    403: InsufficientScope,
+    404: SearchNotFound,
+    500: InternalError,
+  },
+})
+
+export const leaseSearches = createRoute({
+  method: 'post',
+  path: '/api/v2/search-leases',
+  operationId: 'leaseSearches',
+  tags: ['Searches'],
+  summary: 'Take waiting searches, as a match engine',
+  description:
+    "Gives a match engine searches that wait for it, those first that wait longest, and leases each to it for 15 minutes. No search is leased twice at a time. A lease that is not answered in time goes back into the queue. The token must be that of a machine; the engine gets the searches of the token's organisation.",
+  security: [{ bearerAuth: ['searches:run'] }],
+  request: {
+    query: z.strictObject({}),
+    body: {
+      description: 'How much work is wanted.',
+      required: true,
+      content: {
+        'application/json': {
+          schema: schema.LeaseSearchesRequest,
+          examples: { two: examples.LeaseSearchesTwoRequest, idle: examples.LeaseSearchesIdleRequest },
+        },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'The leased searches.',
+      headers: {
+        'Cache-Control': {
+          description: 'The answer is about a person and must not be kept by caches.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+      } as const,
+      content: {
+        'application/json': {
+          schema: schema.SearchLeases,
+          examples: { two: examples.LeaseSearchesTwoResponse, idle: examples.LeaseSearchesIdleResponse },
+        },
+      },
+    },
+    400: BadLeaseRequest,
+    401: Unauthenticated,
+    403: MachineRequired,
+    413: ContentTooLarge,
+    415: UnsupportedMediaType,
+    500: InternalError,
+  },
+})
+
+export const recordSearchResults = createRoute({
+  method: 'put',
+  path: '/api/v2/searches/{searchId}/results',
+  operationId: 'recordSearchResults',
+  tags: ['Searches'],
+  summary: 'Deliver the results of a search, as a match engine',
+  description:
+    'Delivers what a leased search found, or the error that it met. Results that come too late are refused with 409 and nothing is stored: when the lease has run out, when the search was queued again because the patient changed, and when the patient was stopped. The token must be that of a machine.',
+  security: [{ bearerAuth: ['searches:run'] }],
+  request: {
+    query: z.strictObject({}),
+    params: z.object({
+      searchId: wire.integer(
+        z.int().min(1).max(2147483647),
+        {
+          required: true,
+          name: 'searchId',
+          in: 'path',
+          description: 'The searchId that requesting the search gave.',
+          example: 4711,
+        },
+        { $ref: '#/components/schemas/SearchId' },
+      ),
+    }),
+    body: {
+      description: 'The results, or the error.',
+      required: true,
+      content: {
+        'application/json': {
+          schema: schema.RecordSearchResultsRequest,
+          examples: {
+            results: examples.RecordSearchResultsResultsRequest,
+            error: examples.RecordSearchResultsErrorRequest,
+          },
+        },
+      },
+    },
+  },
+  responses: {
+    204: { description: 'The results are stored.' },
+    400: BadResults,
+    401: Unauthenticated,
+    403: MachineRequired,
+    404: SearchNotFound,
+    409: ResultsConflict,
+    413: ContentTooLarge,
+    415: UnsupportedMediaType,
+    500: InternalError,
+  },
+})
+
 export const createLimsPatient = createRoute({
   method: 'post',
   path: '/api/v4/lims/patients',
@@ -1172,6 +1503,10 @@ export const routes = {
   updatePatientStatus,
   listPatients,
   searchPatientList,
+  requestSearch,
+  retrieveSearch,
+  leaseSearches,
+  recordSearchResults,
   createLimsPatient,
   retrieveLimsPatient,
   updateLimsPatient,

@@ -40,7 +40,7 @@ export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi
       from: 'NEW',
       to: 'PRE',
       by: ['search'],
-      effect: 'A search was requested. The search runs once; its results are not refreshed automatically.',
+      effect: 'A search was requested. It runs once; its results are not refreshed automatically.',
     },
     { from: 'NEW', to: 'STP', by: ['user', 'system'], effect: 'There is nothing to remove.' },
     { from: 'PRE', to: 'PRE', by: ['user'], effect: 'Nothing changes.' },
@@ -72,6 +72,26 @@ export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi
     },
     { from: 'STP', to: 'STP', by: ['user'], effect: 'Nothing changes.' },
   ],
+  'x-clocks': {
+    inactivity: {
+      days: 42,
+      effect:
+        'A patient whom nobody updated, opened or searched for is stopped. Listing and automatic refreshes do not count.',
+    },
+    anonymisation: {
+      months: 6,
+      effect:
+        'A patient who has been stopped for so long is anonymised, and no organisation reaches the patient any more.',
+    },
+    refresh: {
+      hours: 24,
+      effect: 'The searches of a patient in ACT are queued again so long after they last ran.',
+    },
+    lease: {
+      minutes: 15,
+      effect: 'A search that a match engine has taken and not answered goes back into the queue.',
+    },
+  },
   maxLength: 3,
 })
 export type PatientStatus = z.infer<typeof PatientStatus>
@@ -608,9 +628,14 @@ export const ProblemType = z
     '/problems/not-found',
     '/problems/patient-not-found',
     '/problems/case-not-found',
+    '/problems/machine-required',
+    '/problems/search-not-found',
     '/problems/method-not-allowed',
     '/problems/transition-not-allowed',
     '/problems/patient-stopped',
+    '/problems/hla-incomplete',
+    '/problems/search-ended',
+    '/problems/lease-not-valid',
     '/problems/patient-id-already-set',
     '/problems/idempotency-key-reused',
     '/problems/precondition-failed',
@@ -633,11 +658,20 @@ export const ProblemType = z
         'No patient of your organisation has this identifier. A patient of another organisation gets the same answer.',
       '/problems/case-not-found':
         'No case of your organisation has this caseID. A case of another organisation gets the same answer.',
+      '/problems/machine-required': 'The token names a person, and the operation is for match engines.',
+      '/problems/search-not-found':
+        'No search of your organisation has this searchId. A search of another organisation gets the same answer.',
       '/problems/method-not-allowed':
         'The path exists, and not with this method. The header Allow lists the methods it takes.',
       '/problems/transition-not-allowed':
         'The patient cannot go from its present status to the wanted one. from, to and allowed say what is and what can be.',
-      '/problems/patient-stopped': 'A stopped patient cannot be edited.',
+      '/problems/patient-stopped': 'A stopped patient cannot be edited, and no search can be requested.',
+      '/problems/hla-incomplete':
+        'A search needs typed values at A, B and DRB1. missing lists the loci that are not typed.',
+      '/problems/search-ended':
+        'The patient was stopped, so the search has ended. The results were not stored.',
+      '/problems/lease-not-valid':
+        'The lease ran out, the search was queued again meanwhile, or another lease was given. The results were not stored.',
       '/problems/patient-id-already-set':
         'The patient has a patientId already, and the request carries another one.',
       '/problems/idempotency-key-reused':
@@ -686,6 +720,16 @@ export const ProblemType = z
         title: 'There is no such case',
         action: 'Check the caseID, and that the token belongs to the organisation that opened the case.',
       },
+      '/problems/machine-required': {
+        status: 403,
+        title: 'This is for machines only',
+        action: 'Use the token of a machine, one without a username.',
+      },
+      '/problems/search-not-found': {
+        status: 404,
+        title: 'There is no such search',
+        action: 'Check the searchId, and that the token belongs to the organisation of the patient.',
+      },
       '/problems/method-not-allowed': {
         status: 405,
         title: 'The address does not take this method',
@@ -700,6 +744,21 @@ export const ProblemType = z
         status: 409,
         title: 'The patient is stopped',
         action: 'Reactivate the patient first, by updatePatientStatus with ACT or SUS.',
+      },
+      '/problems/hla-incomplete': {
+        status: 409,
+        title: 'The typing does not suffice for a search',
+        action: 'Update the patient with the missing loci, then request the search.',
+      },
+      '/problems/search-ended': {
+        status: 409,
+        title: 'The search has ended',
+        action: 'Forget the results. Lease other searches.',
+      },
+      '/problems/lease-not-valid': {
+        status: 409,
+        title: 'The lease is not valid any more',
+        action: 'Forget the results and lease again.',
       },
       '/problems/patient-id-already-set': {
         status: 409,
@@ -846,6 +905,28 @@ export const RequestError = z
   })
 export type RequestError = z.infer<typeof RequestError>
 
+export const LocusName = z
+  .enum(['a', 'b', 'c', 'drb1', 'drb3', 'drb4', 'drb5', 'dqa1', 'dqb1', 'dpa1', 'dpb1'])
+  .openapi('LocusName', {
+    description: 'A locus of the HLA typing, named as the member of hla.',
+    'x-enumDescriptions': {
+      a: 'HLA-A',
+      b: 'HLA-B',
+      c: 'HLA-C',
+      drb1: 'HLA-DRB1',
+      drb3: 'HLA-DRB3',
+      drb4: 'HLA-DRB4',
+      drb5: 'HLA-DRB5',
+      dqa1: 'HLA-DQA1',
+      dqb1: 'HLA-DQB1',
+      dpa1: 'HLA-DPA1',
+      dpb1: 'HLA-DPB1',
+    },
+    examples: ['drb1'],
+    maxLength: 4,
+  })
+export type LocusName = z.infer<typeof LocusName>
+
 export const Problem = z
   .strictObject({
     type: ProblemType,
@@ -907,6 +988,14 @@ export const Problem = z
         description:
           'The statuses that can be asked for from the present one. Present when type is /problems/transition-not-allowed.',
         examples: [['STP']],
+      })
+      .optional(),
+    missing: z
+      .array(LocusName)
+      .max(11)
+      .openapi({
+        description: 'The loci that are not typed. Present when type is /problems/hla-incomplete.',
+        examples: [['drb1']],
       })
       .optional(),
   })
@@ -1195,13 +1284,15 @@ export const Paging = z
   })
 export type Paging = z.infer<typeof Paging>
 
-export const SearchType = z.enum(['DR', 'CB']).openapi('SearchType', {
-  description: 'What is searched for.',
-  'x-enumDescriptions': { DR: 'Adult donors', CB: 'Cord blood units' },
-  examples: ['DR'],
-  maxLength: 2,
-})
-export type SearchType = z.infer<typeof SearchType>
+export const SearchId = z
+  .int()
+  .min(1)
+  .max(2147483647)
+  .openapi('SearchId', {
+    description: 'Identifier of a search, assigned by this service.',
+    examples: [4711],
+  })
+export type SearchId = z.infer<typeof SearchId>
 
 export const MatchEngine = z.literal([2, 3]).openapi('MatchEngine', {
   description: 'The match engine that runs the search.',
@@ -1214,37 +1305,123 @@ export const MatchEngine = z.literal([2, 3]).openapi('MatchEngine', {
 })
 export type MatchEngine = z.infer<typeof MatchEngine>
 
+export const SearchType = z.enum(['DR', 'CB']).openapi('SearchType', {
+  description: 'What is searched for.',
+  'x-enumDescriptions': { DR: 'Adult donors', CB: 'Cord blood units' },
+  examples: ['DR'],
+  maxLength: 2,
+})
+export type SearchType = z.infer<typeof SearchType>
+
+export const OverallMismatches = z
+  .int()
+  .min(0)
+  .max(7)
+  .openapi('OverallMismatches', {
+    description: 'How many mismatches a result may have in all.',
+    default: 0,
+    examples: [0],
+  })
+export type OverallMismatches = z.infer<typeof OverallMismatches>
+
+export const SearchState = z
+  .enum(['QUEUED', 'RUNNING', 'FINISHED', 'FAILED', 'ENDED'])
+  .openapi('SearchState', {
+    description: 'Where a search stands.',
+    'x-enumDescriptions': {
+      QUEUED: 'Waits for a match engine; results of an earlier run stay until new ones arrive',
+      RUNNING: 'A match engine has taken it and has not answered yet',
+      FINISHED: 'The match engine has delivered results',
+      FAILED: 'The match engine has reported an error',
+      ENDED: 'The patient was stopped; the search has ended and its results are deleted',
+    },
+    examples: ['QUEUED'],
+    maxLength: 8,
+  })
+export type SearchState = z.infer<typeof SearchState>
+
+export const SummaryText = z
+  .string()
+  .min(1)
+  .max(1000)
+  .openapi('SummaryText', {
+    description: 'The result in a few words.',
+    examples: ['12 potential donors'],
+  })
+export type SummaryText = z.infer<typeof SummaryText>
+
+export const SearchCounts = z
+  .strictObject({
+    potentialDonors: z
+      .int()
+      .min(0)
+      .max(100000000)
+      .openapi({
+        description: 'How many adult donors.',
+        examples: [12],
+      }),
+    potentialCordBloodUnits: z
+      .int()
+      .min(0)
+      .max(100000000)
+      .openapi({
+        description: 'How many cord blood units.',
+        examples: [0],
+      }),
+  })
+  .openapi('SearchCounts', {
+    description: 'How many matches the engine found.',
+    examples: [{ potentialDonors: 12, potentialCordBloodUnits: 0 }],
+  })
+export type SearchCounts = z.infer<typeof SearchCounts>
+
+export const SearchSummary = z
+  .strictObject({ summaryText: SummaryText, counts: SearchCounts })
+  .nullable()
+  .openapi('SearchSummary', {
+    description:
+      'What the last run that succeeded found, or null while there is nothing, or nothing any more.',
+    examples: [
+      { summaryText: '12 potential donors', counts: { potentialDonors: 12, potentialCordBloodUnits: 0 } },
+    ],
+  })
+export type SearchSummary = z.infer<typeof SearchSummary>
+
+export const SearchLastUpdated = z
+  .string()
+  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
+  .max(255)
+  .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
+  .openapi('SearchLastUpdated', {
+    description: 'When the state of the search last changed, in UTC.',
+    examples: ['2026-01-15T09:30:00.000Z'],
+    format: 'date-time',
+  })
+export type SearchLastUpdated = z.infer<typeof SearchLastUpdated>
+
 export const PatientSearch = z
   .strictObject({
-    searchId: z
-      .int()
-      .min(1)
-      .max(2147483647)
-      .openapi({
-        description: 'Identifier of the search.',
-        examples: [4711],
-      }),
-    searchType: SearchType,
+    searchId: SearchId,
     matchEngine: MatchEngine,
-    summary: z
-      .strictObject({
-        summaryText: z
-          .string()
-          .max(1000)
-          .openapi({
-            description: 'The result in a few words.',
-            examples: ['12 potential donors'],
-          }),
-      })
-      .nullable()
-      .openapi({
-        description: 'What the search found, or null while there is nothing yet.',
-        examples: [{ summaryText: '12 potential donors' }],
-      }),
+    searchType: SearchType,
+    overallMismatches: OverallMismatches,
+    state: SearchState,
+    summary: SearchSummary,
+    lastUpdated: SearchLastUpdated,
   })
   .openapi('PatientSearch', {
     description: 'A search that was requested for the patient.',
-    examples: [{ searchId: 4711, searchType: 'DR', matchEngine: 2, summary: null }],
+    examples: [
+      {
+        searchId: 4711,
+        matchEngine: 2,
+        searchType: 'DR',
+        overallMismatches: 0,
+        state: 'QUEUED',
+        summary: null,
+        lastUpdated: '2026-01-15T09:30:00.000Z',
+      },
+    ],
   })
 export type PatientSearch = z.infer<typeof PatientSearch>
 
@@ -1263,7 +1440,7 @@ export const PatientListItem = z
       .max(1000)
       .openapi({
         description:
-          'The searches that were requested for the patient, oldest first. Searches are not part of this version of the service, so the list is empty.',
+          'The searches that were requested for the patient, oldest first, at most the first thousand.',
         examples: [[]],
       }),
   })
@@ -1366,6 +1543,269 @@ export const ListPatientsRequest = z
     examples: [{ status: ['ACT', 'NEW'] }],
   })
 export type ListPatientsRequest = z.infer<typeof ListPatientsRequest>
+
+export const CbuResolution = z
+  .boolean()
+  .nullable()
+  .openapi('CbuResolution', {
+    description:
+      'Whether cord blood units are compared at low resolution for A and B and at high resolution for DRB1.',
+    default: false,
+    examples: [false],
+  })
+export type CbuResolution = z.infer<typeof CbuResolution>
+
+export const SearchOnlyOwnIon = z
+  .boolean()
+  .nullable()
+  .openapi('SearchOnlyOwnIon', {
+    description: 'Whether only donors and cord blood units of your own organisation are searched.',
+    default: false,
+    examples: [false],
+  })
+export type SearchOnlyOwnIon = z.infer<typeof SearchOnlyOwnIon>
+
+export const LociToBeConsidered = z
+  .array(LocusName)
+  .min(1)
+  .max(11)
+  .refine(wire.isUnique, { params: { code: 'duplicate' } })
+  .nullable()
+  .openapi('LociToBeConsidered', {
+    description:
+      'The loci that the match engine shall consider. Without it, or with null, the engine considers those that it considers by itself.',
+    examples: [['a', 'b', 'drb1']],
+    uniqueItems: true,
+  })
+export type LociToBeConsidered = z.infer<typeof LociToBeConsidered>
+
+export const RequestSearchRequest = z
+  .strictObject({
+    wmdaId: WmdaId,
+    matchEngine: MatchEngine,
+    searchType: SearchType,
+    overallMismatches: OverallMismatches.default(0),
+    isCbuAbLowDrb1HighResolution: CbuResolution.default(false),
+    searchOnlyOwnIon: SearchOnlyOwnIon.default(false),
+    lociToBeConsidered: LociToBeConsidered.optional(),
+  })
+  .openapi('RequestSearchRequest', {
+    description: 'A search to request for a patient.',
+    examples: [{ wmdaId: 123456, matchEngine: 2, searchType: 'DR' }],
+  })
+export type RequestSearchRequest = z.infer<typeof RequestSearchRequest>
+
+export const SearchRegistration = z.strictObject({ searchId: SearchId }).openapi('SearchRegistration', {
+  description: 'The identifier that was assigned to the new search.',
+})
+export type SearchRegistration = z.infer<typeof SearchRegistration>
+
+export const EngineError = z
+  .string()
+  .min(1)
+  .max(1000)
+  .openapi('EngineError', {
+    description:
+      'What went wrong, in a sentence of the match engine. It must not contain a value of a patient.',
+    examples: ['The search graph was not available.'],
+  })
+export type EngineError = z.infer<typeof EngineError>
+
+export const SearchError = z
+  .strictObject({ message: EngineError })
+  .nullable()
+  .openapi('SearchError', {
+    description: 'What the match engine reported when the last run failed; null otherwise.',
+    examples: [{ message: 'The search graph was not available.' }],
+  })
+export type SearchError = z.infer<typeof SearchError>
+
+export const RequestedAt = z
+  .string()
+  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
+  .max(255)
+  .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
+  .openapi('RequestedAt', {
+    description: 'When the search was requested, in UTC.',
+    examples: ['2026-01-15T09:30:00.000Z'],
+    format: 'date-time',
+  })
+export type RequestedAt = z.infer<typeof RequestedAt>
+
+export const FinishedAt = z
+  .string()
+  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
+  .max(255)
+  .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
+  .nullable()
+  .openapi('FinishedAt', {
+    description: 'When a match engine last delivered results or an error, in UTC; null while none has.',
+    examples: ['2026-01-15T09:30:00.000Z'],
+    format: 'date-time',
+  })
+export type FinishedAt = z.infer<typeof FinishedAt>
+
+export const Search = z
+  .strictObject({
+    searchId: SearchId,
+    wmdaId: WmdaId,
+    matchEngine: MatchEngine,
+    searchType: SearchType,
+    overallMismatches: OverallMismatches,
+    isCbuAbLowDrb1HighResolution: CbuResolution,
+    searchOnlyOwnIon: SearchOnlyOwnIon,
+    lociToBeConsidered: LociToBeConsidered,
+    state: SearchState,
+    summary: SearchSummary,
+    error: SearchError,
+    requestedAt: RequestedAt,
+    finishedAt: FinishedAt,
+    lastUpdated: SearchLastUpdated,
+  })
+  .openapi('Search', {
+    description: 'A search as it stands. Every member is present.',
+  })
+export type Search = z.infer<typeof Search>
+
+export const LeaseSearchesRequest = z
+  .strictObject({
+    matchEngine: MatchEngine,
+    count: z
+      .int()
+      .min(1)
+      .max(100)
+      .openapi({
+        description: 'How many searches at most.',
+        default: 1,
+        examples: [10],
+      })
+      .default(1),
+  })
+  .openapi('LeaseSearchesRequest', {
+    description: 'How much work a match engine wants to take.',
+    examples: [{ matchEngine: 2, count: 10 }],
+  })
+export type LeaseSearchesRequest = z.infer<typeof LeaseSearchesRequest>
+
+export const LeaseId = z
+  .string()
+  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
+  .max(36)
+  .openapi('LeaseId', {
+    description: 'Identifies this lease of the search. Results must name it.',
+    examples: ['00000000-0000-4000-8000-000000000001'],
+  })
+export type LeaseId = z.infer<typeof LeaseId>
+
+export const LeaseExpiresAt = z
+  .string()
+  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
+  .max(255)
+  .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
+  .openapi('LeaseExpiresAt', {
+    description: 'When the lease ends, in UTC. Results that arrive then or later are refused.',
+    examples: ['2026-01-15T09:30:00.000Z'],
+    format: 'date-time',
+  })
+export type LeaseExpiresAt = z.infer<typeof LeaseExpiresAt>
+
+export const LeasedSearch = z
+  .strictObject({
+    searchId: SearchId,
+    leaseId: LeaseId,
+    expiresAt: LeaseExpiresAt,
+    searchType: SearchType,
+    overallMismatches: OverallMismatches,
+    isCbuAbLowDrb1HighResolution: CbuResolution,
+    searchOnlyOwnIon: SearchOnlyOwnIon,
+    lociToBeConsidered: LociToBeConsidered,
+    hla: Hla,
+    ethnicity: Ethnicity,
+    poolCountryCode: PoolCountryCode,
+  })
+  .openapi('LeasedSearch', {
+    description:
+      'A search that a match engine has taken: what is to be searched, and what of the patient a match depends on. Nothing in it names the patient.',
+  })
+export type LeasedSearch = z.infer<typeof LeasedSearch>
+
+export const SearchLeases = z
+  .strictObject({
+    searches: z
+      .array(LeasedSearch)
+      .max(100)
+      .openapi({
+        description: 'The leased searches.',
+        examples: [[]],
+      }),
+  })
+  .openapi('SearchLeases', {
+    description:
+      'The searches that the match engine has taken, those that wait longest first; none while nothing waits.',
+  })
+export type SearchLeases = z.infer<typeof SearchLeases>
+
+export const DeliveredResults = z
+  .strictObject({
+    leaseId: LeaseId,
+    outcome: z.enum(['FINISHED']).openapi({
+      description: 'FINISHED says that the search has run.',
+      'x-enumDescriptions': { FINISHED: 'The search has run' },
+      examples: ['FINISHED'],
+      maxLength: 8,
+    }),
+    summaryText: SummaryText,
+    counts: SearchCounts,
+  })
+  .openapi('DeliveredResults', {
+    description: 'The search has run. Earlier results are replaced.',
+    examples: [
+      {
+        leaseId: '00000000-0000-4000-8000-000000000001',
+        outcome: 'FINISHED',
+        summaryText: '12 potential donors',
+        counts: { potentialDonors: 12, potentialCordBloodUnits: 0 },
+      },
+    ],
+  })
+export type DeliveredResults = z.infer<typeof DeliveredResults>
+
+export const DeliveredError = z
+  .strictObject({
+    leaseId: LeaseId,
+    outcome: z.enum(['FAILED']).openapi({
+      description: 'FAILED says that the search could not be run.',
+      'x-enumDescriptions': { FAILED: 'The search could not be run' },
+      examples: ['FAILED'],
+      maxLength: 6,
+    }),
+    message: EngineError,
+  })
+  .openapi('DeliveredError', {
+    description: 'The search could not be run. Earlier results stay.',
+    examples: [
+      {
+        leaseId: '00000000-0000-4000-8000-000000000001',
+        outcome: 'FAILED',
+        message: 'The search graph was not available.',
+      },
+    ],
+  })
+export type DeliveredError = z.infer<typeof DeliveredError>
+
+export const RecordSearchResultsRequest = z
+  .discriminatedUnion('outcome', [DeliveredResults, DeliveredError])
+  .openapi('RecordSearchResultsRequest', {
+    description: 'What the match engine delivers for a lease. outcome decides which form is meant.',
+    examples: [
+      {
+        leaseId: '00000000-0000-4000-8000-000000000001',
+        outcome: 'FAILED',
+        message: 'The search graph was not available.',
+      },
+    ],
+  })
+export type RecordSearchResultsRequest = z.infer<typeof RecordSearchResultsRequest>
 
 export const PayerMcid = z
   .union([z.int().min(0).max(9007199254740991), z.string().max(255)])

@@ -79,6 +79,86 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v2/searches': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Request a search
+     * @description Requests a search for a patient. It waits for a match engine and runs once; in status ACT it is queued again every 24 hours, and in every status but STP after an update of hla, ethnicity or poolCountryCode. A patient in NEW moves to PRE with it; other statuses stay. The typing must have A, B and DRB1, and the patient must not be stopped. Requesting a search counts as a view of the patient.
+     */
+    post: operations['requestSearch']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v2/searches/{searchId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Retrieve a search
+     * @description Gives a search with its state and what it found. This counts as a view of the patient.
+     */
+    get: operations['retrieveSearch']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v2/search-leases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Take waiting searches, as a match engine
+     * @description Gives a match engine searches that wait for it, those first that wait longest, and leases each to it for 15 minutes. No search is leased twice at a time. A lease that is not answered in time goes back into the queue. The token must be that of a machine; the engine gets the searches of the token's organisation.
+     */
+    post: operations['leaseSearches']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v2/searches/{searchId}/results': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * Deliver the results of a search, as a match engine
+     * @description Delivers what a leased search found, or the error that it met. Results that come too late are refused with 409 and nothing is stored: when the lease has run out, when the search was queued again because the patient changed, and when the patient was stopped. The token must be that of a machine.
+     */
+    put: operations['recordSearchResults']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v4/lims/patients': {
     parameters: {
       query?: never
@@ -496,9 +576,14 @@ export interface components {
       | '/problems/not-found'
       | '/problems/patient-not-found'
       | '/problems/case-not-found'
+      | '/problems/machine-required'
+      | '/problems/search-not-found'
       | '/problems/method-not-allowed'
       | '/problems/transition-not-allowed'
       | '/problems/patient-stopped'
+      | '/problems/hla-incomplete'
+      | '/problems/search-ended'
+      | '/problems/lease-not-valid'
       | '/problems/patient-id-already-set'
       | '/problems/idempotency-key-reused'
       | '/problems/precondition-failed'
@@ -567,6 +652,12 @@ export interface components {
        */
       fix?: string
     }
+    /**
+     * @description A locus of the HLA typing, named as the member of hla.
+     * @example drb1
+     * @enum {string}
+     */
+    LocusName: 'a' | 'b' | 'c' | 'drb1' | 'drb3' | 'drb4' | 'drb5' | 'dqa1' | 'dqb1' | 'dpa1' | 'dpb1'
     /** @description Why a request was refused, as problem details (RFC 9457). It never contains a value of a patient. */
     Problem: {
       type: components['schemas']['ProblemType']
@@ -611,6 +702,13 @@ export interface components {
        *     ]
        */
       allowed?: components['schemas']['PatientStatus'][]
+      /**
+       * @description The loci that are not typed. Present when type is /problems/hla-incomplete.
+       * @example [
+       *       "drb1"
+       *     ]
+       */
+      missing?: components['schemas']['LocusName'][]
     }
     /**
      * @description Infectious disease markers of the patient.
@@ -827,11 +925,10 @@ export interface components {
       totalCount: number
     }
     /**
-     * @description What is searched for.
-     * @example DR
-     * @enum {string}
+     * @description Identifier of a search, assigned by this service.
+     * @example 4711
      */
-    SearchType: 'DR' | 'CB'
+    SearchId: number
     /**
      * @description The match engine that runs the search.
      * @example 2
@@ -839,35 +936,87 @@ export interface components {
      */
     MatchEngine: 2 | 3
     /**
+     * @description What is searched for.
+     * @example DR
+     * @enum {string}
+     */
+    SearchType: 'DR' | 'CB'
+    /**
+     * @description How many mismatches a result may have in all.
+     * @default 0
+     * @example 0
+     */
+    OverallMismatches: number
+    /**
+     * @description Where a search stands.
+     * @example QUEUED
+     * @enum {string}
+     */
+    SearchState: 'QUEUED' | 'RUNNING' | 'FINISHED' | 'FAILED' | 'ENDED'
+    /**
+     * @description The result in a few words.
+     * @example 12 potential donors
+     */
+    SummaryText: string
+    /**
+     * @description How many matches the engine found.
+     * @example {
+     *       "potentialDonors": 12,
+     *       "potentialCordBloodUnits": 0
+     *     }
+     */
+    SearchCounts: {
+      /**
+       * @description How many adult donors.
+       * @example 12
+       */
+      potentialDonors: number
+      /**
+       * @description How many cord blood units.
+       * @example 0
+       */
+      potentialCordBloodUnits: number
+    }
+    /**
+     * @description What the last run that succeeded found, or null while there is nothing, or nothing any more.
+     * @example {
+     *       "summaryText": "12 potential donors",
+     *       "counts": {
+     *         "potentialDonors": 12,
+     *         "potentialCordBloodUnits": 0
+     *       }
+     *     }
+     */
+    SearchSummary: {
+      summaryText: components['schemas']['SummaryText']
+      counts: components['schemas']['SearchCounts']
+    } | null
+    /**
+     * Format: date-time
+     * @description When the state of the search last changed, in UTC.
+     * @example 2026-01-15T09:30:00.000Z
+     */
+    SearchLastUpdated: string
+    /**
      * @description A search that was requested for the patient.
      * @example {
      *       "searchId": 4711,
-     *       "searchType": "DR",
      *       "matchEngine": 2,
-     *       "summary": null
+     *       "searchType": "DR",
+     *       "overallMismatches": 0,
+     *       "state": "QUEUED",
+     *       "summary": null,
+     *       "lastUpdated": "2026-01-15T09:30:00.000Z"
      *     }
      */
     PatientSearch: {
-      /**
-       * @description Identifier of the search.
-       * @example 4711
-       */
-      searchId: number
-      searchType: components['schemas']['SearchType']
+      searchId: components['schemas']['SearchId']
       matchEngine: components['schemas']['MatchEngine']
-      /**
-       * @description What the search found, or null while there is nothing yet.
-       * @example {
-       *       "summaryText": "12 potential donors"
-       *     }
-       */
-      summary: {
-        /**
-         * @description The result in a few words.
-         * @example 12 potential donors
-         */
-        summaryText: string
-      } | null
+      searchType: components['schemas']['SearchType']
+      overallMismatches: components['schemas']['OverallMismatches']
+      state: components['schemas']['SearchState']
+      summary: components['schemas']['SearchSummary']
+      lastUpdated: components['schemas']['SearchLastUpdated']
     }
     /**
      * @description What the list tells about a patient. Every member is present; what is not known is null.
@@ -893,7 +1042,7 @@ export interface components {
       lastViewed: components['schemas']['LastViewed']
       assignedUserName: components['schemas']['AssignedUserName']
       /**
-       * @description The searches that were requested for the patient, oldest first. Searches are not part of this version of the service, so the list is empty.
+       * @description The searches that were requested for the patient, oldest first, at most the first thousand.
        * @example []
        */
       requests: components['schemas']['PatientSearch'][]
@@ -949,6 +1098,190 @@ export interface components {
        */
       patientId?: string | null
     }
+    /**
+     * @description Whether cord blood units are compared at low resolution for A and B and at high resolution for DRB1.
+     * @default false
+     * @example false
+     */
+    CbuResolution: boolean | null
+    /**
+     * @description Whether only donors and cord blood units of your own organisation are searched.
+     * @default false
+     * @example false
+     */
+    SearchOnlyOwnIon: boolean | null
+    /**
+     * @description The loci that the match engine shall consider. Without it, or with null, the engine considers those that it considers by itself.
+     * @example [
+     *       "a",
+     *       "b",
+     *       "drb1"
+     *     ]
+     */
+    LociToBeConsidered: components['schemas']['LocusName'][] | null
+    /**
+     * @description A search to request for a patient.
+     * @example {
+     *       "wmdaId": 123456,
+     *       "matchEngine": 2,
+     *       "searchType": "DR"
+     *     }
+     */
+    RequestSearchRequest: {
+      wmdaId: components['schemas']['WmdaId']
+      matchEngine: components['schemas']['MatchEngine']
+      searchType: components['schemas']['SearchType']
+      overallMismatches?: components['schemas']['OverallMismatches']
+      isCbuAbLowDrb1HighResolution?: components['schemas']['CbuResolution']
+      searchOnlyOwnIon?: components['schemas']['SearchOnlyOwnIon']
+      lociToBeConsidered?: components['schemas']['LociToBeConsidered']
+    }
+    /** @description The identifier that was assigned to the new search. */
+    SearchRegistration: {
+      searchId: components['schemas']['SearchId']
+    }
+    /**
+     * @description What went wrong, in a sentence of the match engine. It must not contain a value of a patient.
+     * @example The search graph was not available.
+     */
+    EngineError: string
+    /**
+     * @description What the match engine reported when the last run failed; null otherwise.
+     * @example {
+     *       "message": "The search graph was not available."
+     *     }
+     */
+    SearchError: {
+      message: components['schemas']['EngineError']
+    } | null
+    /**
+     * Format: date-time
+     * @description When the search was requested, in UTC.
+     * @example 2026-01-15T09:30:00.000Z
+     */
+    RequestedAt: string
+    /**
+     * Format: date-time
+     * @description When a match engine last delivered results or an error, in UTC; null while none has.
+     * @example 2026-01-15T09:30:00.000Z
+     */
+    FinishedAt: string | null
+    /** @description A search as it stands. Every member is present. */
+    Search: {
+      searchId: components['schemas']['SearchId']
+      wmdaId: components['schemas']['WmdaId']
+      matchEngine: components['schemas']['MatchEngine']
+      searchType: components['schemas']['SearchType']
+      overallMismatches: components['schemas']['OverallMismatches']
+      isCbuAbLowDrb1HighResolution: components['schemas']['CbuResolution']
+      searchOnlyOwnIon: components['schemas']['SearchOnlyOwnIon']
+      lociToBeConsidered: components['schemas']['LociToBeConsidered']
+      state: components['schemas']['SearchState']
+      summary: components['schemas']['SearchSummary']
+      error: components['schemas']['SearchError']
+      requestedAt: components['schemas']['RequestedAt']
+      finishedAt: components['schemas']['FinishedAt']
+      lastUpdated: components['schemas']['SearchLastUpdated']
+    }
+    /**
+     * @description How much work a match engine wants to take.
+     * @example {
+     *       "matchEngine": 2,
+     *       "count": 10
+     *     }
+     */
+    LeaseSearchesRequest: {
+      matchEngine: components['schemas']['MatchEngine']
+      /**
+       * @description How many searches at most.
+       * @default 1
+       * @example 10
+       */
+      count?: number
+    }
+    /**
+     * @description Identifies this lease of the search. Results must name it.
+     * @example 00000000-0000-4000-8000-000000000001
+     */
+    LeaseId: string
+    /**
+     * Format: date-time
+     * @description When the lease ends, in UTC. Results that arrive then or later are refused.
+     * @example 2026-01-15T09:30:00.000Z
+     */
+    LeaseExpiresAt: string
+    /** @description A search that a match engine has taken: what is to be searched, and what of the patient a match depends on. Nothing in it names the patient. */
+    LeasedSearch: {
+      searchId: components['schemas']['SearchId']
+      leaseId: components['schemas']['LeaseId']
+      expiresAt: components['schemas']['LeaseExpiresAt']
+      searchType: components['schemas']['SearchType']
+      overallMismatches: components['schemas']['OverallMismatches']
+      isCbuAbLowDrb1HighResolution: components['schemas']['CbuResolution']
+      searchOnlyOwnIon: components['schemas']['SearchOnlyOwnIon']
+      lociToBeConsidered: components['schemas']['LociToBeConsidered']
+      hla: components['schemas']['Hla']
+      ethnicity: components['schemas']['Ethnicity']
+      poolCountryCode: components['schemas']['PoolCountryCode']
+    }
+    /** @description The searches that the match engine has taken, those that wait longest first; none while nothing waits. */
+    SearchLeases: {
+      /**
+       * @description The leased searches.
+       * @example []
+       */
+      searches: components['schemas']['LeasedSearch'][]
+    }
+    /**
+     * @description The search has run. Earlier results are replaced.
+     * @example {
+     *       "leaseId": "00000000-0000-4000-8000-000000000001",
+     *       "outcome": "FINISHED",
+     *       "summaryText": "12 potential donors",
+     *       "counts": {
+     *         "potentialDonors": 12,
+     *         "potentialCordBloodUnits": 0
+     *       }
+     *     }
+     */
+    DeliveredResults: {
+      leaseId: components['schemas']['LeaseId']
+      /**
+       * @description FINISHED says that the search has run. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      outcome: 'FINISHED'
+      summaryText: components['schemas']['SummaryText']
+      counts: components['schemas']['SearchCounts']
+    }
+    /**
+     * @description The search could not be run. Earlier results stay.
+     * @example {
+     *       "leaseId": "00000000-0000-4000-8000-000000000001",
+     *       "outcome": "FAILED",
+     *       "message": "The search graph was not available."
+     *     }
+     */
+    DeliveredError: {
+      leaseId: components['schemas']['LeaseId']
+      /**
+       * @description FAILED says that the search could not be run. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      outcome: 'FAILED'
+      message: components['schemas']['EngineError']
+    }
+    /**
+     * @description What the match engine delivers for a lease. outcome decides which form is meant.
+     * @example {
+     *       "leaseId": "00000000-0000-4000-8000-000000000001",
+     *       "outcome": "FAILED",
+     *       "message": "The search graph was not available."
+     *     }
+     */
+    RecordSearchResultsRequest:
+      | components['schemas']['DeliveredResults']
+      | components['schemas']['DeliveredError']
     /**
      * @description Identifier of the payer in the LIMS. Both a number and a text are accepted and kept as they are sent.
      * @example 1234
@@ -1484,6 +1817,79 @@ export interface components {
       }
     }
     /** @description The body or a header is not as the contract says. Every mistake is listed. */
+    BadSearch: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The present state of the patient forbids a search, or the Idempotency-Key was used for another request. */
+    SearchConflict: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The searchId is not as the contract says. */
+    BadSearchId: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description No search of your organisation has this searchId. */
+    SearchNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The body is not as the contract says. Every mistake is listed. */
+    BadLeaseRequest: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The token lacks the scope that this operation needs, or names a person. */
+    MachineRequired: {
+      headers: {
+        'WWW-Authenticate': components['headers']['WwwAuthenticate']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The body or the searchId is not as the contract says. Every mistake is listed. */
+    BadResults: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The results came too late. Nothing was stored. */
+    ResultsConflict: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The body or a header is not as the contract says. Every mistake is listed. */
     BadLimsPatient: {
       headers: {
         [name: string]: unknown
@@ -1605,6 +2011,11 @@ export interface components {
      * @example 69391234P
      */
     PatientId: string
+    /**
+     * @description The searchId that requesting the search gave.
+     * @example 4711
+     */
+    SearchId: components['schemas']['SearchId']
     /**
      * @description The patientMRN that the registration gave.
      * @example P000001032
@@ -1891,6 +2302,147 @@ export interface operations {
       400: components['responses']['BadListRequest']
       401: components['responses']['Unauthenticated']
       403: components['responses']['InsufficientScope']
+      413: components['responses']['ContentTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      500: components['responses']['InternalError']
+    }
+  }
+  requestSearch: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.
+         * @example 00000000-0000-4000-8000-000000000042
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+      }
+      path?: never
+      cookie?: never
+    }
+    /** @description The search to request. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestSearchRequest']
+      }
+    }
+    responses: {
+      /** @description The search is requested. */
+      201: {
+        headers: {
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SearchRegistration']
+        }
+      }
+      400: components['responses']['BadSearch']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['InsufficientScope']
+      404: components['responses']['PatientNotFound']
+      409: components['responses']['SearchConflict']
+      413: components['responses']['ContentTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      500: components['responses']['InternalError']
+    }
+  }
+  retrieveSearch: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The searchId that requesting the search gave.
+         * @example 4711
+         */
+        searchId: components['parameters']['SearchId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The search. */
+      200: {
+        headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Search']
+        }
+      }
+      400: components['responses']['BadSearchId']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['InsufficientScope']
+      404: components['responses']['SearchNotFound']
+      500: components['responses']['InternalError']
+    }
+  }
+  leaseSearches: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** @description How much work is wanted. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeaseSearchesRequest']
+      }
+    }
+    responses: {
+      /** @description The leased searches. */
+      200: {
+        headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SearchLeases']
+        }
+      }
+      400: components['responses']['BadLeaseRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['MachineRequired']
+      413: components['responses']['ContentTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      500: components['responses']['InternalError']
+    }
+  }
+  recordSearchResults: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The searchId that requesting the search gave.
+         * @example 4711
+         */
+        searchId: components['parameters']['SearchId']
+      }
+      cookie?: never
+    }
+    /** @description The results, or the error. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordSearchResultsRequest']
+      }
+    }
+    responses: {
+      /** @description The results are stored. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadResults']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['MachineRequired']
+      404: components['responses']['SearchNotFound']
+      409: components['responses']['ResultsConflict']
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']

@@ -5,7 +5,7 @@ import { allowOnly, demand, type Json, Untranslatable, within } from './refusal.
 /** The life cycle of a patient, from x-transitions of PatientStatus. */
 export function writeLifecycle(contract: Contract): string {
   const status = contract.document.components.schemas.PatientStatus
-  demand(['x-transitions'], status, '#/components/schemas/PatientStatus')
+  demand(['x-transitions', 'x-clocks'], status, '#/components/schemas/PatientStatus')
   return `${header}import type { PatientStatus } from './schemas.ts'
 
 /** By whom a patient is moved: a caller of updatePatientStatus, the request of a search, or the system's clock. */
@@ -20,6 +20,9 @@ export interface Transition {
 
 /** Every move that the life cycle has; a move that is not here is not allowed. */
 export const transitions: readonly Transition[] = ${literal(status['x-transitions'])}
+
+/** The clocks that move patients and searches without anybody asking for it. */
+export const clocks = ${literal(status['x-clocks'])} as const
 `
 }
 

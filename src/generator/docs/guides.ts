@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Contract, operationAddress, operations, type Tag } from './contract.ts'
 import { lifeCycleDiagram } from './diagram.ts'
+import { withFactTables } from './markdown-tables.ts'
 import * as tables from './tables.ts'
 
 /** A page of prose: 3-errors.md has the name errors, its first line is the title. */
@@ -39,7 +40,7 @@ export function guideTags(guides: Guide[], contract: Contract): Tag[] {
     ...operations(contract).map(operationAddress),
   ])
   return guides.map((guide) => {
-    const description = demoteHeadings(fill(guide, contract))
+    const description = demoteHeadings(withFactTables(fill(guide, contract)))
     for (const [, address = ''] of description.matchAll(/(?:\]\(|href=")(#[^)"]*)/g)) {
       if (!addresses.has(address)) throw new Error(`${guide.file}: nothing is at ${address}`)
     }

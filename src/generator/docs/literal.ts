@@ -1,5 +1,5 @@
 /** The longest line that is written before an object or a list is broken into one line for each entry. */
-const width = 80
+const width = 60
 
 /** A value of JSON as TypeScript is written by hand: names without quotes, texts in single ones. */
 export function literal(value: unknown, margin = '', before = 0): string {

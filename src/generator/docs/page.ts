@@ -1,4 +1,5 @@
 import type { Contract, Tag } from './contract.ts'
+import { sampleLanguages } from './samples.ts'
 
 /** Everything the page needs is inside it. Whatever would be loaded from elsewhere is refused by the browser. */
 const policy = [
@@ -31,6 +32,7 @@ const redocName = svg(
 export const redocOptions = {
   downloadUrls: [{ title: 'OpenAPI document', url: '/openapi.json' }],
   sortRequiredPropsFirst: true,
+  codeSamples: { languages: sampleLanguages },
 }
 
 /** The contract with the guides before its operations in the menu. */

@@ -19,5 +19,8 @@ const samplesOf = (call: Call): CodeSample[] => [
   { lang: 'TypeScript', label: 'TypeScript', source: typescript(call) },
 ]
 
+/** What Redoc offers to choose from: the labels of the samples, and the body with all its examples. */
+export const sampleLanguages = [{ lang: 'curl' }, { lang: 'TypeScript' }, { lang: 'Payload' }]
+
 const mapped = <From, To>(object: Record<string, From>, change: (key: string, value: From) => To) =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(key, value)]))

@@ -15,7 +15,7 @@ export function table(columns: string[], rows: Cell[][]): string {
   return `<table class="facts"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
 }
 
-const text = (value: string): Cell =>
+export const text = (value: string): Cell =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const code = (value: string): Cell => `<code>${text(value)}</code>`
@@ -34,7 +34,8 @@ export function scopes(contract: Contract): string {
       const links = operations(contract)
         .filter(({ security }) => security.some(({ bearerAuth }) => bearerAuth?.includes(scope)))
         .map((operation) => `<a href="${operationAddress(operation)}">${text(operation.operationId)}</a>`)
-      return [code(scope), text(meaning), links.join('<br>')]
+      // A scope can change what an answer shows; then no operation asks for it.
+      return [code(scope), text(meaning), links.join('<br>') || 'none of its own']
     },
   )
   return table(['Scope', 'Allows to', 'Operations'], rows)

@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { operations } from '../../src/generator/docs/contract.ts'
+import { withSamples } from '../../src/generator/docs/samples.ts'
+import { contract, root } from './contract.ts'
+
+const samples = new Map(
+  operations(withSamples(contract())).map(({ operationId, 'x-codeSamples': made }) => [
+    operationId,
+    made?.find(({ lang }) => lang === 'TypeScript')?.source ?? '',
+  ]),
+)
+
+/** What the compiler says of files that stand, for it alone, beside the folder of the generated code. */
+function complaints(sources: Map<string, string>): string[] {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+  const files = new Map([...sources].map(([name, source]) => [join(root, `sample-${name}.ts`), source]))
+  const host = ts.createCompilerHost(options)
+  const { readFile, fileExists, getSourceFile } = host
+  host.readFile = (file) => files.get(file) ?? readFile(file)
+  host.fileExists = (file) => files.has(file) || fileExists(file)
+  host.getSourceFile = (file, how, ...rest) => {
+    const source = files.get(file)
+    return source === undefined ? getSourceFile(file, how, ...rest) : ts.createSourceFile(file, source, how)
+  }
+  const program = ts.createProgram([...files.keys()], options, host)
+  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+    const message = ts.flattenDiagnosticMessageText(messageText, ' ')
+    return `${file?.fileName.replace(/^.*\/sample-|\.ts$/g, '')}: ${message}`
+  })
+}
+
+test('every TypeScript sample compiles with the options of the project', () => {
+  expect(samples.size).toBeGreaterThan(10)
+  expect(complaints(samples)).toEqual([])
+})
+
+test('a sample with a wrong name or a wrong value would not compile', () => {
+  const right = samples.get('retrievePatient') ?? ''
+  const broken = {
+    path: right.replace('/v2/patients', '/v2/patient'),
+    name: right.replace('wmdaId', 'wmdaid'),
+    value: right.replace('123456', "'123456'"),
+  }
+  const found = complaints(new Map(Object.entries(broken)))
+  for (const name of Object.keys(broken)) expect(found.join('\n')).toContain(`${name}: `)
+})

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { operations } from '../../src/generator/docs/contract.ts'
+import { withSamples } from '../../src/generator/docs/samples.ts'
+import { developmentToken, root, scratchFolder, startService } from '../support/process.ts'
+import { contract } from './contract.ts'
+
+const published = contract().servers[0]?.url ?? ''
+const all = operations(withSamples(contract()))
+const sampleOf = (label: string, { 'x-codeSamples': samples }: (typeof all)[number]) =>
+  samples?.find((sample) => sample.label === label)?.source ?? ''
+
+const folder = scratchFolder()
+let service: Awaited<ReturnType<typeof startService>>
+let env: NodeJS.ProcessEnv
+beforeAll(async () => {
+  service = await startService(folder.path)
+  const person = ['--organisation', '6939', '--username', 'coordinator@registry.example']
+  env = { ...process.env, TOKEN: await developmentToken(folder.path, ...person) }
+})
+afterAll(async () => {
+  await service.end()
+  folder.remove()
+})
+
+/** Runs a sample against the service, which has another port than the contract says. */
+async function output(command: string, ...args: string[]): Promise<string> {
+  const here = args.map((arg) => arg.replace(published, service.address))
+  return (await promisify(execFile)(command, here, { cwd: root, env })).stdout
+}
+
+/** The samples know no patient of this service; so a patient may be missing, and nothing else may be wrong. */
+const expectUnderstood = (status: number, { operationId, responses }: (typeof all)[number]) => {
+  expect(Object.keys(responses), operationId).toContain(String(status))
+  expect([400, 401, 403, 405, 413, 415, 500], operationId).not.toContain(status)
+}
+
+test.each(all)('curl: $operationId', async (operation) => {
+  const answer = await output('bash', '-euc', sampleOf('curl', operation))
+  expectUnderstood(Number(/^HTTP\/1.1 (\d+) /.exec(answer)?.[1]), operation)
+})
+
+test.each(all)('TypeScript: $operationId', async (operation) => {
+  // The results of a sample have no status; the client tells it to whoever listens.
+  const listening = sampleOf('TypeScript', operation).replace(
+    /^const \{/m,
+    'client.use({ onResponse: ({ response }) => console.log(response.status) })\nconst {',
+  )
+  const status = await output(process.execPath, '--input-type=module-typescript', '--eval', listening)
+  expectUnderstood(Number(status), operation)
+})

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { callOf } from '../../src/generator/docs/call.ts'
+import { operations } from '../../src/generator/docs/contract.ts'
+import { curl } from '../../src/generator/docs/curl.ts'
+import { literal } from '../../src/generator/docs/literal.ts'
+import { withSamples } from '../../src/generator/docs/samples.ts'
+import { typescript } from '../../src/generator/docs/typescript.ts'
+import { contract } from './contract.ts'
+
+const call = (operationId: string, change = (_: ReturnType<typeof contract>) => {}) => {
+  const read = contract()
+  change(read)
+  for (const [path, item] of Object.entries(read.paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      if (operation.operationId === operationId) return callOf(read, path, method, operation)
+    }
+  }
+  throw new Error(operationId)
+}
+
+test('every operation has a sample of each language', () => {
+  for (const operation of operations(withSamples(contract()))) {
+    expect(
+      operation['x-codeSamples']?.map(({ lang, label }) => [lang, label]),
+      operation.operationId,
+    ).toEqual([
+      ['Shell', 'curl'],
+      ['TypeScript', 'TypeScript'],
+    ])
+  }
+})
+
+test('the contract itself gets no samples', () => {
+  const read = contract()
+  withSamples(read)
+  expect(read).toEqual(contract())
+})
+
+test('a parameter that must be there, and the entries of a list, stand encoded in the address', () => {
+  expect(curl(call('retrievePatient'))).toContain("/api/v2/patients?wmdaId=123456' \\\n")
+  expect(curl(call('listPatients'))).toContain("/api/v2/patients/list?status=ACT%7CNEW' \\\n")
+  expect(typescript(call('listPatients'))).toContain("params: { query: { status: ['ACT', 'NEW'] } }")
+})
+
+test('a header that must be there is sent', () => {
+  const demanding = call('updatePatient', ({ components }) => {
+    Object.assign(components.parameters.IfMatch ?? {}, { required: true })
+  })
+  expect(curl(demanding)).toContain(`-H 'If-Match: "1"' \\\n`)
+  expect(typescript(demanding)).toContain(`params: { header: { 'If-Match': '"1"' } }`)
+})
+
+test('a body is sent as the first media type of the contract', () => {
+  expect(curl(call('updateLimsPatient'))).toMatch(
+    /-X PATCH .*\n.*\n.*\n {2}-H 'Content-Type: application\/merge-/,
+  )
+  expect(typescript(call('updateLimsPatient'))).toContain(
+    "headers: { 'Content-Type': 'application/merge-patch+json' }",
+  )
+})
+
+test('what a sample needs and the contract lacks is named', () => {
+  expect(() =>
+    call('retrievePatient', ({ components }) => delete components.parameters.WmdaId?.example),
+  ).toThrow('retrievePatient: the parameter wmdaId has no example')
+  expect(() => call('retrievePatient', (read) => read.servers.splice(0))).toThrow(
+    'The contract has no server',
+  )
+})
+
+test('quotation marks survive the shell and TypeScript', () => {
+  const odd = `O'Neill "\\' \\"`
+  const { body, ...rest } = call('searchPatientList')
+  expect(body?.mediaType).toBe('application/json')
+  const shown = curl({ ...rest, body: { mediaType: 'application/json', value: odd } })
+  expect(shown).toContain(`-d '"O'\\''Neill`)
+  // biome-ignore lint/security/noGlobalEval: what the literal says is what counts
+  expect(globalThis.eval(literal(odd))).toBe(odd)
+})
+
+test('a literal is broken where a line would be too long', () => {
+  expect(literal({ a: [1, null, true], 'b-c': {} })).toBe("{ a: [1, null, true], 'b-c': {} }")
+  const long = 'x'.repeat(70)
+  expect(literal({ a: { b: [long, long] } })).toBe(
+    `{\n  a: {\n    b: [\n      '${long}',\n      '${long}',\n    ],\n  },\n}`,
+  )
+})
