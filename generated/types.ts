@@ -1210,7 +1210,32 @@ export interface components {
      * @example 2026-01-15T09:30:00.000Z
      */
     LeaseExpiresAt: string
-    /** @description A search that a match engine has taken: what is to be searched, and what of the patient a match depends on. Nothing in it names the patient. */
+    /**
+     * @description A search that a match engine has taken: what is to be searched, and what of the patient a match depends on. Nothing in it names the patient.
+     * @example {
+     *       "searchId": 4711,
+     *       "leaseId": "00000000-0000-4000-8000-000000000001",
+     *       "expiresAt": "2026-01-15T09:45:00.000Z",
+     *       "searchType": "DR",
+     *       "overallMismatches": 0,
+     *       "isCbuAbLowDrb1HighResolution": false,
+     *       "searchOnlyOwnIon": false,
+     *       "lociToBeConsidered": null,
+     *       "hla": {
+     *         "a": {
+     *           "field1": "02:01"
+     *         },
+     *         "b": {
+     *           "field1": "07:02"
+     *         },
+     *         "drb1": {
+     *           "field1": "15:01"
+     *         }
+     *       },
+     *       "ethnicity": null,
+     *       "poolCountryCode": null
+     *     }
+     */
     LeasedSearch: {
       searchId: components['schemas']['SearchId']
       leaseId: components['schemas']['LeaseId']

@@ -19,6 +19,8 @@ export interface AppDependencies {
   readonly now: () => Date
   /** A new UUID for each request. */
   readonly newId: () => string
+  /** A new UUID for each lease of a search. */
+  readonly newLeaseId: () => string
   readonly log: Logger
   readonly docsFile: PagesDependencies['docsFile']
   /** Whether browsers of any origin may call; never where there are real patients. */
@@ -30,6 +32,7 @@ export function createApp({
   authenticate,
   now,
   newId,
+  newLeaseId,
   log,
   docsFile,
   crossOrigin = false,
@@ -53,7 +56,11 @@ export function createApp({
 
   if (crossOrigin) app.use(cors({ origin: '*', exposeHeaders: ['ETag', 'Location', 'Allow'] }))
 
-  bind(app, { ...searchMatchHandlers({ store, now }), ...limsHandlers({ store, now }) }, authenticate)
+  bind(
+    app,
+    { ...searchMatchHandlers({ store, now, newLeaseId }), ...limsHandlers({ store, now }) },
+    authenticate,
+  )
   const beside = pages({ docsFile, check: store.check })
   app.route('/', beside as never)
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { createRemoteJWKSet } from 'jose'
 import { createApp } from './app.ts'
+import { type Clock, startClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { type DevIssuer, devAudience, devIssuer, openDevIssuer } from './dev-issuer.ts'
 import { authenticateWith } from './http/identity.ts'
@@ -36,16 +37,28 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
   const authenticate = config.auth
     ? authenticateWith({ ...config.auth, key: createRemoteJWKSet(config.auth.jwksUrl), now })
     : authenticateWith({ issuer: devIssuer, audience: devAudience, key: (issuer as DevIssuer).key, now })
+  const newPatientId = () => randomUUID().replaceAll('-', '').slice(0, 17)
+  const clock = startClock({ store, now, newPatientId }, log)
+  // What came due while nothing ran is done before anybody can ask.
+  await clock.tick()
   const docsFile = new URL('../dist/docs/index.html', import.meta.url)
-  const app = createApp({ store, authenticate, now, newId: randomUUID, log, docsFile, crossOrigin })
-  return listen(app.fetch, config, store, issuer)
+  const app = createApp({
+    store,
+    authenticate,
+    now,
+    newId: randomUUID,
+    newLeaseId: randomUUID,
+    log,
+    docsFile,
+    crossOrigin,
+  })
+  return listen(app.fetch, config, { store, issuer, clock })
 }
 
 function listen(
   fetch: Parameters<typeof serve>[0]['fetch'],
   { host, port }: Config,
-  store: Store,
-  issuer: DevIssuer | null,
+  { store, issuer, clock }: { store: Store; issuer: DevIssuer | null; clock: Clock },
 ): Promise<Running> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, hostname: host, port }, ({ port: taken }: AddressInfo) => {
@@ -54,12 +67,14 @@ function listen(
         address: `http://${name}:${taken}`,
         issuer,
         stop: async () => {
+          await clock.stop()
           await new Promise((done) => server.close(done))
           await store.close()
         },
       })
     })
     server.once('error', async (error) => {
+      await clock.stop()
       await store.close()
       reject(error)
     })

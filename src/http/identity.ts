@@ -54,6 +54,15 @@ export function authorize(caller: Caller, scopes: readonly string[]): void {
   })
 }
 
+/** @throws Refused with 403 when the token names a person: the operation is for match engines. */
+export function requireMachine(caller: Caller): void {
+  if (caller.username === null) return
+  throw new Refused(
+    refuse('machine-required', 'This operation is for match engines, and the token names a person.'),
+    { 'WWW-Authenticate': `${challenge}, error="insufficient_scope"` },
+  )
+}
+
 function callerOf({ ion, username, scope }: JWTPayload): Caller {
   if (typeof ion !== 'string' || !/^[0-9]{4}$/.test(ion)) {
     throw invalidToken('The token lacks the claim ion, the four digits of the organisation.')

@@ -34,7 +34,9 @@ type Named<T> = { [K in keyof T as string extends K ? never : K]: T[K] }
 
 type Responses<Id extends OperationId> = operations[Id]['responses']
 type Success<Status, Response> = { readonly status: Status } & (Response extends { headers: infer H }
-  ? { readonly headers: Named<H> }
+  ? [keyof Named<H>] extends [never]
+    ? unknown
+    : { readonly headers: Named<H> }
   : unknown) &
   (Response extends { content: { 'application/json': infer B } } ? { readonly body: B } : unknown)
 

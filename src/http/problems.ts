@@ -6,7 +6,7 @@ export type Problem = components['schemas']['Problem']
 export type RequestError = components['schemas']['RequestError']
 
 /** What a problem can carry beyond the registered title and the sentence. */
-export type ProblemMembers = Pick<Problem, 'errors' | 'from' | 'to' | 'allowed'>
+export type ProblemMembers = Pick<Problem, 'errors' | 'from' | 'to' | 'allowed' | 'missing'>
 
 /** A refusal that has not been sent yet; its status is that of its kind. */
 export interface Refusal<Name extends ProblemName = ProblemName> {

@@ -35,7 +35,6 @@ async function register(
     block: blockOf(body),
     lastUpdated: moment,
     lastViewed: moment,
-    searchDataChanged: moment,
     assignedUserName: username,
   })
   return {

@@ -5,4 +5,6 @@ export interface Dependencies {
   readonly store: Store
   /** The present time; tests set it. */
   readonly now: () => Date
+  /** A new UUID for each lease. */
+  readonly newLeaseId: () => string
 }

@@ -2,8 +2,12 @@
 import type { Handlers } from '../http/operations.ts'
 import { createPatient } from './create-patient.ts'
 import type { Dependencies } from './dependencies.ts'
+import { leaseSearches } from './lease-searches.ts'
 import { listPatients, searchPatientList } from './list-patients.ts'
+import { recordSearchResults } from './record-search-results.ts'
+import { requestSearch } from './request-search.ts'
 import { retrievePatient } from './retrieve-patient.ts'
+import { retrieveSearch } from './retrieve-search.ts'
 import { updatePatient } from './update-patient.ts'
 import { updatePatientStatus } from './update-patient-status.ts'
 
@@ -16,6 +20,10 @@ export const searchMatchHandlers = (
   | 'updatePatientStatus'
   | 'listPatients'
   | 'searchPatientList'
+  | 'requestSearch'
+  | 'retrieveSearch'
+  | 'leaseSearches'
+  | 'recordSearchResults'
 > => ({
   createPatient: createPatient(dependencies),
   updatePatient: updatePatient(dependencies),
@@ -23,4 +31,8 @@ export const searchMatchHandlers = (
   updatePatientStatus: updatePatientStatus(dependencies),
   listPatients: listPatients(dependencies),
   searchPatientList: searchPatientList(dependencies),
+  requestSearch: requestSearch(dependencies),
+  retrieveSearch: retrieveSearch(dependencies),
+  leaseSearches: leaseSearches(dependencies),
+  recordSearchResults: recordSearchResults(dependencies),
 })

@@ -4,6 +4,7 @@ import type { Caller } from '../http/identity.ts'
 import type { Handler } from '../http/operations.ts'
 import { invalidRequest, type RequestError } from '../http/problems.ts'
 import { listPatients as findPatients, type StoredPatient } from '../store/patients.ts'
+import { type StoredSearch, searchesOf } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
 
 interface Filters {
@@ -44,10 +45,21 @@ async function list(
 ) {
   if (onlyMyPatients && username === null) return needsUsername(place)
   const assignedTo = onlyMyPatients ? (username ?? undefined) : undefined
-  const { patients, totalCount } = await store.transaction((queries) =>
-    findPatients(queries, { organisation, statuses: status, assignedTo, patientId }, { limit, offset }),
-  )
-  const body: PatientList = { paging: { limit, offset, totalCount }, patients: patients.map(itemOf) }
+  const filter = { organisation, statuses: status, assignedTo, patientId }
+  const body = await store.transaction(async (queries): Promise<PatientList> => {
+    const { patients, totalCount } = await findPatients(queries, filter, { limit, offset })
+    const searches = Map.groupBy(
+      await searchesOf(
+        queries,
+        patients.map(({ wmdaId }) => wmdaId),
+      ),
+      ({ wmdaId }) => wmdaId,
+    )
+    return {
+      paging: { limit, offset, totalCount },
+      patients: patients.map((patient) => itemOf(patient, searches.get(patient.wmdaId) ?? [])),
+    }
+  })
   return { status: 200, headers: { 'Cache-Control': 'no-store' }, body } as const
 }
 
@@ -62,22 +74,28 @@ const needsUsername = (place: Pick<RequestError, 'pointer' | 'parameter'>) =>
     },
   ])
 
-const itemOf = ({
-  wmdaId,
-  patientId,
-  status,
-  block,
-  lastUpdated,
-  lastViewed,
-  assignedUserName,
-}: StoredPatient): PatientListItem => ({
-  wmdaId,
-  patientId,
-  status,
-  dateOfBirth: block.dateOfBirth,
-  ethnicity: block.ethnicity,
-  lastUpdated,
-  lastViewed,
-  assignedUserName,
-  requests: [],
-})
+/** The list of requests of one patient is bounded, as every list is. */
+const mostRequests = 1000
+
+function itemOf(patient: StoredPatient, searches: readonly StoredSearch[]): PatientListItem {
+  const { wmdaId, patientId, status, block, lastUpdated, lastViewed, assignedUserName } = patient
+  return {
+    wmdaId,
+    patientId,
+    status,
+    dateOfBirth: block.dateOfBirth,
+    ethnicity: block.ethnicity,
+    lastUpdated,
+    lastViewed,
+    assignedUserName,
+    requests: searches.slice(0, mostRequests).map((search) => ({
+      searchId: search.searchId,
+      matchEngine: search.matchEngine,
+      searchType: search.searchType,
+      overallMismatches: search.parameters.overallMismatches,
+      state: search.state,
+      summary: search.summary,
+      lastUpdated: search.lastUpdated,
+    })),
+  }
+}

@@ -9,3 +9,6 @@ export const recordChanged = () =>
     'precondition-failed',
     'The record is not the one that If-Match names. Retrieve it again before you change it.',
   )
+
+export const noSuchSearch = () =>
+  refuse('search-not-found', 'No search of your organisation has this searchId.')

@@ -1,10 +1,10 @@
-/** updatePatientStatus: moves a patient along the life cycle and keeps the history of it. */
+/** updatePatientStatus: moves a patient along the life cycle. */
 import type { Handler } from '../http/operations.ts'
 import { entityTag, mayChange } from '../http/preconditions.ts'
 import { refuse } from '../http/problems.ts'
-import { changePatient, findPatient } from '../store/patients.ts'
-import { recordStatusChange } from '../store/status-changes.ts'
+import { findPatient } from '../store/patients.ts'
 import type { Dependencies } from './dependencies.ts'
+import { movePatient } from './move.ts'
 import { noSuchPatient, recordChanged } from './refusals.ts'
 import { isAllowed, reachable } from './rules/transition.ts'
 
@@ -12,7 +12,7 @@ export const updatePatientStatus =
   ({ store, now }: Dependencies): Handler<'updatePatientStatus'> =>
   ({ caller, headers, body }) =>
     store.transaction(async (queries) => {
-      const { wmdaId, newStatus: to, changeReason = null } = body
+      const { wmdaId, newStatus: to, changeReason: reason = null } = body
       const patient = await findPatient(queries, caller.organisation, wmdaId)
       if (!patient) return noSuchPatient()
       if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()
@@ -25,12 +25,11 @@ export const updatePatientStatus =
           { from, to, allowed },
         )
       }
-      const at = now().toISOString()
-      const version = await changePatient(queries, patient, { status: to, lastUpdated: at })
-      await recordStatusChange(queries, { wmdaId, from, to, reason: changeReason, by: caller.username, at })
+      const move = { to, reason, mover: 'user', by: caller.username, at: now() } as const
+      const version = await movePatient(queries, patient, move)
       return {
         status: 200,
         headers: { ETag: entityTag(version) },
-        body: { wmdaId, status: to, changeReason },
+        body: { wmdaId, status: to, changeReason: reason },
       }
     })

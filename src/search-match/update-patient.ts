@@ -3,6 +3,7 @@ import type { Handler } from '../http/operations.ts'
 import { entityTag, mayChange } from '../http/preconditions.ts'
 import { refuse } from '../http/problems.ts'
 import { changePatient, findPatient } from '../store/patients.ts'
+import { requeueSearches } from '../store/searches.ts'
 import { blockOf } from './block.ts'
 import type { Dependencies } from './dependencies.ts'
 import { noSuchPatient, recordChanged } from './refusals.ts'
@@ -36,7 +37,7 @@ export const updatePatient =
         patientId: decided.patientId,
         block,
         lastUpdated: moment,
-        ...(refreshesSearch(patient.block, block) && { searchDataChanged: moment }),
       })
+      if (refreshesSearch(patient.block, block)) await requeueSearches(queries, body.wmdaId, 'change', moment)
       return { status: 204, headers: { ETag: entityTag(version) } }
     })

@@ -17,7 +17,6 @@ const patients: Migration = {
       .addColumn('block', 'text', (column) => column.notNull())
       .addColumn('last_updated', 'text', (column) => column.notNull())
       .addColumn('last_viewed', 'text', (column) => column.notNull())
-      .addColumn('search_data_changed', 'text', (column) => column.notNull())
       .addColumn('assigned_user_name', 'text')
       .addColumn('version', 'integer', (column) => column.notNull())
       .execute()
@@ -96,8 +95,55 @@ const lims: Migration = {
   },
 }
 
+/** The searchId of the first search. */
+export const firstSearchId = 4711
+
+const searches: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('patients').addColumn('anonymise_at', 'text').execute()
+    await db.schema
+      .alterTable('status_changes')
+      .addColumn('mover', 'text', (column) => column.notNull().defaultTo('user'))
+      .execute()
+    await db.schema
+      .createTable('searches')
+      .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('organisation', 'text', (column) => column.notNull())
+      .addColumn('wmda_id', 'integer', (column) => column.notNull().references('patients.wmda_id'))
+      .addColumn('match_engine', 'integer', (column) => column.notNull())
+      .addColumn('search_type', 'text', (column) => column.notNull())
+      .addColumn('parameters', 'text', (column) => column.notNull())
+      .addColumn('state', 'text', (column) => column.notNull())
+      .addColumn('queued_by', 'text', (column) => column.notNull())
+      .addColumn('queued_at', 'text', (column) => column.notNull())
+      .addColumn('lease_id', 'text')
+      .addColumn('lease_expires', 'text')
+      .addColumn('summary', 'text')
+      .addColumn('error', 'text')
+      .addColumn('requested_at', 'text', (column) => column.notNull())
+      .addColumn('finished_at', 'text')
+      .addColumn('last_updated', 'text', (column) => column.notNull())
+      .execute()
+    await sql`insert into sqlite_sequence (name, seq) values ('searches', ${firstSearchId - 1})`.execute(db)
+    const indices = {
+      searches_by_patient: ['searches', ['wmda_id', 'id']],
+      searches_by_queue: ['searches', ['organisation', 'match_engine', 'state', 'queued_at']],
+      searches_by_state: ['searches', ['state', 'finished_at']],
+      patients_by_activity: ['patients', ['status', 'last_viewed']],
+      patients_by_anonymisation: ['patients', ['anonymise_at']],
+    } as const
+    for (const [name, [table, columns]] of Object.entries(indices)) {
+      await db.schema
+        .createIndex(name)
+        .on(table)
+        .columns([...columns])
+        .execute()
+    }
+  },
+}
+
 const provider: MigrationProvider = {
-  getMigrations: async () => ({ '0001-patients': patients, '0002-lims': lims }),
+  getMigrations: async () => ({ '0001-patients': patients, '0002-lims': lims, '0003-searches': searches }),
 }
 
 /** Brings the database to the present tables. @throws when a step fails; that step then leaves no trace */

@@ -14,15 +14,16 @@ export interface StoredPatient {
   readonly block: PatientBlock
   readonly lastUpdated: string
   readonly lastViewed: string
-  readonly searchDataChanged: string
   readonly assignedUserName: string | null
+  /** When a stopped patient is to be anonymised. */
+  readonly anonymiseAt: string | null
   readonly version: number
 }
 
 /** Adds a patient with version 1. @returns the wmdaId */
 export async function insertPatient(
   queries: Queries,
-  patient: Omit<StoredPatient, 'wmdaId' | 'version'>,
+  patient: Omit<StoredPatient, 'wmdaId' | 'anonymiseAt' | 'version'>,
 ): Promise<number> {
   const { wmda_id } = await queries
     .insertInto('patients')
@@ -120,8 +121,8 @@ const columns = {
   status: 'status',
   lastUpdated: 'last_updated',
   lastViewed: 'last_viewed',
-  searchDataChanged: 'search_data_changed',
   assignedUserName: 'assigned_user_name',
+  anonymiseAt: 'anonymise_at',
   version: 'version',
 } as const
 
@@ -141,7 +142,37 @@ const fromRow = (row: Row): StoredPatient => ({
   block: JSON.parse(row.block as unknown as string) as PatientBlock,
   lastUpdated: row.last_updated,
   lastViewed: row.last_viewed,
-  searchDataChanged: row.search_data_changed,
   assignedUserName: row.assigned_user_name,
+  anonymiseAt: row.anonymise_at,
   version: row.version,
 })
+
+/** Patients of every organisation who were neither updated nor viewed since a moment, some of them at a time. */
+export async function findInactive(queries: Queries, since: string, limit: number): Promise<StoredPatient[]> {
+  const rows = await queries
+    .selectFrom('patients')
+    .selectAll()
+    .where('status', 'in', ['NEW', 'PRE', 'ACT', 'SUS'])
+    .where('last_viewed', '<=', since)
+    .where('last_updated', '<=', since)
+    .orderBy('wmda_id')
+    .limit(limit)
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** Stopped patients of every organisation who are to be anonymised by now, some of them at a time. */
+export async function findToAnonymise(
+  queries: Queries,
+  now: string,
+  limit: number,
+): Promise<StoredPatient[]> {
+  const rows = await queries
+    .selectFrom('patients')
+    .selectAll()
+    .where('anonymise_at', '<=', now)
+    .orderBy('wmda_id')
+    .limit(limit)
+    .execute()
+  return rows.map(fromRow)
+}

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { type Dialect, type SqliteDatabase, SqliteDialect } from 'kysely'
+import { CompiledQuery, type Dialect, type Driver, type SqliteDatabase, SqliteDialect } from 'kysely'
 
 /** @param folder where the database lies, made if it is missing; ':memory:' keeps nothing */
 export function sqliteDialect(folder: string): Dialect {
@@ -14,7 +14,21 @@ export function sqliteDialect(folder: string): Dialect {
   // A commit is on the disk before it is acknowledged, also when the power fails (sqlite.org/pragma.html).
   database.exec('pragma synchronous = full')
   database.exec('pragma foreign_keys = on')
-  return new SqliteDialect({ database: asBetterSqlite(database) })
+  return new ImmediateDialect({ database: asBetterSqlite(database) })
+}
+
+/**
+ * Transactions take the lock for writing when they begin. One that reads first and writes later would fail when
+ * another process wrote in between, which no waiting could mend (sqlite.org/lang_transaction.html).
+ */
+class ImmediateDialect extends SqliteDialect {
+  override createDriver(): Driver {
+    const driver = super.createDriver()
+    driver.beginTransaction = async (connection) => {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    }
+    return driver
+  }
 }
 
 function asBetterSqlite(database: DatabaseSync): SqliteDatabase {

@@ -1,4 +1,5 @@
 /** The history of the status of a patient. */
+import type { Mover } from '../../generated/lifecycle.ts'
 import type { Queries } from './store.ts'
 import type { ChangeReason, PatientStatus } from './tables.ts'
 
@@ -7,7 +8,8 @@ export interface StatusChange {
   readonly from: PatientStatus
   readonly to: PatientStatus
   readonly reason: ChangeReason | null
-  /** A username, or null for a machine of the organisation. */
+  readonly mover: Mover
+  /** A username, or null for a machine of the organisation and for the system. */
   readonly by: string | null
   readonly at: string
 }
@@ -20,6 +22,7 @@ export async function recordStatusChange(queries: Queries, change: StatusChange)
       from_status: change.from,
       to_status: change.to,
       reason: change.reason,
+      mover: change.mover,
       changed_by: change.by,
       changed_at: change.at,
     })

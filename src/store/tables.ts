@@ -1,10 +1,12 @@
 /** What is kept, as tables. Moments are texts in UTC with milliseconds, so that their order is that of time. */
 import type { Generated, JSONColumnType } from 'kysely'
+import type { Mover } from '../../generated/lifecycle.ts'
 import type { components } from '../../generated/types.ts'
 
 type Schemas = components['schemas']
 export type PatientStatus = Schemas['PatientStatus']
 export type ChangeReason = Schemas['ChangeReason']
+export type SearchState = Schemas['SearchState']
 
 /** The part of a patient's record that callers send and get back, without what the service itself decides. */
 export type PatientBlock = Omit<
@@ -15,6 +17,7 @@ export type PatientBlock = Omit<
 export interface Tables {
   patients: PatientsTable
   status_changes: StatusChangesTable
+  searches: SearchesTable
   lims_patients: LimsPatientsTable
   lims_cases: LimsCasesTable
   idempotency_keys: IdempotencyKeysTable
@@ -29,9 +32,9 @@ interface PatientsTable {
   block: JSONColumnType<PatientBlock>
   last_updated: string
   last_viewed: string
-  /** When hla, ethnicity or poolCountryCode last changed: searches that are older are out of date. */
-  search_data_changed: string
   assigned_user_name: string | null
+  /** When a stopped patient is to be anonymised; null for everybody else, and once it has happened. */
+  anonymise_at: Generated<string | null>
   /** Counts the states of the record from 1; the entity tag. */
   version: number
 }
@@ -43,9 +46,36 @@ interface StatusChangesTable {
   from_status: PatientStatus
   to_status: PatientStatus
   reason: ChangeReason | null
-  /** A username, or null for a machine of the organisation. */
+  /** What moved the patient: a caller of updatePatientStatus, the request of a search, or the system's clock. */
+  mover: Generated<Mover>
+  /** A username, or null for a machine of the organisation and for the system. */
   changed_by: string | null
   changed_at: string
+}
+
+/** Why a search waits: it was requested, the patient's data changed, or its results are a day old. */
+export type QueueCause = 'request' | 'change' | 'refresh'
+
+interface SearchesTable {
+  id: Generated<number>
+  organisation: string
+  wmda_id: number
+  match_engine: Schemas['MatchEngine']
+  search_type: Schemas['SearchType']
+  /** What else was asked for, as JSON. */
+  parameters: string
+  state: SearchState
+  queued_by: QueueCause
+  queued_at: string
+  lease_id: string | null
+  lease_expires: string | null
+  /** The results of the last run that succeeded, as JSON. */
+  summary: string | null
+  /** What the match engine reported when the last run failed. */
+  error: string | null
+  requested_at: string
+  finished_at: string | null
+  last_updated: string
 }
 
 interface IdempotencyKeysTable {

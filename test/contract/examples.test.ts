@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import {
   type Call,
   casesPath,
+  leasesPath,
   limsPatientsPath,
   listPath,
   machine,
   minimal,
   patientsPath,
+  searchesPath,
   statusPath,
   testApi,
 } from '../support/api.ts'
@@ -18,11 +20,11 @@ type ExampleName = Parameters<typeof example>[0]
 const api = await testApi()
 
 describe('the story that the examples tell is true of the server', () => {
-  story.forEach(({ operation, method, path, query = '', request, response, status }, minute) => {
+  story.forEach(({ operation, method, path, query = '', request, response, status, as = teller }, minute) => {
     test(`${minute + 1}. ${operation} ${response ?? request}`, async () => {
       api.clock = new Date(start.getTime() + minute * 60_000)
       const answer = await api.call(method, path, {
-        as: teller,
+        as,
         query,
         ...(request && { body: example(request) }),
       })
@@ -112,7 +114,50 @@ describe('every example of a problem is what the server answers', () => {
   const { address: _address, ...homeless } = proposal
   const link = { MCID: 1032 }
   const [insurance] = proposal.insurances as object[]
+  const untyped = { wmdaId: 0, matchEngine: 2, searchType: 'DR' }
   Object.assign(provoked, {
+    ProblemInvalidSearch: {
+      method: 'POST',
+      path: searchesPath,
+      call: { body: { wmdaId: 100003, matchEngine: 1, searchType: 'DR', overallMismatches: 8 } },
+    },
+    ProblemInvalidSearchId: { method: 'GET', path: `${searchesPath}/abc`, call: {} },
+    ProblemInvalidLeaseRequest: {
+      method: 'POST',
+      path: leasesPath,
+      call: { as: machine, body: { matchEngine: 2, count: 101 } },
+    },
+    ProblemInvalidResults: {
+      method: 'PUT',
+      path: `${searchesPath}/4711/results`,
+      call: { as: machine, body: { leaseId: '00000000-0000-4000-8000-000000000001', outcome: 'DONE' } },
+    },
+    ProblemHlaIncomplete: {
+      method: 'POST',
+      path: searchesPath,
+      call: { body: untyped },
+      before: async () => {
+        const { a, b } = minimal.hla
+        untyped.wmdaId = await api.register({ hla: { a, b } })
+      },
+    },
+    ProblemSearchOfStopped: {
+      method: 'POST',
+      path: searchesPath,
+      call: { body: { wmdaId: stopped, matchEngine: 2, searchType: 'DR' } },
+    },
+    ProblemSearchNotFound: { method: 'GET', path: `${searchesPath}/999999`, call: {} },
+    ProblemSearchEnded: {
+      method: 'PUT',
+      path: `${searchesPath}/4712/results`,
+      call: { as: machine, body: example('RecordSearchResultsErrorRequest') },
+    },
+    ProblemLeaseNotValid: {
+      method: 'PUT',
+      path: `${searchesPath}/4711/results`,
+      call: { as: machine, body: example('RecordSearchResultsResultsRequest') },
+    },
+    ProblemMachineRequired: { method: 'POST', path: leasesPath, call: { body: { matchEngine: 2 } } },
     ProblemInvalidLimsPatient: {
       method: 'POST',
       path: limsPatientsPath,

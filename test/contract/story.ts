@@ -5,9 +5,11 @@
 import {
   casesPath,
   coordinator,
+  leasesPath,
   limsPatientsPath,
   listPath,
   patientsPath,
+  searchesPath,
   statusPath,
 } from '../support/api.ts'
 import { contract } from '../support/contract.ts'
@@ -26,6 +28,8 @@ export interface Step {
   /** The name of the example that the answer equals; a call without one answers without a body. */
   readonly response?: ExampleName
   readonly status: number
+  /** Who calls, where it is not the teller. */
+  readonly as?: object
 }
 
 export const start = new Date('2026-01-15T09:30:00.000Z')
@@ -98,6 +102,22 @@ const lims = (
     status: parts.status,
   }
 }
+const byId = '/api/v2/searches/{searchId}'
+const aboutSearch = (
+  operation: string,
+  method: string,
+  path: string,
+  template: string,
+  name: string,
+  status: number,
+  as?: object,
+): Step => {
+  const step = lims(operation, method, path, template, name, { request: method !== 'GET', status })
+  const { response: _none, ...without } = step
+  return { ...(status === 204 ? without : step), ...(as && { as }) }
+}
+const engine = { organisation: teller.organisation }
+
 const mrn = '/api/v4/lims/patients/{patientMRN}'
 const createLims = (name: string) =>
   lims('createLimsPatient', 'POST', limsPatientsPath, limsPatientsPath, name, { request: true, status: 201 })
@@ -127,6 +147,30 @@ export const story: readonly Step[] = [
   list('Empty', '?patientId=69390000P'),
   search('ByPatientId'),
   search('Mine'),
+  aboutSearch('requestSearch', 'POST', searchesPath, searchesPath, 'Donors', 201),
+  aboutSearch('requestSearch', 'POST', searchesPath, searchesPath, 'CordBlood', 201),
+  aboutSearch('retrieveSearch', 'GET', `${searchesPath}/4712`, byId, 'Waiting', 200),
+  aboutSearch('leaseSearches', 'POST', leasesPath, leasesPath, 'Two', 200, engine),
+  aboutSearch(
+    'recordSearchResults',
+    'PUT',
+    `${searchesPath}/4711/results`,
+    `${byId}/results`,
+    'Results',
+    204,
+    engine,
+  ),
+  aboutSearch(
+    'recordSearchResults',
+    'PUT',
+    `${searchesPath}/4712/results`,
+    `${byId}/results`,
+    'Error',
+    204,
+    engine,
+  ),
+  aboutSearch('retrieveSearch', 'GET', `${searchesPath}/4711`, byId, 'Finished', 200),
+  aboutSearch('leaseSearches', 'POST', leasesPath, leasesPath, 'Idle', 200, engine),
   createLims('Proposal'),
   createLims('WithInsurance'),
   retrieveLims('Proposal', 'P000001032'),

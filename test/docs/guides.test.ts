@@ -34,6 +34,15 @@ test('a link to nothing is refused with the name of the file', () => {
   expect(() => guideTags([guide('[here](#/patients/createpatient)')], contract())).not.toThrow()
 })
 
+test('the limits that the guide of the laboratory tells are those of all its bodies', () => {
+  const { CreateLimsCaseRequest, CreateLimsPatientRequest, UpdateLimsPatientRequest } = Object(
+    contract().components.schemas,
+  )
+  expect(CreateLimsCaseRequest['x-limits'].depth).toBeGreaterThan(0)
+  expect(CreateLimsPatientRequest['x-limits']).toEqual(CreateLimsCaseRequest['x-limits'])
+  expect(UpdateLimsPatientRequest['x-limits']).toEqual(CreateLimsCaseRequest['x-limits'])
+})
+
 test('the guides of the project are complete', () => {
   const tags = guideTags(readGuides(join(root, 'docs/guides')), contract())
   expect(tags.map(({ name }) => name)).toEqual([
@@ -44,6 +53,7 @@ test('the guides of the project are complete', () => {
     'identifiers',
     'changes-and-retries',
     'lists',
+    'laboratory',
   ])
   for (const { description } of tags) expect(description).not.toContain('<!--')
 })

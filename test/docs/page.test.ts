@@ -1,73 +1,57 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { operationAddress, operations, transitions } from '../../src/generator/docs/contract.ts'
 import { withoutForeignLogos } from '../../src/generator/docs/page.ts'
-import { buildDocs } from '../../src/generator/docs.ts'
+import { openBrowser, type Watched } from './browser.ts'
 import { contract } from './contract.ts'
 
-const chromiumArguments =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking ' +
-  '--disable-component-update --disable-sync'
-
 describe('the page in a browser', { timeout: 60_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'docs-test-'))
-  let server: Server
-  let browser: Browser
-  let origin: string
+  let browser: Awaited<ReturnType<typeof openBrowser>>
   let page: Page
   let complaints: string[]
+  let goto: Watched['goto']
 
   beforeAll(async () => {
-    buildDocs(join(folder, 'index.html'))
-    const html = readFileSync(join(folder, 'index.html'))
-    server = createServer((request, response) => {
-      if (request.url === '/docs') response.setHeader('content-type', 'text/html; charset=utf-8').end(html)
-      else response.writeHead(404).end()
-    })
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: chromiumArguments.split(' '),
-    })
+    browser = await openBrowser()
   }, 60_000)
 
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-    rmSync(folder, { recursive: true })
-  })
+  afterAll(() => browser?.close())
 
   beforeEach(async () => {
-    page = await browser.newPage()
-    complaints = []
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('request', (request) => {
-      const url = new URL(request.url())
-      if (!['data:', 'blob:'].includes(url.protocol) && url.href !== `${origin}/docs`)
-        complaints.push(url.href)
-    })
+    ;({ page, complaints, goto } = await browser.newPage())
     return () => page.close()
   })
 
   /** Redoc is alive when its search has replaced the words it was sent with. */
   const opened = async (address = '') => {
-    await page.goto(`${origin}/docs${address}`)
+    await goto(address)
     await page.getByText('Search Ctrl+K').waitFor({ state: 'attached' })
   }
 
   test('shows every operation, asks no other origin and reports no error', async () => {
     await opened()
     for (const operation of operations(contract())) {
-      await page.goto(`${origin}/docs${operationAddress(operation)}`)
+      await goto(operationAddress(operation))
       await page.locator(`h2:text-is("${operation.summary}")`).waitFor({ timeout: 5000 })
     }
+    expect(complaints).toEqual([])
+  })
+
+  test('offers the samples of an operation and its payload with all examples', async () => {
+    await opened('#/lims/updatelimspatient')
+    const panel = page.locator('.panel-request-samples').filter({ hasText: 'PATCH' })
+    const examples = panel.getByRole('button', { name: 'Example', exact: true })
+    const choose = async (from: string, to: string) => {
+      await panel.getByRole('button', { name: from, exact: true }).click()
+      await page.getByRole('menuitem', { name: to, exact: true }).click()
+    }
+    await panel.getByText('curl -i -X PATCH').waitFor()
+    expect(await examples.isVisible()).toBe(false)
+    await choose('curl', 'TypeScript')
+    await panel.getByText('createClient').first().waitFor()
+    expect(await examples.isVisible()).toBe(false)
+    await choose('TypeScript', 'Payload')
+    await examples.waitFor()
     expect(complaints).toEqual([])
   })
 
@@ -79,21 +63,32 @@ describe('the page in a browser', { timeout: 60_000 }, () => {
     expect(complaints).toEqual([])
   })
 
-  test.each(['', '#/errors', '#/life-cycle'])('fits on a phone: %s', async (address) => {
-    await page.setViewportSize({ width: 390, height: 844 })
-    await page.goto(`${origin}/docs${address}`)
-    await page
-      .getByRole('heading', { level: address ? 2 : 1 })
-      .first()
-      .waitFor()
-    const pageWidth = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(pageWidth).toBe(390)
-    for (const wide of await page.locator('table, svg.life-cycle').all()) {
-      const place = await wide.boundingBox()
-      expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThanOrEqual(390)
-    }
-    expect(complaints).toEqual([])
+  test('the widest table is no wider than the text around it', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await opened('#/identifiers')
+    const text = await page.getByText('no identifier leads from one').boundingBox()
+    const table = await page.locator('table:has-text("patientMRN")').first().boundingBox()
+    expect(table?.width).toBeLessThanOrEqual(text?.width ?? 0)
   })
+
+  test.each(['', '#/errors', '#/life-cycle', '#/identifiers', '#/laboratory', '#/lims/createlimscase'])(
+    'fits on a phone: %s',
+    async (address) => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await goto(address)
+      await page
+        .getByRole('heading', { level: address ? 2 : 1 })
+        .first()
+        .waitFor()
+      const pageWidth = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(pageWidth).toBe(390)
+      for (const wide of await page.locator('table, svg.life-cycle').all()) {
+        const place = await wide.boundingBox()
+        expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThanOrEqual(390)
+      }
+      expect(complaints).toEqual([])
+    },
+  )
 })
 
 test('a Redoc that loads other logos is refused', () => {

@@ -185,6 +185,7 @@ export const smallContract = (): Json => ({
         type: 'string',
         enum: ['NEW', 'STP'],
         'x-transitions': [{ from: 'NEW', to: 'STP', by: ['user'], effect: 'It ends.' }],
+        'x-clocks': { idle: { days: 2, effect: 'It ends by itself.' } },
       },
       ProblemType: {
         type: 'string',

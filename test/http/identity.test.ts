@@ -112,7 +112,7 @@ describe('scopes', () => {
 
   test.each(paths)('$id needs $scope', async ({ method, path, scope }) => {
     const api = await testApi()
-    const others = ['patients:read', 'patients:write', 'patients', `${scope}:x`].filter(
+    const others = ['patients:read', 'patients:write', 'lims:read', 'patients', `${scope}:x`].filter(
       (each) => each !== scope,
     )
     const refused = await api.call(method, path, { as: { ...coordinator, scope: others.join(' ') } })

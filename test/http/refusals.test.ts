@@ -314,6 +314,7 @@ test('a fault of the issuer is a fault of the service and tells nothing', async 
     store,
     now: () => new Date(),
     newId: () => '00000000-0000-4000-8000-000000000009',
+    newLeaseId: () => '',
     authenticate: () => Promise.reject(new Error('SYNTHETIC-SECRET')),
     log: createLogger('silent'),
     docsFile: new URL('file:///does-not-exist'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findPatient } from '../../src/store/patients.ts'
-import { coordinator, minimal, patientsPath, statusPath, stranger, testApi } from '../support/api.ts'
+import { minimal, patientsPath, searchesPath, statusPath, stranger, testApi } from '../support/api.ts'
+import { finishedSearch } from './searches.ts'
 
 type Api = Awaited<ReturnType<typeof testApi>>
 const retrieve = (api: Api, wmdaId: number) => api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
@@ -92,21 +92,22 @@ describe('the patientId', () => {
 })
 
 describe('what refreshes a search', () => {
-  const changedAt = async (api: Api, wmdaId: number) =>
-    (await findPatient(api.store.queries, coordinator.organisation, wmdaId))?.searchDataChanged
-
   test.each([
-    ['hla', { hla: { ...minimal.hla, c: { field1: '07:02' } } }, true],
-    ['ethnicity', { ethnicity: 'MX' }, true],
-    ['poolCountryCode', { poolCountryCode: 'NL' }, true],
-    ['weight', { weight: 76 }, false],
-    ['nothing', {}, false],
-  ])('a change of %s', async (_what, change, refreshes) => {
+    ['hla', { hla: { ...minimal.hla, c: { field1: '07:02' } } }, 'QUEUED'],
+    ['ethnicity', { ethnicity: 'MX' }, 'QUEUED'],
+    ['poolCountryCode', { poolCountryCode: 'NL' }, 'QUEUED'],
+    ['weight', { weight: 76 }, 'FINISHED'],
+    ['nothing', {}, 'FINISHED'],
+  ])('a change of %s: the search is %s', async (_what, change, state) => {
     const api = await testApi()
     const wmdaId = await api.register()
-    api.clock = later
+    const searchId = await finishedSearch(api, wmdaId)
     await update(api, { wmdaId, ...minimal, ...change })
-    expect((await changedAt(api, wmdaId)) === later.toISOString()).toBe(refreshes)
+    expect((await api.call('GET', `${searchesPath}/${searchId}`)).body).toMatchObject({
+      state,
+      // What was found before stays until something else is found.
+      summary: { summaryText: '12 potential donors' },
+    })
   })
 })
 

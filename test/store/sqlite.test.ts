@@ -19,7 +19,6 @@ const patient = {
   block: { hla: { a: { field1: '02:01' } } },
   lastUpdated: '2026-01-15T09:30:00.000Z',
   lastViewed: '2026-01-15T09:30:00.000Z',
-  searchDataChanged: '2026-01-15T09:30:00.000Z',
   assignedUserName: null,
 } as unknown as Parameters<typeof insertPatient>[1]
 

@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { authenticateWith } from '../../src/http/identity.ts'
 import { createLogger } from '../../src/http/log.ts'
+import { type Swept, sweep } from '../../src/search-match/sweep.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { complaintsAbout } from './contract.ts'
 
@@ -25,7 +26,7 @@ export const machine = { organisation: '6939' }
 export const stranger = { organisation: '9999', username: 'stranger@other.example' }
 
 /** Everything but the sight of whole social security numbers. */
-export const usualScopes = 'patients:read patients:write lims:read lims:write'
+export const usualScopes = 'patients:read patients:write searches:run lims:read lims:write'
 
 /** A token that is valid for an hour from the given moment, unless claims say otherwise. */
 export function tokenFor(
@@ -69,6 +70,8 @@ export interface TestApi {
   /** The present time of the app; a test sets it. */
   clock: Date
   readonly store: Store
+  /** Sets the time and lets the clocks do what is due then. */
+  sweepAt(moment: Date): Promise<Swept>
   /** Everything that was logged. */
   readonly logged: string[]
   readonly app: ReturnType<typeof createApp>
@@ -78,12 +81,15 @@ export const minimal = { hla: { a: { field1: '02:01' }, b: { field1: '07:02' }, 
 export const patientsPath = '/api/v2/patients'
 export const statusPath = '/api/v2/patients/status'
 export const listPath = '/api/v2/patients/list'
+export const searchesPath = '/api/v2/searches'
+export const leasesPath = '/api/v2/search-leases'
 export const limsPatientsPath = '/api/v4/lims/patients'
 export const casesPath = '/api/v4/lims/cases'
 
 /** The path as the contract writes it, of an address that has identifiers in it. */
 const templateOf = (path: string): string =>
   path
+    .replace(/^(\/api\/v2\/searches\/)[^/]+/, '$1{searchId}')
     .replace(/^(\/api\/v4\/lims\/patients)\/.*/, '$1/{patientMRN}')
     .replace(/^(\/api\/v4\/lims\/cases)\/.*/, '$1/{caseID}')
 
@@ -91,6 +97,9 @@ export async function testApi(store?: Store): Promise<TestApi> {
   const opened = store ?? (await openStore(':memory:'))
   const logged: string[] = []
   let requests = 0
+  let leases = 0
+  let randoms = 0
+  const uuid = (count: number) => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`
   const api: TestApi = {
     clock: new Date('2026-01-15T09:30:00.000Z'),
     store: opened,
@@ -98,7 +107,8 @@ export async function testApi(store?: Store): Promise<TestApi> {
     app: createApp({
       store: opened,
       now: () => api.clock,
-      newId: () => `00000000-0000-4000-8000-${String(++requests).padStart(12, '0')}`,
+      newId: () => uuid(++requests),
+      newLeaseId: () => uuid(++leases),
       authenticate: authenticateWith({
         issuer,
         audience,
@@ -123,6 +133,10 @@ export async function testApi(store?: Store): Promise<TestApi> {
       const text = await response.text()
       const isJson = /json/.test(response.headers.get('content-type') ?? '')
       return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text }
+    },
+    sweepAt(moment) {
+      api.clock = moment
+      return sweep({ store: opened, now: () => moment, newPatientId: () => `random${++randoms}` })
     },
     async register(body = minimal, as = coordinator) {
       const answer = await api.call('POST', patientsPath, { as, body })

@@ -1,0 +1,46 @@
+/** leaseSearches: a match engine takes searches that wait for it. */
+import { requireMachine } from '../http/identity.ts'
+import type { Handler } from '../http/operations.ts'
+import { findPatient } from '../store/patients.ts'
+import { findWaiting, leaseSearch, requeueExpired, type StoredSearch } from '../store/searches.ts'
+import type { Queries } from '../store/store.ts'
+import type { Dependencies } from './dependencies.ts'
+import { leaseEnds } from './rules/clocks.ts'
+
+/** Leases that have run out are looked for before work is given, at most so many. */
+const batch = 100
+
+export const leaseSearches =
+  ({ store, now, newLeaseId }: Dependencies): Handler<'leaseSearches'> =>
+  ({ caller, body }) => {
+    requireMachine(caller)
+    return store.transaction(async (queries) => {
+      const at = now().toISOString()
+      const expires = leaseEnds(now()).toISOString()
+      await requeueExpired(queries, at, batch)
+      const waiting = await findWaiting(queries, caller.organisation, body.matchEngine, body.count)
+      const searches = []
+      for (const search of waiting) {
+        const leaseId = newLeaseId()
+        await leaseSearch(queries, search.searchId, { leaseId, expires, at })
+        searches.push(await workOf(queries, caller.organisation, search, leaseId, expires))
+      }
+      return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: { searches } }
+    })
+  }
+
+/** What the engine must know: the search, and of the patient only what a match depends on. */
+async function workOf(
+  queries: Queries,
+  organisation: string,
+  search: StoredSearch,
+  leaseId: string,
+  expiresAt: string,
+) {
+  const { searchId, wmdaId, searchType, parameters } = search
+  const patient = await findPatient(queries, organisation, wmdaId)
+  // A search is in the organisation of its patient; both move together.
+  if (!patient) throw new Error('A search has no patient.')
+  const { hla, ethnicity, poolCountryCode } = patient.block
+  return { searchId, leaseId, expiresAt, searchType, ...parameters, hla, ethnicity, poolCountryCode }
+}

@@ -1,0 +1,46 @@
+/** A move of a patient along the life cycle with everything that it causes, in one transaction. */
+import type { Mover } from '../../generated/lifecycle.ts'
+import { changePatient, type StoredPatient } from '../store/patients.ts'
+import { cancelRefreshes, endSearches } from '../store/searches.ts'
+import { recordStatusChange } from '../store/status-changes.ts'
+import type { Queries } from '../store/store.ts'
+import type { ChangeReason, PatientStatus } from '../store/tables.ts'
+import { anonymisesAt } from './rules/clocks.ts'
+
+export interface Move {
+  readonly to: PatientStatus
+  readonly reason: ChangeReason | null
+  readonly mover: Mover
+  /** A username, or null for a machine and for the system. */
+  readonly by: string | null
+  readonly at: Date
+}
+
+/**
+ * Moves a patient; that the life cycle has the move is for the caller to know.
+ *
+ * @returns the new version of the record
+ */
+export async function movePatient(
+  queries: Queries,
+  patient: StoredPatient,
+  { to, reason, mover, by, at }: Move,
+): Promise<number> {
+  const { wmdaId, status: from } = patient
+  const moment = at.toISOString()
+  const version = await changePatient(queries, patient, {
+    status: to,
+    lastUpdated: moment,
+    anonymiseAt: anonymiseAt(patient, to, at),
+  })
+  await recordStatusChange(queries, { wmdaId, from, to, reason, mover, by, at: moment })
+  if (to === 'STP') await endSearches(queries, wmdaId, moment)
+  if (to === 'SUS') await cancelRefreshes(queries, wmdaId, moment)
+  return version
+}
+
+/** The clock begins when the patient is stopped; stopping again does not begin it anew, reactivation ends it. */
+function anonymiseAt({ status, anonymiseAt }: StoredPatient, to: PatientStatus, at: Date): string | null {
+  if (to !== 'STP') return null
+  return status === 'STP' ? anonymiseAt : anonymisesAt(at).toISOString()
+}

@@ -1,0 +1,37 @@
+/** recordSearchResults: a match engine delivers what a leased search brought. */
+import { requireMachine } from '../http/identity.ts'
+import type { Handler } from '../http/operations.ts'
+import { refuse } from '../http/problems.ts'
+import { findSearch, finishSearch } from '../store/searches.ts'
+import type { Dependencies } from './dependencies.ts'
+import { noSuchSearch } from './refusals.ts'
+
+export const recordSearchResults =
+  ({ store, now }: Dependencies): Handler<'recordSearchResults'> =>
+  ({ caller, path, body }) => {
+    requireMachine(caller)
+    return store.transaction(async (queries) => {
+      const at = now().toISOString()
+      const search = await findSearch(queries, caller.organisation, path.searchId)
+      if (!search) return noSuchSearch()
+      if (search.state === 'ENDED') {
+        return refuse(
+          'search-ended',
+          'The patient was stopped, so the search has ended. The results were not stored.',
+        )
+      }
+      const { leaseId, leaseExpires } = search
+      if (leaseId !== body.leaseId || leaseExpires === null || leaseExpires <= at) {
+        return refuse(
+          'lease-not-valid',
+          'The lease is not the present one of this search, or has run out. The results were not stored; lease again.',
+        )
+      }
+      const outcome =
+        body.outcome === 'FAILED'
+          ? { error: body.message }
+          : { summary: { summaryText: body.summaryText, counts: body.counts } }
+      await finishSearch(queries, search.searchId, outcome, at)
+      return { status: 204 }
+    })
+  }

@@ -1,0 +1,63 @@
+/** requestSearch: queues a search for a patient, at most once for an Idempotency-Key. */
+import { once } from '../http/idempotency.ts'
+import type { AnswerOf, Handler, RequestOf } from '../http/operations.ts'
+import { refuse } from '../http/problems.ts'
+import { findPatient, touchPatient } from '../store/patients.ts'
+import { insertSearch } from '../store/searches.ts'
+import type { Queries } from '../store/store.ts'
+import type { Dependencies } from './dependencies.ts'
+import { movePatient } from './move.ts'
+import { noSuchPatient } from './refusals.ts'
+import { missingLoci } from './rules/searchable.ts'
+import { isAllowed } from './rules/transition.ts'
+
+type Request = RequestOf<'requestSearch'>
+
+export const requestSearch =
+  ({ store, now }: Dependencies): Handler<'requestSearch'> =>
+  (request) =>
+    store.transaction((queries) => {
+      const { caller, headers, sent } = request
+      const at = now()
+      const call = { caller, operation: 'requestSearch', key: headers['Idempotency-Key'], sent, now: at }
+      return once(queries, call, () => queue(queries, request, at))
+    })
+
+async function queue(
+  queries: Queries,
+  { caller, body }: Request,
+  at: Date,
+): Promise<AnswerOf<'requestSearch'>> {
+  const { organisation, username } = caller
+  const patient = await findPatient(queries, organisation, body.wmdaId)
+  if (!patient) return noSuchPatient()
+  if (patient.status === 'STP') {
+    return refuse(
+      'patient-stopped',
+      'The patient is in status STP. Reactivate the patient with ACT or SUS, then request the search.',
+    )
+  }
+  const missing = missingLoci(patient.block.hla)
+  if (missing.length > 0) {
+    return refuse(
+      'hla-incomplete',
+      `A search needs A, B and DRB1. Not typed: ${missing.join(', ')}. Update the patient, then request the search.`,
+      { missing },
+    )
+  }
+  const moment = at.toISOString()
+  await touchPatient(queries, organisation, body.wmdaId, moment)
+  if (isAllowed(patient.status, 'PRE', 'search')) {
+    await movePatient(queries, patient, { to: 'PRE', reason: null, mover: 'search', by: username, at })
+  }
+  const { wmdaId, matchEngine, searchType } = body
+  const parameters = {
+    overallMismatches: body.overallMismatches,
+    isCbuAbLowDrb1HighResolution: body.isCbuAbLowDrb1HighResolution,
+    searchOnlyOwnIon: body.searchOnlyOwnIon,
+    lociToBeConsidered: body.lociToBeConsidered ?? null,
+  }
+  const search = { organisation, wmdaId, matchEngine, searchType, parameters }
+  const searchId = await insertSearch(queries, search, moment)
+  return { status: 201, headers: { Location: `/api/v2/searches/${searchId}` }, body: { searchId } }
+}

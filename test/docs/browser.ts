@@ -1,0 +1,56 @@
+/** The documentation, built and opened in Chromium, for the tests of one file. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Page } from 'playwright-core'
+import { buildDocs } from '../../src/generator/docs.ts'
+
+const chromiumArguments =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking ' +
+  '--disable-component-update --disable-sync'
+
+/** A page of the browser, and what it complained of: errors, and requests to anywhere but the documentation. */
+export interface Watched {
+  readonly page: Page
+  readonly complaints: string[]
+  readonly goto: (address: string) => Promise<unknown>
+}
+
+export async function openBrowser(): Promise<{
+  newPage: () => Promise<Watched>
+  close: () => Promise<void>
+}> {
+  const folder = mkdtempSync(join(tmpdir(), 'docs-test-'))
+  buildDocs(join(folder, 'index.html'))
+  const html = readFileSync(join(folder, 'index.html'))
+  rmSync(folder, { recursive: true })
+  const server = createServer((request, response) => {
+    if (request.url === '/docs') response.setHeader('content-type', 'text/html; charset=utf-8').end(html)
+    else response.writeHead(404).end()
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const docs = `http://127.0.0.1:${(server.address() as AddressInfo).port}/docs`
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: chromiumArguments.split(' '),
+  })
+  return {
+    newPage: async () => {
+      const page = await browser.newPage()
+      const complaints: string[] = []
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('request', (request) => {
+        const url = new URL(request.url())
+        if (!['data:', 'blob:'].includes(url.protocol) && url.href !== docs) complaints.push(url.href)
+      })
+      return { page, complaints, goto: (address) => page.goto(docs + address) }
+    },
+    close: async () => {
+      await browser.close()
+      server.close()
+    },
+  }
+}

@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest'
+import { anonymisesAt } from '../../src/search-match/rules/clocks.ts'
+import { sweep } from '../../src/search-match/sweep.ts'
+import {
+  listPath,
+  minimal,
+  patientsPath,
+  searchesPath,
+  statusPath,
+  stranger,
+  type TestApi,
+  testApi,
+} from '../support/api.ts'
+import { failed, finishedSearch, lease, requested, stateOf, stored } from './searches.ts'
+
+const day = 24 * 60 * 60_000
+const start = new Date('2026-01-15T09:30:00.000Z')
+const at = (milliseconds: number) => new Date(start.getTime() + milliseconds)
+
+const patient = (api: TestApi, wmdaId: number) =>
+  api.store.queries.selectFrom('patients').selectAll().where('wmda_id', '=', wmdaId).executeTakeFirstOrThrow()
+const history = (api: TestApi, wmdaId: number) =>
+  api.store.queries
+    .selectFrom('status_changes')
+    .selectAll()
+    .where('wmda_id', '=', wmdaId)
+    .orderBy('id')
+    .execute()
+const move = (api: TestApi, wmdaId: number, newStatus: string) =>
+  api.call('PUT', statusPath, { body: { wmdaId, newStatus, changeReason: 'OTH' } })
+
+/** A patient in a status, reached as a caller would. */
+async function patientIn(api: TestApi, status: string): Promise<number> {
+  const wmdaId = await api.register()
+  if (status !== 'NEW') await requested(api, wmdaId)
+  if (status !== 'NEW' && status !== 'PRE') await move(api, wmdaId, status)
+  return wmdaId
+}
+
+describe('42 days without activity', () => {
+  test.each(['NEW', 'PRE', 'ACT', 'SUS'])(
+    '%s stays one millisecond before and is stopped at the moment',
+    async (status) => {
+      const api = await testApi()
+      const wmdaId = await patientIn(api, status)
+      expect((await api.sweepAt(at(42 * day - 1))).stopped).toBe(0)
+      expect((await patient(api, wmdaId)).status).toBe(status)
+      expect((await api.sweepAt(at(42 * day))).stopped).toBe(1)
+      expect(await patient(api, wmdaId)).toMatchObject({
+        status: 'STP',
+        last_updated: at(42 * day).toISOString(),
+      })
+      expect((await history(api, wmdaId)).at(-1)).toMatchObject({
+        from_status: status,
+        to_status: 'STP',
+        mover: 'system',
+        changed_by: null,
+        reason: null,
+        changed_at: at(42 * day).toISOString(),
+      })
+    },
+  )
+
+  test.each([
+    [
+      'an update',
+      (api: TestApi, wmdaId: number) => api.call('PUT', patientsPath, { body: { wmdaId, ...minimal } }),
+    ],
+    [
+      'opening the patient',
+      (api: TestApi, wmdaId: number) => api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` }),
+    ],
+    ['viewing results', (api: TestApi) => api.call('GET', `${searchesPath}/4711`)],
+    ['requesting a search', (api: TestApi, wmdaId: number) => requested(api, wmdaId)],
+    ['a change of status', (api: TestApi, wmdaId: number) => move(api, wmdaId, 'SUS')],
+  ])('%s begins them anew', async (_what, act) => {
+    const api = await testApi()
+    const wmdaId = await patientIn(api, 'PRE')
+    api.clock = at(10 * day)
+    await act(api, wmdaId)
+    expect((await api.sweepAt(at(52 * day - 1))).stopped).toBe(0)
+    expect((await api.sweepAt(at(52 * day))).stopped).toBe(1)
+  })
+
+  test.each([
+    ['listing', (api: TestApi) => api.call('GET', listPath)],
+    [
+      'an attempt of another organisation',
+      (api: TestApi, wmdaId: number) =>
+        api.call('GET', patientsPath, { as: stranger, query: `?wmdaId=${wmdaId}` }),
+    ],
+    ['the work of a match engine', (api: TestApi) => lease(api)],
+  ])('%s does not', async (_what, act) => {
+    const api = await testApi()
+    const wmdaId = await patientIn(api, 'ACT')
+    api.clock = at(10 * day)
+    await act(api, wmdaId)
+    expect((await api.sweepAt(at(42 * day))).stopped).toBe(1)
+  })
+
+  test('automatic refreshes do not', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    await finishedSearch(api, wmdaId)
+    await move(api, wmdaId, 'ACT')
+    for (let days = 1; days < 42; days++) await api.sweepAt(at(days * day))
+    expect((await api.sweepAt(at(42 * day))).stopped).toBe(1)
+  })
+
+  test('being stopped by the system ends searches and deletes results too', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const searchId = await finishedSearch(api, wmdaId)
+    await api.sweepAt(at(42 * day))
+    expect(await stored(api, searchId)).toMatchObject({ state: 'ENDED', summary: null })
+  })
+})
+
+describe('six months in STP', () => {
+  const stopped = async (api: TestApi) => {
+    const wmdaId = await api.register({
+      ...minimal,
+      patientId: '69391234P',
+      legalTerms: true,
+      dateOfBirth: '1961-05-27',
+      diagnosis: { diagnosisText: 'Synthetic diagnosis text' },
+    })
+    const searchId = await requested(api, wmdaId)
+    await move(api, wmdaId, 'STP')
+    return { wmdaId, searchId }
+  }
+  const due = new Date('2026-07-15T09:30:00.000Z')
+
+  test('one millisecond before the patient is there; at the moment nobody reaches the patient any more', async () => {
+    const api = await testApi()
+    const { wmdaId, searchId } = await stopped(api)
+    const reach = async () => [
+      (await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })).status,
+      (await api.call('GET', `${searchesPath}/${searchId}`)).status,
+      (await move(api, wmdaId, 'ACT')).status,
+      (await api.call('GET', listPath)).body.paging.totalCount,
+    ]
+    expect((await api.sweepAt(new Date(due.getTime() - 1))).anonymised).toBe(0)
+    expect((await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })).status).toBe(200)
+    expect((await api.sweepAt(due)).anonymised).toBe(1)
+    expect(await reach()).toEqual([404, 404, 404, 0])
+  })
+
+  test('what remains is a random patientId and the year of birth', async () => {
+    const api = await testApi()
+    const { wmdaId } = await stopped(api)
+    await api.sweepAt(due)
+    const remains = await patient(api, wmdaId)
+    expect(remains).toMatchObject({
+      organisation: '',
+      patient_id: 'random1',
+      assigned_user_name: null,
+      anonymise_at: null,
+    })
+    expect(JSON.parse(remains.block as unknown as string)).toMatchObject({
+      dateOfBirth: '1961',
+      diagnosis: { diagnosisText: null },
+    })
+    expect(JSON.stringify(remains)).not.toMatch(/69391234P|1961-05-27|Synthetic|coordinator/)
+    expect((await api.sweepAt(new Date('2030-01-01T00:00:00.000Z'))).anonymised).toBe(0)
+  })
+
+  test('reactivation stops the clock, stopping again does not begin it anew', async () => {
+    const api = await testApi()
+    const { wmdaId } = await stopped(api)
+    api.clock = at(30 * day)
+    await move(api, wmdaId, 'STP')
+    const other = (await stopped(api)).wmdaId
+    await move(api, other, 'SUS')
+    expect(await api.sweepAt(due)).toMatchObject({ anonymised: 1, stopped: 1 })
+    expect((await patient(api, wmdaId)).organisation).toBe('')
+    expect((await patient(api, other)).status).toBe('STP')
+  })
+
+  test.each([
+    ['2026-01-15T09:30:00.000Z', '2026-07-15T09:30:00.000Z'],
+    ['2026-08-31T00:00:00.000Z', '2027-02-28T00:00:00.000Z'],
+    ['2027-08-30T23:59:59.999Z', '2028-02-29T23:59:59.999Z'],
+    ['2026-12-31T12:00:00.000Z', '2027-06-30T12:00:00.000Z'],
+  ])('from %s end at %s', (from, to) => {
+    expect(anonymisesAt(new Date(from)).toISOString()).toBe(to)
+  })
+})
+
+describe('24 hours in ACT', () => {
+  test.each([
+    ['results', undefined],
+    ['an error', failed],
+  ])('queue a search again after %s, at the moment and not before', async (_what, outcome) => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const searchId = await finishedSearch(api, wmdaId, outcome)
+    await move(api, wmdaId, 'ACT')
+    expect((await api.sweepAt(at(day - 1))).refreshed).toBe(0)
+    expect((await api.sweepAt(at(day))).refreshed).toBe(1)
+    expect(await stateOf(api, searchId)).toBe('QUEUED')
+    expect((await api.sweepAt(at(2 * day))).refreshed).toBe(0)
+  })
+
+  test.each(['PRE', 'SUS'])('do nothing in %s', async (status) => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    await finishedSearch(api, wmdaId)
+    await move(api, wmdaId, status)
+    expect((await api.sweepAt(at(5 * day))).refreshed).toBe(0)
+  })
+})
+
+describe('the sweeper', () => {
+  test('does in one go what came due during months of standstill', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const swept = await api.sweepAt(new Date('2027-06-01T00:00:00.000Z'))
+    expect(swept).toMatchObject({ stopped: 1, anonymised: 1 })
+    expect((await history(api, wmdaId)).at(-1)?.changed_at).toBe(at(42 * day).toISOString())
+  })
+
+  test('does nothing the second time', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    await finishedSearch(api, wmdaId)
+    await move(api, wmdaId, 'ACT')
+    await requested(api, await api.register())
+    await lease(api)
+    for (const moment of [at(day), at(42 * day), at(300 * day)]) {
+      await api.sweepAt(moment)
+      expect(await api.sweepAt(moment)).toEqual({ stopped: 0, anonymised: 0, expired: 0, refreshed: 0 })
+    }
+  })
+
+  test('goes through all that is due, however small its batches', async () => {
+    const api = await testApi()
+    for (let count = 0; count < 25; count++) await api.register()
+    const options = { store: api.store, newPatientId: () => 'random', batch: 10 }
+    expect((await sweep({ ...options, now: () => at(42 * day) })).stopped).toBe(25)
+    expect((await sweep({ ...options, now: () => at(400 * day) })).anonymised).toBe(25)
+  })
+
+  test('twice at the same time moves each patient once', async () => {
+    const api = await testApi()
+    for (let count = 0; count < 25; count++) await api.register()
+    const swept = await Promise.all([api.sweepAt(at(42 * day)), api.sweepAt(at(42 * day))])
+    expect(swept[0].stopped + swept[1].stopped).toBe(25)
+    expect(await api.store.queries.selectFrom('status_changes').selectAll().execute()).toHaveLength(25)
+  })
+})

@@ -1,0 +1,317 @@
+import { describe, expect, test } from 'vitest'
+import { clocks } from '../../generated/lifecycle.ts'
+import {
+  coordinator,
+  leasesPath,
+  listPath,
+  machine,
+  minimal,
+  patientsPath,
+  searchesPath,
+  statusPath,
+  stranger,
+  type TestApi,
+  testApi,
+} from '../support/api.ts'
+import {
+  deliver,
+  engine,
+  failed,
+  finishedSearch,
+  found,
+  lease,
+  request,
+  requested,
+  stateOf,
+  stored,
+} from './searches.ts'
+
+const later = (api: TestApi, milliseconds: number) => {
+  api.clock = new Date(api.clock.getTime() + milliseconds)
+}
+const minute = 60_000
+const statusOf = async (api: TestApi, wmdaId: number) =>
+  (
+    await api.store.queries
+      .selectFrom('patients')
+      .selectAll()
+      .where('wmda_id', '=', wmdaId)
+      .executeTakeFirstOrThrow()
+  ).status
+const move = (api: TestApi, wmdaId: number, newStatus: string) =>
+  api.call('PUT', statusPath, { body: { wmdaId, newStatus, changeReason: 'OTH' } })
+
+describe('requesting a search', () => {
+  test('moves NEW to PRE in the same transaction, and the history says that the search did it', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const answer = await request(api, wmdaId)
+    expect(answer.status).toBe(201)
+    expect(answer.headers.get('location')).toBe(`/api/v2/searches/${answer.body.searchId}`)
+    expect(await statusOf(api, wmdaId)).toBe('PRE')
+    expect(await api.store.queries.selectFrom('status_changes').selectAll().execute()).toMatchObject([
+      {
+        from_status: 'NEW',
+        to_status: 'PRE',
+        mover: 'search',
+        reason: null,
+        changed_by: coordinator.username,
+      },
+    ])
+  })
+
+  test.each(['PRE', 'ACT', 'SUS'])('keeps %s', async (status) => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    await requested(api, wmdaId)
+    await move(api, wmdaId, status)
+    await requested(api, wmdaId)
+    expect(await statusOf(api, wmdaId)).toBe(status)
+  })
+
+  test('is refused for a stopped patient', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    await move(api, wmdaId, 'STP')
+    expect(await request(api, wmdaId)).toMatchObject({
+      status: 409,
+      body: { type: '/problems/patient-stopped' },
+    })
+  })
+
+  test.each([
+    [{ c: { field1: '07:02' } }, ['a', 'b', 'drb1']],
+    [{ a: { field1: '02:01' }, drb1: { field1: '15:01' } }, ['b']],
+  ])('is refused without A, B and DRB1: %j lacks %j', async (hla, missing) => {
+    const api = await testApi()
+    const wmdaId = await api.register({ hla })
+    const refused = await request(api, wmdaId)
+    expect(refused).toMatchObject({ status: 409, body: { type: '/problems/hla-incomplete', missing } })
+    expect(refused.body.detail).toContain(missing.join(', '))
+    expect(await statusOf(api, wmdaId)).toBe('NEW')
+  })
+
+  test('for a patient of another organisation finds no patient', async () => {
+    const api = await testApi()
+    expect((await request(api, await api.register(minimal, stranger))).status).toBe(404)
+  })
+
+  test.each([
+    [{ matchEngine: 1 }, '#/matchEngine not-in-list'],
+    [{ searchType: 'XX' }, '#/searchType not-in-list'],
+    [{ overallMismatches: 8 }, '#/overallMismatches too-large'],
+    [{ lociToBeConsidered: ['a', 'a'] }, '#/lociToBeConsidered duplicate'],
+    [{ lociToBeConsidered: ['A'] }, '#/lociToBeConsidered/0 not-in-list'],
+    [{ urgent: true }, '#/urgent unknown-member'],
+  ])('%j is refused', async (more, mistake) => {
+    const api = await testApi()
+    const refused = await request(api, await api.register(), more)
+    expect(refused.status).toBe(400)
+    const [error] = refused.body.errors
+    expect(`${error.pointer} ${error.code}`).toBe(mistake)
+  })
+
+  test('an Idempotency-Key requests once', async () => {
+    const api = await testApi()
+    const body = { wmdaId: await api.register(), matchEngine: 2, searchType: 'DR' }
+    const headers = { 'Idempotency-Key': 'search-1' }
+    const first = await api.call('POST', searchesPath, { body, headers })
+    expect((await api.call('POST', searchesPath, { body, headers })).body).toEqual(first.body)
+    expect(await lease(api)).toHaveLength(1)
+  })
+
+  test('patients list their searches, oldest first, with their summary', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const first = await finishedSearch(api, wmdaId)
+    const second = await requested(api, wmdaId, { searchType: 'CB', matchEngine: 3 })
+    const { body } = await api.call('GET', listPath)
+    expect(body.patients[0].requests).toMatchObject([
+      { searchId: first, state: 'FINISHED', summary: { summaryText: '12 potential donors' } },
+      { searchId: second, searchType: 'CB', matchEngine: 3, state: 'QUEUED', summary: null },
+    ])
+  })
+})
+
+describe('viewing a search', () => {
+  test('is a view of the patient', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const searchId = await requested(api, wmdaId)
+    later(api, minute)
+    await api.call('GET', `${searchesPath}/${searchId}`)
+    const { body } = await api.call('GET', listPath)
+    expect(body.patients[0].lastViewed).toBe(api.clock.toISOString())
+  })
+
+  test('of another organisation finds nothing', async () => {
+    const api = await testApi()
+    const searchId = await requested(api, await api.register())
+    expect((await api.call('GET', `${searchesPath}/${searchId}`, { as: stranger })).status).toBe(404)
+  })
+})
+
+describe('match engines', () => {
+  test('get the searches that wait for them, those first that wait longest, and nothing that names a patient', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register({
+      ...minimal,
+      patientId: '69391234P',
+      legalTerms: true,
+      dateOfBirth: '1961-05-27',
+    })
+    const first = await requested(api, wmdaId)
+    await requested(api, wmdaId, { matchEngine: 3 })
+    later(api, minute)
+    const second = await requested(api, wmdaId)
+    const { body } = await api.call('POST', leasesPath, { as: engine, body: { matchEngine: 2, count: 1 } })
+    expect(body.searches.map(({ searchId }: { searchId: number }) => searchId)).toEqual([first])
+    expect(JSON.stringify(body)).not.toMatch(/69391234P|1961|wmdaId/)
+    expect((await lease(api)).map(({ searchId }) => searchId)).toEqual([second])
+    expect(await lease(api)).toEqual([])
+    expect(await lease(api, 1, 3)).toHaveLength(1)
+  })
+
+  test('of another organisation get nothing', async () => {
+    const api = await testApi()
+    await requested(api, await api.register())
+    expect(await lease(api, 10, 2, { organisation: '9999' })).toEqual([])
+  })
+
+  test('are machines: a person is refused, with or without the scope', async () => {
+    const api = await testApi()
+    const searchId = await requested(api, await api.register())
+    const [leased] = await lease(api)
+    const person = await api.call('POST', leasesPath, { as: coordinator, body: { matchEngine: 2 } })
+    expect(person).toMatchObject({ status: 403, body: { type: '/problems/machine-required' } })
+    expect((await deliver(api, leased as never, found, coordinator)).status).toBe(403)
+    const unscoped = { ...machine, scope: 'patients:read patients:write' }
+    expect((await api.call('POST', leasesPath, { as: unscoped, body: { matchEngine: 2 } })).status).toBe(403)
+    expect(await stateOf(api, searchId)).toBe('RUNNING')
+  })
+
+  test('asking at once never get the same search', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    for (let count = 0; count < 40; count++) await requested(api, wmdaId)
+    const taken = (await Promise.all(Array.from({ length: 12 }, () => lease(api, 7)))).flat()
+    expect(taken).toHaveLength(40)
+    expect(new Set(taken.map(({ searchId }) => searchId)).size).toBe(40)
+  })
+
+  test('deliver results, which are shown, and errors, which leave earlier results', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const searchId = await finishedSearch(api, wmdaId)
+    await api.call('PUT', patientsPath, { body: { wmdaId, ...minimal, ethnicity: 'MX' } })
+    const [again] = await lease(api)
+    expect((await deliver(api, again as never, failed)).status).toBe(204)
+    expect((await api.call('GET', `${searchesPath}/${searchId}`)).body).toMatchObject({
+      state: 'FAILED',
+      error: { message: failed.message },
+      summary: { summaryText: found.summaryText },
+    })
+  })
+
+  test('deliver once: a lease that was answered is not valid any more', async () => {
+    const api = await testApi()
+    await requested(api, await api.register())
+    const [leased] = (await lease(api)) as [never]
+    expect((await deliver(api, leased)).status).toBe(204)
+    expect(await deliver(api, leased)).toMatchObject({
+      status: 409,
+      body: { type: '/problems/lease-not-valid' },
+    })
+  })
+
+  test('deliver for their own lease only', async () => {
+    const api = await testApi()
+    const searchId = await requested(api, await api.register())
+    await lease(api)
+    const other = { searchId, leaseId: 'ffffffff-0000-4000-8000-000000000000', expiresAt: '' }
+    expect((await deliver(api, other)).status).toBe(409)
+    expect((await deliver(api, { ...other, searchId: 999_999 })).status).toBe(404)
+  })
+
+  const leaseTime = clocks.lease.minutes * minute
+
+  test('must answer before the lease ends: one millisecond before it counts, at its moment it does not', async () => {
+    for (const [elapsed, status] of [
+      [leaseTime - 1, 204],
+      [leaseTime, 409],
+    ] as const) {
+      const api = await testApi()
+      await requested(api, await api.register())
+      const [leased] = (await lease(api)) as [{ expiresAt: string; searchId: number; leaseId: string }]
+      expect(leased.expiresAt).toBe(new Date(api.clock.getTime() + leaseTime).toISOString())
+      later(api, elapsed)
+      expect((await deliver(api, leased)).status).toBe(status)
+    }
+  })
+
+  test('lose a search whose lease ran out: the next one gets it, and late results are refused', async () => {
+    const api = await testApi()
+    const searchId = await requested(api, await api.register())
+    const [slow] = (await lease(api)) as [never]
+    later(api, leaseTime)
+    const [fast] = (await lease(api)) as [never]
+    expect(fast).toMatchObject({ searchId })
+    expect((await deliver(api, slow)).status).toBe(409)
+    expect((await deliver(api, fast)).status).toBe(204)
+  })
+
+  test('whose patient changed meanwhile deliver nothing: what they found is out of date', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const searchId = await requested(api, wmdaId)
+    const [leased] = (await lease(api)) as [never]
+    await api.call('PUT', patientsPath, { body: { wmdaId, ...minimal, poolCountryCode: 'NL' } })
+    expect((await deliver(api, leased)).status).toBe(409)
+    expect(await stateOf(api, searchId)).toBe('QUEUED')
+  })
+
+  test('whose patient was stopped meanwhile deliver nothing, and nothing is stored', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const searchId = await requested(api, wmdaId)
+    const [leased] = (await lease(api)) as [never]
+    await move(api, wmdaId, 'STP')
+    const before = await stored(api, searchId)
+    expect(await deliver(api, leased)).toMatchObject({
+      status: 409,
+      body: { type: '/problems/search-ended' },
+    })
+    expect(await stored(api, searchId)).toEqual(before)
+  })
+})
+
+describe('what a move does to searches', () => {
+  test('STP ends them and deletes their results; reactivation brings nothing back', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const searchId = await finishedSearch(api, wmdaId)
+    await move(api, wmdaId, 'STP')
+    expect(await stored(api, searchId)).toMatchObject({ state: 'ENDED', summary: null, error: null })
+    await move(api, wmdaId, 'ACT')
+    await api.sweepAt(new Date('2026-01-20T00:00:00.000Z'))
+    expect(await stored(api, searchId)).toMatchObject({ state: 'ENDED', summary: null })
+    expect(await lease(api)).toEqual([])
+  })
+
+  test('SUS takes back a refresh that has not been answered; results stay', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const searchId = await finishedSearch(api, wmdaId)
+    const requestedOne = await requested(api, wmdaId)
+    await move(api, wmdaId, 'ACT')
+    await api.sweepAt(new Date(api.clock.getTime() + 24 * 60 * minute))
+    expect(await stateOf(api, searchId)).toBe('QUEUED')
+    await move(api, wmdaId, 'SUS')
+    expect(await stored(api, searchId)).toMatchObject({
+      state: 'FINISHED',
+      summary: expect.stringContaining('12'),
+    })
+    // What somebody asked for is still wanted.
+    expect(await stateOf(api, requestedOne)).toBe('QUEUED')
+  })
+})
