@@ -140,8 +140,8 @@ export const problems = {
     type: '/problems/content-too-large',
     status: 413,
     title: 'The body is too large',
-    meaning: 'The body has more than 1 MiB.',
-    action: 'Send less; no valid request comes near that size.',
+    meaning: 'The body has more than 1 MiB, or the record would have more after the patch.',
+    action: 'Send less.',
   },
   'unsupported-media-type': {
     type: '/problems/unsupported-media-type',

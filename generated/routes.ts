@@ -426,7 +426,7 @@ export const createPatient = createRoute({
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -502,7 +502,7 @@ export const updatePatient = createRoute({
       headers: {
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -569,7 +569,7 @@ export const retrievePatient = createRoute({
       headers: {
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -597,7 +597,7 @@ export const retrievePatient = createRoute({
       headers: {
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -662,7 +662,7 @@ export const updatePatientStatus = createRoute({
       headers: {
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -1143,7 +1143,7 @@ export const createLimsPatient = createRoute({
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -1221,7 +1221,7 @@ export const retrieveLimsPatient = createRoute({
       headers: {
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -1248,7 +1248,7 @@ export const retrieveLimsPatient = createRoute({
       headers: {
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -1335,7 +1335,7 @@ export const updateLimsPatient = createRoute({
       headers: {
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.',
+            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',

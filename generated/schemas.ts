@@ -677,7 +677,8 @@ export const ProblemType = z
       '/problems/idempotency-key-reused':
         'An earlier request with this key had another body, so this one was not carried out.',
       '/problems/precondition-failed': 'The ETag in If-Match is not that of the present record.',
-      '/problems/content-too-large': 'The body has more than 1 MiB.',
+      '/problems/content-too-large':
+        'The body has more than 1 MiB, or the record would have more after the patch.',
       '/problems/unsupported-media-type':
         'The header Content-Type is missing, or names a type that this operation does not take.',
       '/problems/internal-error':
@@ -775,11 +776,7 @@ export const ProblemType = z
         title: 'The record has changed meanwhile',
         action: 'Retrieve the record, apply your change to it and send it with the new ETag.',
       },
-      '/problems/content-too-large': {
-        status: 413,
-        title: 'The body is too large',
-        action: 'Send less; no valid request comes near that size.',
-      },
+      '/problems/content-too-large': { status: 413, title: 'The body is too large', action: 'Send less.' },
       '/problems/unsupported-media-type': {
         status: 415,
         title: 'The body has a media type that is not taken',
@@ -862,7 +859,7 @@ export const RequestError = z
       .string()
       .max(100)
       .openapi({
-        description: 'The query parameter that is wrong.',
+        description: 'The parameter of the address that is wrong, in its path or its query.',
         examples: ['limit'],
       })
       .optional(),
@@ -2095,7 +2092,7 @@ export const SocialSecurityNumber = z
   .nullable()
   .openapi('SocialSecurityNumber', {
     description:
-      'Social security number, nine digits without hyphens. May be empty. It is never written to a log or into an error.',
+      'Social security number, nine digits without hyphens. May be empty. It is never written to a log or into an error. A number whose digits are masked is refused here and wherever else a member of this name is sent.',
     'x-form': 'nine digits without hyphens, or an empty text; a masked number is not accepted',
     'x-sensitive': true,
     examples: ['000001234'],

@@ -631,7 +631,7 @@ export interface components {
        */
       pointer?: string
       /**
-       * @description The query parameter that is wrong.
+       * @description The parameter of the address that is wrong, in its path or its query.
        * @example limit
        */
       parameter?: string
@@ -1476,7 +1476,7 @@ export interface components {
      */
     Email: string | null
     /**
-     * @description Social security number, nine digits without hyphens. May be empty. It is never written to a log or into an error.
+     * @description Social security number, nine digits without hyphens. May be empty. It is never written to a log or into an error. A number whose digits are masked is refused here and wherever else a member of this name is sent.
      * @example 000001234
      */
     SocialSecurityNumber: string | null
@@ -2055,7 +2055,7 @@ export interface components {
   requestBodies: never
   headers: {
     /**
-     * @description Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although lastViewed does.
+     * @description Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.
      * @example "1"
      */
     ETag: string

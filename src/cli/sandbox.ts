@@ -1,22 +1,43 @@
 /**
- * The service with synthetic patients in memory, for front-end developers: everything is gone when it stops,
- * and browsers of any origin may call it.
+ * The service with synthetic patients in memory and a simulated match engine, for front-end developers: everything
+ * is gone when it stops, and browsers of any origin may call it.
  */
 import { createClient } from '../../generated/client.ts'
 import { readConfig } from '../config.ts'
+import type { TokenClaims } from '../dev-issuer.ts'
 import { greeting, person } from '../greeting.ts'
 import { runUntilStopped } from '../process.ts'
 import { startServer } from '../server.ts'
 import { seed } from './seed.ts'
+import { runSimulatedEngine } from './simulated-engine.ts'
+
+/** How often the simulated engine asks for work, so that a screen sees a search wait before it finishes. */
+const everyTwoSeconds = 2_000
+
+const engine: TokenClaims = { organisation: person.organisation, scopes: ['searches:run'] }
 
 await runUntilStopped(async () => {
   const config = { ...readConfig(process.env), auth: null }
   const running = await startServer(config, { database: ':memory:', crossOrigin: true })
-  const token = await running.issuer?.sign(person, new Date())
-  const patients = await seed(
-    createClient({ baseUrl: running.address, headers: { Authorization: `Bearer ${token}` } }),
-  )
+  const clientOf = async (claims: TokenClaims) => {
+    const token = await running.issuer?.sign(claims, new Date())
+    return createClient({ baseUrl: running.address, headers: { Authorization: `Bearer ${token}` } })
+  }
+  const patients = await seed(await clientOf(person))
+  const work = async (): Promise<void> => {
+    // A new token each time, because a sandbox may run longer than a token is valid.
+    await runSimulatedEngine(await clientOf(engine))
+  }
+  const timer = setInterval(() => void work().catch(() => undefined), everyTwoSeconds)
   console.log(await greeting(running, new Date()))
-  console.log(`This is the sandbox: ${patients} synthetic patients, kept in memory only.`)
-  return running
+  console.log(
+    `This is the sandbox: ${patients} synthetic patients, kept in memory only, and a simulated match engine.`,
+  )
+  return {
+    ...running,
+    stop: async () => {
+      clearInterval(timer)
+      await running.stop()
+    },
+  }
 })

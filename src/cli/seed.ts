@@ -49,11 +49,25 @@ export function syntheticMoves(number: number, wmdaId: number): StatusUpdate[] {
   return []
 }
 
+/** A search for the patient with this number. */
+export const syntheticSearch = (
+  number: number,
+  wmdaId: number,
+): components['schemas']['RequestSearchRequest'] => ({
+  wmdaId,
+  matchEngine: nth([2, 3] as const, number / 4),
+  searchType: nth(['DR', 'CB'] as const, number / 2),
+})
+
 /** Registers the patients through the API itself. @throws when a call is refused */
 export async function seed(client: Client): Promise<number> {
   for (let number = 0; number < howMany; number++) {
     const { data, error } = await client.POST('/api/v2/patients', { body: syntheticPatient(number) })
     if (!data) throw new Error(`A synthetic patient was refused: ${error.detail}`)
+    if (number % 4 === 0) {
+      const searched = await client.POST('/api/v2/searches', { body: syntheticSearch(number, data.wmdaId) })
+      if (searched.error) throw new Error(`A synthetic search was refused: ${searched.error.detail}`)
+    }
     for (const body of syntheticMoves(number, data.wmdaId)) {
       const moved = await client.PUT('/api/v2/patients/status', { body })
       if (moved.error) throw new Error(`A synthetic move was refused: ${moved.error.detail}`)

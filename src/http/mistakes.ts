@@ -2,6 +2,7 @@
 import type { z } from '@hono/zod-openapi'
 import { bodySchemaOf, branchFor, limitsOf, resolve, type SchemaView, schemaAt } from './contract.ts'
 import { excessesOf } from './limits.ts'
+import { pointerTo } from './pointer.ts'
 import type { RequestError } from './problems.ts'
 import * as say from './sentences.ts'
 
@@ -172,10 +173,7 @@ function placeOf(
 ): Pick<RequestError, 'pointer' | 'parameter' | 'header'> {
   if (part.writing === 'query' || part.writing === 'path') return { parameter: limited(String(path[0]), 100) }
   if (part.writing === 'header') return { header: limited(String(path[0]), 100) }
-  const steps = path.map((step) =>
-    encodeURIComponent(String(step).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1')),
-  )
-  return { pointer: limited(['#', ...steps].join('/'), 500) }
+  return { pointer: limited(path.reduce<string>(pointerTo, '#'), 500) }
 }
 
 const limited = (text: string, most: number): string =>

@@ -6,11 +6,14 @@ import { type CasePatientSource, insertCase } from '../store/lims-cases.ts'
 import { findLimsPatient } from '../store/lims-patients.ts'
 import type { Queries } from '../store/store.ts'
 import type { Dependencies } from './dependencies.ts'
+import { maskedValues } from './refusals.ts'
 
 export const createLimsCase =
   ({ store, now }: Dependencies): Handler<'createLimsCase'> =>
   ({ caller, headers, body, sent }) =>
-    store.transaction((queries) => {
+    store.transaction(async (queries) => {
+      const refused = maskedValues(sent)
+      if (refused) return refused
       const at = now()
       const call = { caller, operation: 'createLimsCase', key: headers['Idempotency-Key'], sent, now: at }
       return once(queries, call, async (): Promise<AnswerOf<'createLimsCase'>> => {

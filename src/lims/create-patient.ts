@@ -5,11 +5,14 @@ import { entityTag } from '../http/preconditions.ts'
 import { insertLimsPatient } from '../store/lims-patients.ts'
 import type { Dependencies } from './dependencies.ts'
 import { mrnOf } from './identifiers.ts'
+import { maskedValues } from './refusals.ts'
 
 export const createLimsPatient =
   ({ store, now }: Dependencies): Handler<'createLimsPatient'> =>
   ({ caller, headers, sent }) =>
-    store.transaction((queries) => {
+    store.transaction(async (queries) => {
+      const refused = maskedValues(sent)
+      if (refused) return refused
       const at = now()
       const call = { caller, operation: 'createLimsPatient', key: headers['Idempotency-Key'], sent, now: at }
       return once(queries, call, async (): Promise<AnswerOf<'createLimsPatient'>> => {

@@ -9,13 +9,15 @@ import { findLimsPatient, replaceLimsRecord } from '../store/lims-patients.ts'
 import type { Dependencies } from './dependencies.ts'
 import { idOf } from './identifiers.ts'
 import { type LimsRecord, patientFor } from './record.ts'
-import { noSuchPatient, recordChanged } from './refusals.ts'
+import { maskedValues, noSuchPatient, recordChanged } from './refusals.ts'
 import { type Json, mergePatch } from './rules/merge-patch.ts'
 
 export const updateLimsPatient =
   ({ store, now }: Dependencies): Handler<'updateLimsPatient'> =>
   ({ caller, path, headers, sent }) =>
     store.transaction(async (queries) => {
+      const refused = maskedValues(sent)
+      if (refused) return refused
       const id = idOf(path.patientMRN)
       const patient = await findLimsPatient<Json>(queries, caller.organisation, id)
       if (!patient) return noSuchPatient()

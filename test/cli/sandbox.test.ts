@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createClient } from '../../generated/client.ts'
 import { developmentToken, type Run, run, scratchFolder } from '../support/process.ts'
 
 const folder = scratchFolder()
+const person = () =>
+  developmentToken(folder.path, '--organisation', '6939', '--username', 'coordinator@registry.example')
 let sandbox: Run
 let address = ''
 
@@ -25,8 +27,29 @@ test('patients of several statuses are there, some of them without a patientId',
   const client = createClient({ baseUrl: address, headers: { Authorization: `Bearer ${token}` } })
   const { data } = await client.GET('/api/v2/patients/list')
   expect(data?.paging.totalCount).toBe(24)
-  expect(new Set(data?.patients.map(({ status }) => status))).toEqual(new Set(['NEW', 'STP', 'ACT', 'SUS']))
+  expect(new Set(data?.patients.map(({ status }) => status))).toEqual(
+    new Set(['NEW', 'PRE', 'STP', 'ACT', 'SUS']),
+  )
   expect(data?.patients.filter(({ patientId }) => patientId === null)).toHaveLength(8)
+})
+
+test('the simulated engine answers searches, and says that it is simulated', async () => {
+  const client = createClient({ baseUrl: address, headers: { Authorization: `Bearer ${await person()}` } })
+  const { data: patients } = await client.GET('/api/v2/patients/list', {
+    params: { query: { status: ['PRE'] } },
+  })
+  const wmdaId = patients?.patients[0]?.wmdaId ?? 0
+  const { data } = await client.POST('/api/v2/searches', {
+    body: { wmdaId, matchEngine: 3, searchType: 'CB' },
+  })
+  const path = { searchId: data?.searchId ?? 0 }
+  await vi.waitFor(
+    async () => {
+      const { data: search } = await client.GET('/api/v2/searches/{searchId}', { params: { path } })
+      expect(search?.summary?.summaryText).toMatch(/^Simulated: /)
+    },
+    { timeout: 30_000, interval: 100 },
+  )
 })
 
 test('a browser of another origin may call it, and reads the ETag', async () => {

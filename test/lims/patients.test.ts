@@ -161,6 +161,22 @@ describe('the social security number', () => {
     expect((await readPatient(api, patientMRN, trusted)).body.contact.socialSecurityNumber).toBe(secret)
   })
 
+  test('cannot be overwritten where the contract does not name it either', async () => {
+    const api = await testApi()
+    const insured = { ...empty, insurances: [{ insuredContact: { socialSecurityNumber: secret } }] }
+    const { patientMRN } = await registerLims(api, insured)
+    const { insurances } = (await readPatient(api, patientMRN)).body
+    expect(insurances[0].insuredContact.socialSecurityNumber).toBe('*****1234')
+    const refused = await patch(api, patientMRN, { insurances })
+    expect(mistakes(refused)).toEqual(['#/insurances/0/insuredContact/socialSecurityNumber wrong-form'])
+    expect((await readPatient(api, patientMRN, trusted)).body.insurances).toEqual(insured.insurances)
+    for (const path of [limsPatientsPath, '/api/v4/lims/cases']) {
+      const body =
+        path === limsPatientsPath ? { ...empty, insurances } : { patient: { ...empty, insurances } }
+      expect((await api.call('POST', path, { body })).status).toBe(400)
+    }
+  })
+
   test('null and an empty text stay what they are', async () => {
     const api = await testApi()
     for (const value of [null, '']) {

@@ -1,5 +1,6 @@
 /** Sensitive members, named in the contract by x-sensitive, as those may see them who lack the scope for it. */
 import { sensitiveMembers } from '../../../generated/redaction.ts'
+import { pointerTo } from '../../http/pointer.ts'
 
 const sensitive = new Set(sensitiveMembers.map((name) => name.toLowerCase()))
 
@@ -30,3 +31,15 @@ function mask(value: unknown, isSensitive: boolean): unknown {
 /** Asterisks for all but the last four characters; a text of up to four characters would be given away whole. */
 const lastFour = (text: string): string =>
   text.length <= 4 ? '*'.repeat(text.length) : text.slice(-4).padStart(text.length, '*')
+
+/**
+ * Where a masked value is sent, as JSON Pointers. Whoever reads a record without the scope and sends it back would
+ * overwrite the real value with asterisks, wherever it stands.
+ */
+export function maskedPlaces(value: unknown, at = '#', isSensitive = false): string[] {
+  if (typeof value === 'string') return isSensitive && value.includes('*') ? [at] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, member]) =>
+    maskedPlaces(member, pointerTo(at, name), isSensitive || sensitive.has(name.toLowerCase())),
+  )
+}

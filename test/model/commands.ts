@@ -1,0 +1,244 @@
+/** What can happen to the service, done to the model and to the server, which must answer and end up alike. */
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { failed, found } from '../search-match/searches.ts'
+import { leasesPath, listPath, minimal, patientsPath, searchesPath, statusPath } from '../support/api.ts'
+import type { Lease, Model, Patient, Search, Status } from './model.ts'
+import type { Server } from './server.ts'
+
+type Command = fc.AsyncCommand<Model, Server>
+
+const organisations = ['1001', '1002', '1003'] as const
+const minute = 60_000
+const day = 24 * 60 * minute
+
+abstract class Step implements Command {
+  check(): boolean {
+    return true
+  }
+  abstract act(model: Model, server: Server): Promise<void>
+  async run(model: Model, server: Server): Promise<void> {
+    await this.act(model, server)
+    expect(await server.look()).toEqual(model.patients.map(seen))
+  }
+  abstract toString(): string
+}
+
+/** What can be seen of a patient from outside the life cycle. */
+const seen = (patient: Patient) =>
+  patient.gone
+    ? { organisation: '', status: 'STP', searches: patient.searches.map(seenSearch) }
+    : {
+        organisation: patient.organisation,
+        status: patient.status,
+        searches: patient.searches.map(seenSearch),
+      }
+const seenSearch = ({ state, results }: Search) => ({ state, results })
+
+/** A step on one of the patients that there are; the caller is mostly, but not always, of its organisation. */
+abstract class PatientStep extends Step {
+  readonly index: number
+  readonly caller: number
+  constructor(index: number, caller: number) {
+    super()
+    this.index = index
+    this.caller = caller
+  }
+  async act(model: Model, server: Server): Promise<void> {
+    const number = this.index % Math.max(1, model.patients.length)
+    const patient = model.patients[number]
+    if (!patient) return
+    const caller =
+      this.caller < organisations.length ? (organisations[this.caller] as string) : patient.organisation
+    await this.on(model, server, patient, number, caller)
+  }
+  abstract on(model: Model, server: Server, patient: Patient, number: number, caller: string): Promise<void>
+  toString(): string {
+    return `${this.constructor.name}(${this.index}, ${this.caller})`
+  }
+}
+
+class Create extends Step {
+  readonly organisation: number
+  constructor(organisation: number) {
+    super()
+    this.organisation = organisation
+  }
+  async act(model: Model, server: Server) {
+    const organisation = organisations[this.organisation] as string
+    const { status, body } = await server.call(organisation, 'POST', patientsPath, minimal)
+    expect(status).toBe(model.create(organisation))
+    server.wmdaIds.push((body as { wmdaId: number }).wmdaId)
+  }
+  toString = () => `Create(${this.organisation})`
+}
+
+class View extends PatientStep {
+  async on(model: Model, server: Server, patient: Patient, number: number, caller: string) {
+    const { status } = await server.call(caller, 'GET', `${patientsPath}?wmdaId=${server.wmdaIds[number]}`)
+    expect(status).toBe(model.view(patient, caller))
+  }
+}
+
+class RequestSearch extends PatientStep {
+  async on(model: Model, server: Server, patient: Patient, number: number, caller: string) {
+    const sent = { wmdaId: server.wmdaIds[number], matchEngine: 2, searchType: 'DR' }
+    const { status, body } = await server.call(caller, 'POST', searchesPath, sent)
+    expect(status).toBe(model.request(patient, caller))
+    const search = patient.searches.at(-1)
+    if (status === 201 && search) server.searchIds.set(search, (body as { searchId: number }).searchId)
+  }
+}
+
+class Update extends PatientStep {
+  async on(model: Model, server: Server, patient: Patient, number: number, caller: string) {
+    const relevant = this.index % 2 === 0
+    const change = relevant
+      ? { ethnicity: server.otherEthnicity(number) }
+      : { ethnicity: server.ethnicityOf(number), weight: 1 + (this.index % 900) }
+    const { status } = await server.call(caller, 'PUT', patientsPath, {
+      wmdaId: server.wmdaIds[number],
+      ...minimal,
+      ...change,
+    })
+    expect(status).toBe(model.update(patient, caller, relevant))
+    if (status === 204) server.ethnicities.set(number, change.ethnicity)
+  }
+}
+
+class ViewSearch extends PatientStep {
+  async on(model: Model, server: Server, patient: Patient, _number: number, caller: string) {
+    const search = patient.searches[this.index % Math.max(1, patient.searches.length)]
+    if (!search) return
+    const { status } = await server.call(caller, 'GET', `${searchesPath}/${server.searchIds.get(search)}`)
+    expect(status).toBe(model.view(patient, caller))
+  }
+}
+
+class Move extends PatientStep {
+  readonly to: Status
+  constructor(index: number, caller: number, to: Status) {
+    super(index, caller)
+    this.to = to
+  }
+  async on(model: Model, server: Server, patient: Patient, number: number, caller: string) {
+    const sent = { wmdaId: server.wmdaIds[number], newStatus: this.to, changeReason: 'OTH' }
+    const { status } = await server.call(caller, 'PUT', statusPath, sent)
+    expect(status).toBe(model.move(patient, caller, this.to))
+  }
+  override toString = () => `Move(${this.index}, ${this.caller}, ${this.to})`
+}
+
+class LeaseAll extends Step {
+  readonly organisation: number
+  constructor(organisation: number) {
+    super()
+    this.organisation = organisation
+  }
+  async act(model: Model, server: Server) {
+    const organisation = organisations[this.organisation] as string
+    const { body } = await server.call(organisation, 'POST', leasesPath, { matchEngine: 2, count: 100 }, true)
+    const given = (body as { searches: { searchId: number; leaseId: string }[] }).searches
+    const expected = model.lease(organisation)
+    expect(given.map(({ searchId }) => searchId).sort()).toEqual(
+      expected.map((search) => server.searchIds.get(search)).sort(),
+    )
+    for (const search of expected) {
+      const lease = search.lease as Lease
+      model.leases.push(lease)
+      server.leaseIds.set(
+        lease,
+        given.find(({ searchId }) => searchId === server.searchIds.get(search))?.leaseId ?? '',
+      )
+    }
+  }
+  toString = () => `LeaseAll(${this.organisation})`
+}
+
+class Deliver extends Step {
+  readonly index: number
+  readonly ok: boolean
+  constructor(index: number, ok: boolean) {
+    super()
+    this.index = index
+    this.ok = ok
+  }
+  async act(model: Model, server: Server) {
+    // The newest leases are the likeliest to be valid still.
+    const lease = model.leases.at(-1 - (this.index % 4))
+    if (!lease) return
+    const { organisation } = lease.patient
+    const path = `${searchesPath}/${server.searchIds.get(lease.search)}/results`
+    const sent = { leaseId: server.leaseIds.get(lease), ...(this.ok ? found : failed) }
+    const { status } = await server.call(organisation, 'PUT', path, sent, true)
+    expect(status).toBe(model.deliver(lease, organisation, this.ok))
+  }
+  toString = () => `Deliver(${this.index}, ${this.ok})`
+}
+
+class List extends Step {
+  readonly organisation: number
+  constructor(organisation: number) {
+    super()
+    this.organisation = organisation
+  }
+  async act(model: Model, server: Server) {
+    const organisation = organisations[this.organisation] as string
+    const { body } = await server.call(organisation, 'GET', listPath)
+    const own = model.patients.filter((patient) => patient.organisation === organisation && !patient.gone)
+    expect((body as { paging: { totalCount: number } }).paging.totalCount).toBe(own.length)
+  }
+  toString = () => `List(${this.organisation})`
+}
+
+class Pass extends Step {
+  readonly time: number
+  constructor(time: number) {
+    super()
+    this.time = time
+  }
+  async act(model: Model, server: Server) {
+    model.pass(this.time)
+    await server.passTo(new Date(model.now))
+  }
+  toString = () => `Pass(${this.time / day} days)`
+}
+
+const organisation = fc.nat(organisations.length - 1)
+const index = fc.nat(999)
+// Most calls come from the organisation of the patient.
+const caller = fc.oneof(
+  { weight: 1, arbitrary: organisation },
+  { weight: 9, arbitrary: fc.constant(organisations.length) },
+)
+const times = [
+  1,
+  10 * minute,
+  15 * minute - 1,
+  15 * minute,
+  day - 1,
+  day,
+  20 * day,
+  42 * day - 1,
+  42 * day,
+  130 * day,
+  184 * day,
+]
+
+export const step: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 2, arbitrary: organisation.map((each) => new Create(each)) },
+  { weight: 2, arbitrary: fc.tuple(index, caller).map((each) => new View(...each)) },
+  { weight: 5, arbitrary: fc.tuple(index, caller).map((each) => new RequestSearch(...each)) },
+  { weight: 3, arbitrary: fc.tuple(index, caller).map((each) => new Update(...each)) },
+  { weight: 2, arbitrary: fc.tuple(index, caller).map((each) => new ViewSearch(...each)) },
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(index, caller, fc.constantFrom<Status>('PRE', 'ACT', 'SUS', 'STP', 'ACT'))
+      .map((each) => new Move(...each)),
+  },
+  { weight: 3, arbitrary: organisation.map((each) => new LeaseAll(each)) },
+  { weight: 4, arbitrary: fc.tuple(index, fc.boolean()).map((each) => new Deliver(...each)) },
+  { weight: 1, arbitrary: organisation.map((each) => new List(each)) },
+  { weight: 4, arbitrary: fc.constantFrom(...times).map((each) => new Pass(each)) },
+)

@@ -1,0 +1,99 @@
+/** The app in memory as the model's opposite: fast, because callers are believed; tokens have tests of their own. */
+import { createApp } from '../../src/app.ts'
+import { createLogger } from '../../src/http/log.ts'
+import { allScopes } from '../../src/scopes.ts'
+import { sweep } from '../../src/search-match/sweep.ts'
+import type { Store } from '../../src/store/store.ts'
+import type { Lease, Search } from './model.ts'
+
+export interface Server {
+  readonly wmdaIds: number[]
+  readonly searchIds: Map<Search, number>
+  readonly leaseIds: Map<Lease, string>
+  readonly ethnicities: Map<number, string | null>
+  /** An ethnicity that the patient with this number does not have. */
+  otherEthnicity(number: number): string
+  ethnicityOf(number: number): string | null
+  call(
+    organisation: string,
+    method: string,
+    path: string,
+    body?: unknown,
+    asMachine?: boolean,
+  ): Promise<{ status: number; body: unknown }>
+  passTo(moment: Date): Promise<void>
+  /** Every patient of the run with its searches, as the store has them; nobody views them by it. */
+  look(): Promise<{ organisation: string; status: string; searches: { state: string; results: boolean }[] }[]>
+}
+
+const scopes = new Set(allScopes)
+const log = createLogger('silent')
+
+/** A server on an empty store. */
+export function startModelServer(store: Store, start: Date): Server {
+  let now = start
+  let leases = 0
+  const app = createApp({
+    store,
+    now: () => now,
+    newId: () => '00000000-0000-4000-8000-000000000000',
+    newLeaseId: () => `00000000-0000-4000-8000-${String(++leases).padStart(12, '0')}`,
+    authenticate: async (header = '') => {
+      const [organisation = '', kind] = header.split(' ')
+      return { organisation, username: kind === 'machine' ? null : 'model@registry.example', scopes }
+    },
+    log,
+    docsFile: new URL('file:///does-not-exist'),
+  })
+  const server: Server = {
+    wmdaIds: [],
+    searchIds: new Map(),
+    leaseIds: new Map(),
+    ethnicities: new Map(),
+    otherEthnicity: (number) => (server.ethnicityOf(number) === 'MX' ? 'OT' : 'MX'),
+    ethnicityOf: (number) => server.ethnicities.get(number) ?? null,
+    async call(organisation, method, path, body, asMachine = false) {
+      const response = await app.request(path, {
+        method,
+        headers: {
+          Authorization: `${organisation} ${asMachine ? 'machine' : 'person'}`,
+          ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        },
+        body: body === undefined ? null : JSON.stringify(body),
+      })
+      const text = await response.text()
+      return { status: response.status, body: text === '' ? null : JSON.parse(text) }
+    },
+    async passTo(moment) {
+      now = moment
+      await sweep({ store, now: () => now, newPatientId: () => 'random', batch: 2 })
+    },
+    async look() {
+      const patients = await store.queries
+        .selectFrom('patients')
+        .select(['wmda_id', 'organisation', 'status'])
+        .orderBy('wmda_id')
+        .execute()
+      const searches = await store.queries
+        .selectFrom('searches')
+        .select(['wmda_id', 'state', 'summary'])
+        .orderBy('id')
+        .execute()
+      return patients.map(({ wmda_id, organisation, status }) => ({
+        organisation,
+        status,
+        searches: searches
+          .filter((search) => search.wmda_id === wmda_id)
+          .map(({ state, summary }) => ({ state, results: summary !== null })),
+      }))
+    },
+  }
+  return server
+}
+
+/** Empties a store for the next run. */
+export async function empty(store: Store): Promise<void> {
+  for (const table of ['searches', 'status_changes', 'idempotency_keys', 'patients'] as const) {
+    await store.queries.deleteFrom(table).execute()
+  }
+}
