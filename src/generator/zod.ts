@@ -1,11 +1,7 @@
 /** One JSON Schema of the contract → one zod expression. Whatever is not translated here is refused. */
 import { type Contract, literal } from './contract.ts'
 import { allowOnly, type Json, memberName, Untranslatable, within } from './refusal.ts'
-
-/** What describes a schema and constrains nothing: handed on to the emitted document as it stands. */
-const annotations = ['title', 'description', 'examples', 'default', 'deprecated']
-
-const isAnnotation = (key: string) => annotations.includes(key) || key.startsWith('x-')
+import { isAnnotation, unionOf } from './unions.ts'
 
 const known = new Map([
   ['object', ['properties', 'required', 'additionalProperties', 'minProperties']],
@@ -47,10 +43,7 @@ function translate(contract: Contract, schema: Json, place: string): Translation
   if (typeof schema !== 'object' || schema === null)
     throw new Untranslatable(place, 'a schema must be an object')
   const metadata = Object.fromEntries(Object.entries<Json>(schema).filter(([key]) => isAnnotation(key)))
-  if (schema.oneOf) {
-    const union = schema['x-branch'] ? branched : discriminated
-    return { code: union(contract, schema, place), metadata }
-  }
+  if (schema.oneOf) return { code: unionOf(contract, schema, place), metadata }
   if (schema.not !== undefined) return { code: never(schema, place), metadata: { not: {}, ...metadata } }
   const types: string[] = [schema.type].flat()
   if (literal(types) === literal(['integer', 'string']))
@@ -225,55 +218,4 @@ function regex(pattern: string, place: string): string {
     throw new Untranslatable(place, String(error))
   }
   return new RegExp(pattern).toString()
-}
-
-function discriminated(contract: Contract, schema: Json, place: string): string {
-  const { oneOf, discriminator } = schema
-  allowOnly(['oneOf', 'discriminator', ...Object.keys(schema).filter(isAnnotation)], schema, place)
-  const name = discriminator?.propertyName
-  if (!name) throw new Untranslatable(place, 'a oneOf needs a discriminator')
-  const at = `${place}/discriminator`
-  allowOnly(['propertyName', 'mapping'], discriminator, at)
-  const mapping: Record<string, string> = discriminator.mapping ?? {}
-  const mapped: string[] = []
-  const branches: string[] = oneOf.map((branch: Json, index: number) => {
-    const atBranch = `${place}/oneOf/${index}`
-    const { value, name: target } = contract.follow('schemas', branch, atBranch)
-    if (!target) throw new Untranslatable(atBranch, 'a branch must be a $ref')
-    if (value.type !== 'object' || !value.required?.includes(name))
-      throw new Untranslatable(atBranch, `a branch must be an object that requires ${name}`)
-    const codes: string[] = value.properties[name]?.enum ?? []
-    const own = Object.keys(mapping).filter((key) => mapping[key] === branch.$ref)
-    if (codes.length === 0 || literal([...codes].sort()) !== literal([...own].sort())) {
-      throw new Untranslatable(at, `the mapping and the codes of ${branch.$ref} differ`)
-    }
-    if (mapped.some((code) => own.includes(code))) throw new Untranslatable(atBranch, 'a branch stands twice')
-    mapped.push(...own)
-    return contract.prefix + target
-  })
-  if (branches.length === 0) throw new Untranslatable(`${place}/oneOf`, 'there are no branches')
-  if (mapped.length < Object.keys(mapping).length)
-    throw new Untranslatable(at, 'the mapping leads to something that is no branch')
-  return `z.discriminatedUnion(${literal(name)}, [${branches.join(', ')}])`
-}
-
-/** Two forms, told apart by a member that only one of them can have. */
-function branched(contract: Contract, schema: Json, place: string): string {
-  allowOnly(['oneOf', ...Object.keys(schema).filter(isAnnotation)], schema, place)
-  const at = `${place}/x-branch`
-  const { member, present, absent } = schema['x-branch']
-  allowOnly(['member', 'present', 'absent'], schema['x-branch'], at)
-  const branches = schema.oneOf.map((branch: Json, index: number) => {
-    const { value, name } = contract.follow('schemas', branch, `${place}/oneOf/${index}`)
-    if (!name) throw new Untranslatable(`${place}/oneOf/${index}`, 'a branch must be a $ref')
-    return { value, name }
-  })
-  const branch = (name: string) => branches.find((each: { name: string }) => each.name === name)?.value
-  if (branches.length !== 2 || !branch(present)?.required?.includes(member)) {
-    throw new Untranslatable(at, `one of two branches must be ${present} and require ${member}`)
-  }
-  if (branch(absent)?.properties?.[member]?.not === undefined) {
-    throw new Untranslatable(at, `the other branch must be ${absent} and refuse ${member}`)
-  }
-  return `z.xor([${branches.map(({ name }: { name: string }) => contract.prefix + name).join(', ')}])`
 }

@@ -1,7 +1,8 @@
 /** A move of a patient along the life cycle with everything that it causes, in one transaction. */
 import type { Mover } from '../../generated/lifecycle.ts'
 import { changePatient, type StoredPatient } from '../store/patients.ts'
-import { cancelRefreshes, endSearches } from '../store/searches.ts'
+import { cancelRefreshes } from '../store/search-queue.ts'
+import { endSearches } from '../store/searches.ts'
 import { recordStatusChange } from '../store/status-changes.ts'
 import type { Queries } from '../store/store.ts'
 import type { ChangeReason, PatientStatus } from '../store/tables.ts'

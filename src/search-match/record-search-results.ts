@@ -2,7 +2,8 @@
 import { requireMachine } from '../http/identity.ts'
 import type { Handler } from '../http/operations.ts'
 import { refuse } from '../http/problems.ts'
-import { findSearch, finishSearch } from '../store/searches.ts'
+import { finishSearch } from '../store/search-queue.ts'
+import { findSearch } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
 import { noSuchSearch } from './refusals.ts'
 

@@ -4,7 +4,8 @@
  * one likes, in several processes, and after any standstill.
  */
 import { changePatient, findInactive, findToAnonymise, type StoredPatient } from '../store/patients.ts'
-import { moveSearches, requeueExpired, requeueOutdated } from '../store/searches.ts'
+import { requeueExpired, requeueOutdated } from '../store/search-queue.ts'
+import { moveSearches } from '../store/searches.ts'
 import type { Queries, Store } from '../store/store.ts'
 import { movePatient } from './move.ts'
 import { inactiveSince, outdatedSince, stopsAt } from './rules/clocks.ts'

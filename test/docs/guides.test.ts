@@ -34,6 +34,16 @@ test('a link to nothing is refused with the name of the file', () => {
   expect(() => guideTags([guide('[here](#/patients/createpatient)')], contract())).not.toThrow()
 })
 
+test('a guide with the name of a tag is refused, because both would have one address', () => {
+  const lims = parseGuide('9-lims.md', '# Laboratory\ntext')
+  expect(() => guideTags([lims], contract())).toThrow('9-lims.md: a tag of the contract has this name')
+})
+
+test('the clocks are told with their length and what they do', () => {
+  const filled = fill(guide('<!-- table:clocks -->'), contract())
+  for (const length of ['42 days', '6 months', '24 hours', '15 minutes']) expect(filled).toContain(length)
+})
+
 test('the limits that the guide of the laboratory tells are those of all its bodies', () => {
   const { CreateLimsCaseRequest, CreateLimsPatientRequest, UpdateLimsPatientRequest } = Object(
     contract().components.schemas,
@@ -54,6 +64,7 @@ test('the guides of the project are complete', () => {
     'changes-and-retries',
     'lists',
     'laboratory',
+    'match-engines',
   ])
   for (const { description } of tags) expect(description).not.toContain('<!--')
 })

@@ -21,6 +21,8 @@ export interface Server {
     body?: unknown,
     asMachine?: boolean,
   ): Promise<{ status: number; body: unknown }>
+  /** Counts that a status or a state was there after a step. */
+  meet(word: string): void
   passTo(moment: Date): Promise<void>
   /** Every patient of the run with its searches, as the store has them; nobody views them by it. */
   look(): Promise<{ organisation: string; status: string; searches: { state: string; results: boolean }[] }[]>
@@ -30,7 +32,7 @@ const scopes = new Set(allScopes)
 const log = createLogger('silent')
 
 /** A server on an empty store. */
-export function startModelServer(store: Store, start: Date): Server {
+export function startModelServer(store: Store, start: Date, meet: (word: string) => void): Server {
   let now = start
   let leases = 0
   const app = createApp({
@@ -50,6 +52,7 @@ export function startModelServer(store: Store, start: Date): Server {
     searchIds: new Map(),
     leaseIds: new Map(),
     ethnicities: new Map(),
+    meet,
     otherEthnicity: (number) => (server.ethnicityOf(number) === 'MX' ? 'OT' : 'MX'),
     ethnicityOf: (number) => server.ethnicities.get(number) ?? null,
     async call(organisation, method, path, body, asMachine = false) {

@@ -52,7 +52,11 @@ type Schema = {
   'x-enumDescriptions'?: Record<string, string>
   'x-transitions'?: Transition[]
   'x-problem-types'?: Record<string, ProblemFacts>
+  'x-clocks'?: Record<string, ClockFacts>
 }
+
+/** How long a clock runs, in one unit, and what it does then. */
+export type ClockFacts = { effect: string } & { [unit: string]: number | string }
 
 /** Reads the bundled contract. Without it there is nothing to document, and the message says what to do. */
 export function readContract(file: string): Contract {

@@ -16,6 +16,8 @@ const fillings: Record<string, (contract: Contract) => string> = {
   'table:error-codes': tables.errorCodes,
   'table:statuses': tables.statuses,
   'table:moves': tables.moves,
+  'table:clocks': tables.clocks,
+  'table:search-states': tables.searchStates,
   'diagram:life-cycle': lifeCycleDiagram,
 }
 
@@ -39,7 +41,11 @@ export function guideTags(guides: Guide[], contract: Contract): Tag[] {
     ...guides.map(({ name }) => `#/${name}`),
     ...operations(contract).map(operationAddress),
   ])
+  const operationTags = contract.tags.map(({ name }) => name.toLowerCase())
   return guides.map((guide) => {
+    // Both would have the same address.
+    if (operationTags.includes(guide.name))
+      throw new Error(`${guide.file}: a tag of the contract has this name`)
     const description = demoteHeadings(withFactTables(fill(guide, contract)))
     for (const [, address = ''] of description.matchAll(/(?:\]\(|href=")(#[^)"]*)/g)) {
       if (!addresses.has(address)) throw new Error(`${guide.file}: nothing is at ${address}`)

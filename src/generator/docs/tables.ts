@@ -82,3 +82,20 @@ export const moves = (contract: Contract) =>
       text(effect),
     ]),
   )
+
+/** Each clock of the life cycle: how long it runs and what it does then. */
+export function clocks(contract: Contract): string {
+  const facts = contract.components.schemas.PatientStatus?.['x-clocks'] ?? {}
+  const rows = Object.entries(facts).map(([name, { effect, ...time }]) => {
+    const [unit = '', length = ''] = Object.entries(time)[0] ?? []
+    return [text(name), text(`${length} ${unit}`), text(effect)]
+  })
+  return table(['Clock', 'Runs', 'Effect'], rows)
+}
+
+/** Each state of a search. */
+export const searchStates = (contract: Contract) =>
+  table(
+    ['State', 'Meaning'],
+    codes(contract, 'SearchState').map(([name, meaning]) => [code(name), text(meaning)]),
+  )

@@ -1,0 +1,63 @@
+/** A oneOf of the contract → one zod expression: told apart by a discriminator, or by a member that is there or not. */
+import { type Contract, literal } from './contract.ts'
+import { allowOnly, type Json, Untranslatable } from './refusal.ts'
+
+/** What describes a schema and constrains nothing: handed on to the emitted document as it stands. */
+const annotations = ['title', 'description', 'examples', 'default', 'deprecated']
+
+export const isAnnotation = (key: string): boolean => annotations.includes(key) || key.startsWith('x-')
+
+/** Writes the zod expression of a oneOf. @throws Untranslatable when it is not told how to tell the branches apart */
+export const unionOf = (contract: Contract, schema: Json, place: string): string =>
+  schema['x-branch'] ? branched(contract, schema, place) : discriminated(contract, schema, place)
+
+function discriminated(contract: Contract, schema: Json, place: string): string {
+  const { oneOf, discriminator } = schema
+  allowOnly(['oneOf', 'discriminator', ...Object.keys(schema).filter(isAnnotation)], schema, place)
+  const name = discriminator?.propertyName
+  if (!name) throw new Untranslatable(place, 'a oneOf needs a discriminator')
+  const at = `${place}/discriminator`
+  allowOnly(['propertyName', 'mapping'], discriminator, at)
+  const mapping: Record<string, string> = discriminator.mapping ?? {}
+  const mapped: string[] = []
+  const branches: string[] = oneOf.map((branch: Json, index: number) => {
+    const atBranch = `${place}/oneOf/${index}`
+    const { value, name: target } = contract.follow('schemas', branch, atBranch)
+    if (!target) throw new Untranslatable(atBranch, 'a branch must be a $ref')
+    if (value.type !== 'object' || !value.required?.includes(name))
+      throw new Untranslatable(atBranch, `a branch must be an object that requires ${name}`)
+    const codes: string[] = value.properties[name]?.enum ?? []
+    const own = Object.keys(mapping).filter((key) => mapping[key] === branch.$ref)
+    if (codes.length === 0 || literal([...codes].sort()) !== literal([...own].sort())) {
+      throw new Untranslatable(at, `the mapping and the codes of ${branch.$ref} differ`)
+    }
+    if (mapped.some((code) => own.includes(code))) throw new Untranslatable(atBranch, 'a branch stands twice')
+    mapped.push(...own)
+    return contract.prefix + target
+  })
+  if (branches.length === 0) throw new Untranslatable(`${place}/oneOf`, 'there are no branches')
+  if (mapped.length < Object.keys(mapping).length)
+    throw new Untranslatable(at, 'the mapping leads to something that is no branch')
+  return `z.discriminatedUnion(${literal(name)}, [${branches.join(', ')}])`
+}
+
+/** Two forms, told apart by a member that only one of them can have. */
+function branched(contract: Contract, schema: Json, place: string): string {
+  allowOnly(['oneOf', ...Object.keys(schema).filter(isAnnotation)], schema, place)
+  const at = `${place}/x-branch`
+  const { member, present, absent } = schema['x-branch']
+  allowOnly(['member', 'present', 'absent'], schema['x-branch'], at)
+  const branches = schema.oneOf.map((branch: Json, index: number) => {
+    const { value, name } = contract.follow('schemas', branch, `${place}/oneOf/${index}`)
+    if (!name) throw new Untranslatable(`${place}/oneOf/${index}`, 'a branch must be a $ref')
+    return { value, name }
+  })
+  const branch = (name: string) => branches.find((each: { name: string }) => each.name === name)?.value
+  if (branches.length !== 2 || !branch(present)?.required?.includes(member)) {
+    throw new Untranslatable(at, `one of two branches must be ${present} and require ${member}`)
+  }
+  if (branch(absent)?.properties?.[member]?.not === undefined) {
+    throw new Untranslatable(at, `the other branch must be ${absent} and refuse ${member}`)
+  }
+  return `z.xor([${branches.map(({ name }: { name: string }) => contract.prefix + name).join(', ')}])`
+}

@@ -1,0 +1,155 @@
+/** The queue of searches: what waits, what a match engine has leased, what comes back. The clocks reach all of it. */
+import type { components } from '../../generated/types.ts'
+import { fromRow, type StoredSearch } from './searches.ts'
+import type { Queries } from './store.ts'
+import type { QueueCause } from './tables.ts'
+
+type Schemas = components['schemas']
+
+/** Queues every search of a patient again that has not ended; a run that is under way counts no more. */
+export async function requeueSearches(
+  queries: Queries,
+  wmdaId: number,
+  by: QueueCause,
+  at: string,
+): Promise<void> {
+  await queries
+    .updateTable('searches')
+    .set({ ...queued(by, at) })
+    .where('wmda_id', '=', wmdaId)
+    .where('state', '!=', 'ENDED')
+    .execute()
+}
+
+/** Takes back automatic refreshes of a patient that have not been answered yet; earlier results stay. */
+export async function cancelRefreshes(queries: Queries, wmdaId: number, at: string): Promise<void> {
+  for (const [state, failed] of [
+    ['FINISHED', false],
+    ['FAILED', true],
+  ] as const) {
+    await queries
+      .updateTable('searches')
+      .set({ state, lease_id: null, lease_expires: null, last_updated: at })
+      .where('wmda_id', '=', wmdaId)
+      .where('state', 'in', ['QUEUED', 'RUNNING'])
+      .where('queued_by', '=', 'refresh')
+      .where('error', failed ? 'is not' : 'is', null)
+      .execute()
+  }
+}
+
+export interface Lease {
+  readonly leaseId: string
+  readonly expires: string
+  readonly at: string
+}
+
+/** The searches that wait for an engine, those first that wait longest. */
+export async function findWaiting(
+  queries: Queries,
+  organisation: string,
+  matchEngine: Schemas['MatchEngine'],
+  limit: number,
+): Promise<StoredSearch[]> {
+  const rows = await queries
+    .selectFrom('searches')
+    .selectAll()
+    .where('organisation', '=', organisation)
+    .where('match_engine', '=', matchEngine)
+    .where('state', '=', 'QUEUED')
+    .orderBy('queued_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** Leases a waiting search. */
+export async function leaseSearch(
+  queries: Queries,
+  searchId: number,
+  { leaseId, expires, at }: Lease,
+): Promise<void> {
+  await queries
+    .updateTable('searches')
+    .set({ state: 'RUNNING', lease_id: leaseId, lease_expires: expires, last_updated: at })
+    .where('id', '=', searchId)
+    .where('state', '=', 'QUEUED')
+    .execute()
+}
+
+/** Stores what a run brought: results, which replace earlier ones, or an error, which leaves them. */
+export async function finishSearch(
+  queries: Queries,
+  searchId: number,
+  outcome: { readonly summary: NonNullable<Schemas['SearchSummary']> } | { readonly error: string },
+  at: string,
+): Promise<void> {
+  await queries
+    .updateTable('searches')
+    .set({
+      ...('error' in outcome
+        ? { state: 'FAILED' as const, error: outcome.error }
+        : { state: 'FINISHED' as const, error: null, summary: JSON.stringify(outcome.summary) }),
+      lease_id: null,
+      lease_expires: null,
+      finished_at: at,
+      last_updated: at,
+    })
+    .where('id', '=', searchId)
+    .execute()
+}
+
+/** Puts searches back into the queue whose lease has run out, some at a time. @returns how many */
+export async function requeueExpired(queries: Queries, now: string, limit: number): Promise<number> {
+  const due = await queries
+    .selectFrom('searches')
+    .select('id')
+    .where('state', '=', 'RUNNING')
+    .where('lease_expires', '<=', now)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  // Their place in the queue is the old one: they have waited long enough.
+  return requeue(queries, due, { state: 'QUEUED', lease_id: null, lease_expires: null, last_updated: now })
+}
+
+/** Queues searches of patients in ACT again that last ran at or before a moment, some at a time. @returns how many */
+export async function requeueOutdated(
+  queries: Queries,
+  since: string,
+  now: string,
+  limit: number,
+): Promise<number> {
+  const due = await queries
+    .selectFrom('searches')
+    .innerJoin('patients', 'patients.wmda_id', 'searches.wmda_id')
+    .select('searches.id')
+    .where('patients.status', '=', 'ACT')
+    .where('searches.state', 'in', ['FINISHED', 'FAILED'])
+    .where('searches.finished_at', '<=', since)
+    .orderBy('searches.id')
+    .limit(limit)
+    .execute()
+  return requeue(queries, due, queued('refresh', now))
+}
+
+async function requeue(
+  queries: Queries,
+  due: readonly { readonly id: number }[],
+  change: Partial<ReturnType<typeof queued>>,
+): Promise<number> {
+  if (due.length === 0) return 0
+  const ids = due.map(({ id }) => id)
+  await queries.updateTable('searches').set(change).where('id', 'in', ids).execute()
+  return ids.length
+}
+
+const queued = (by: QueueCause, at: string) => ({
+  state: 'QUEUED' as const,
+  queued_by: by,
+  queued_at: at,
+  lease_id: null,
+  lease_expires: null,
+  last_updated: at,
+})
