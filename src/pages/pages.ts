@@ -17,9 +17,6 @@ export interface PagesDependencies {
 /** The pages as an app of their own. */
 export function pages({ docsFile, check }: PagesDependencies): Hono {
   const app = new Hono()
-  const json = JSON.stringify(contract)
-  const yaml = stringify(contract, { aliasDuplicateObjects: false })
-
   app.get('/', (c) => c.body(frontPage, 200, pageHeaders))
   app.get('/docs', (c) => {
     const html = readDocs(docsFile)
@@ -27,8 +24,8 @@ export function pages({ docsFile, check }: PagesDependencies): Hono {
     const { 'Content-Security-Policy': _, ...headers } = pageHeaders
     return html ? c.body(html, 200, headers) : c.body(docsMissing, 503, pageHeaders)
   })
-  app.get('/openapi.json', (c) => c.body(json, 200, { 'Content-Type': 'application/json' }))
-  app.get('/openapi.yaml', (c) => c.body(yaml, 200, { 'Content-Type': 'application/yaml' }))
+  app.get('/openapi.json', (c) => c.body(JSON.stringify(contract), 200, { 'Content-Type': 'application/json' }))
+  app.get('/openapi.yaml', (c) => c.body(contractAsYaml(), 200, { 'Content-Type': 'application/yaml' }))
   app.get('/problems/:name', (c) => {
     const name = c.req.param('name')
     if (!Object.hasOwn(problems, name))
@@ -45,6 +42,14 @@ export function pages({ docsFile, check }: PagesDependencies): Hono {
     }
   })
   return app
+}
+
+let yaml: string | undefined
+
+/** Written when somebody asks for it first, because it takes longer than everything else at the start. */
+function contractAsYaml(): string {
+  yaml ??= stringify(contract, { aliasDuplicateObjects: false })
+  return yaml
 }
 
 function readDocs(file: URL): string | null {

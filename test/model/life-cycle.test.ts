@@ -27,6 +27,6 @@ test(`the server does what the model does, in ${runs} runs of ${steps} steps (FU
     { numRuns: runs, seed },
   )
   // Runs that hardly ever meet a status prove nothing about it.
-  for (const word of words) expect(met.get(word) ?? 0, word).toBeGreaterThan(runs)
+  for (const word of words) expect(met.get(word) ?? 0, word).toBeGreaterThan(runs / 4)
   await store.close()
 }, 900_000)
