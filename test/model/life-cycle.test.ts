@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openStore } from '../../src/store/store.ts'
-import { step } from './commands.ts'
+import { beginning, step } from './commands.ts'
 import { Model } from './model.ts'
 import { empty, startModelServer } from './server.ts'
 
@@ -16,13 +16,17 @@ test(`the server does what the model does, in ${runs} runs of ${steps} steps (FU
   const store = await openStore(':memory:')
   const met = new Map<string, number>()
   const meet = (word: string) => met.set(word, (met.get(word) ?? 0) + 1)
-  const commands = fc.array(step, { minLength: steps, maxLength: steps, size: 'max' })
+  const chosen = (length: number) => fc.array(step, { minLength: length, maxLength: length, size: 'max' })
+  const commands = fc.oneof(
+    chosen(steps),
+    chosen(steps - beginning.length).map((rest) => [...beginning, ...rest]),
+  )
   await fc.assert(
-    fc.asyncProperty(commands, async (chosen) => {
+    fc.asyncProperty(commands, async (run) => {
       await empty(store)
       const model = new Model(start)
       const real = startModelServer(store, start, meet)
-      await fc.asyncModelRun(() => ({ model, real }), chosen)
+      await fc.asyncModelRun(() => ({ model, real }), run)
     }),
     { numRuns: runs, seed },
   )
