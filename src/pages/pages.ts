@@ -24,7 +24,9 @@ export function pages({ docsFile, check }: PagesDependencies): Hono {
     const { 'Content-Security-Policy': _, ...headers } = pageHeaders
     return html ? c.body(html, 200, headers) : c.body(docsMissing, 503, pageHeaders)
   })
-  app.get('/openapi.json', (c) => c.body(JSON.stringify(contract), 200, { 'Content-Type': 'application/json' }))
+  app.get('/openapi.json', (c) =>
+    c.body(JSON.stringify(contract), 200, { 'Content-Type': 'application/json' }),
+  )
   app.get('/openapi.yaml', (c) => c.body(contractAsYaml(), 200, { 'Content-Type': 'application/yaml' }))
   app.get('/problems/:name', (c) => {
     const name = c.req.param('name')

@@ -33,7 +33,7 @@ test('without a username it is a machine, without a scope it has all but the sen
   const { username, scope, iat = 0, exp = 0 } = decodeJwt(output.trim())
   expect([username, scope, exp - iat]).toEqual([
     undefined,
-    'patients:read patients:write lims:read lims:write',
+    'patients:read patients:write searches:run lims:read lims:write',
     8 * 60 * 60,
   ])
 })
