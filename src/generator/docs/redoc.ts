@@ -4,10 +4,25 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
+/** Redocly is a tool for development: where only what runs the service is installed, it is not there. */
+export class RedoclyMissing extends Error {
+  constructor() {
+    super('The documentation cannot be built, because @redocly/cli is not installed. Run `npm ci` first.')
+    this.name = 'RedoclyMissing'
+  }
+}
 
-/** Lets Redocly make a page of a document, a page template and the options of Redoc, and gives its HTML. */
+function redoclyProgram(): string {
+  try {
+    return createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
+  } catch {
+    throw new RedoclyMissing()
+  }
+}
+
+/** Lets Redocly make a page of a document, a page template and the options of Redoc, and gives its HTML. @throws RedoclyMissing */
 export function renderWithRedoc(document: object, template: string, options: object): string {
+  const redocly = redoclyProgram()
   const folder = mkdtempSync(join(tmpdir(), 'docs-'))
   try {
     writeFileSync(join(folder, 'openapi.json'), JSON.stringify(document))
