@@ -20,7 +20,12 @@ export const transitions: readonly Transition[] = [
     effect: 'A search was requested. It runs once; its results are not refreshed automatically.',
   },
   { from: 'NEW', to: 'STP', by: ['user', 'system'], effect: 'There is nothing to remove.' },
-  { from: 'PRE', to: 'PRE', by: ['user'], effect: 'Nothing changes.' },
+  {
+    from: 'PRE',
+    to: 'PRE',
+    by: ['user'],
+    effect: 'The status stays. The reason is kept, and it counts as activity.',
+  },
   {
     from: 'PRE',
     to: 'ACT',
@@ -29,11 +34,21 @@ export const transitions: readonly Transition[] = [
   },
   { from: 'PRE', to: 'SUS', by: ['user'], effect: 'Results stay; nothing is refreshed.' },
   { from: 'PRE', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
-  { from: 'ACT', to: 'ACT', by: ['user'], effect: 'Nothing changes; refreshing goes on.' },
+  {
+    from: 'ACT',
+    to: 'ACT',
+    by: ['user'],
+    effect: 'The status stays and refreshing goes on. The reason is kept, and it counts as activity.',
+  },
   { from: 'ACT', to: 'SUS', by: ['user'], effect: 'Refreshing stops; results stay.' },
   { from: 'ACT', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
   { from: 'SUS', to: 'ACT', by: ['user'], effect: 'Refreshing starts again.' },
-  { from: 'SUS', to: 'SUS', by: ['user'], effect: 'Nothing changes.' },
+  {
+    from: 'SUS',
+    to: 'SUS',
+    by: ['user'],
+    effect: 'The status stays. The reason is kept, and it counts as activity.',
+  },
   { from: 'SUS', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
   {
     from: 'STP',
@@ -47,7 +62,12 @@ export const transitions: readonly Transition[] = [
     by: ['user'],
     effect: 'The patient is reactivated. Deleted results do not come back.',
   },
-  { from: 'STP', to: 'STP', by: ['user'], effect: 'Nothing changes.' },
+  {
+    from: 'STP',
+    to: 'STP',
+    by: ['user'],
+    effect: 'The status stays and the six months run on. The reason is kept.',
+  },
 ]
 
 /** The clocks that move patients and searches without anybody asking for it. */

@@ -14,7 +14,8 @@ export const problems = {
     type: '/problems/malformed-json',
     status: 400,
     title: 'The body is not JSON',
-    meaning: 'The body could not be read as JSON, so nothing in it was looked at.',
+    meaning:
+      'The body could not be read as JSON, or has half a character in a text, so nothing in it was looked at.',
     action: 'Send one complete JSON value in UTF-8.',
   },
   unauthenticated: {

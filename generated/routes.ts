@@ -393,7 +393,7 @@ export const createPatient = createRoute({
           name: 'Idempotency-Key',
           in: 'header',
           description:
-            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.',
+            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.',
           example: '00000000-0000-4000-8000-000000000042',
         },
         { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },
@@ -885,7 +885,7 @@ export const requestSearch = createRoute({
           name: 'Idempotency-Key',
           in: 'header',
           description:
-            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.',
+            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.',
           example: '00000000-0000-4000-8000-000000000042',
         },
         { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },
@@ -1043,7 +1043,7 @@ export const recordSearchResults = createRoute({
   tags: ['Searches'],
   summary: 'Deliver the results of a search, as a match engine',
   description:
-    'Delivers what a leased search found, or the error that it met. Results that come too late are refused with 409 and nothing is stored: when the lease has run out, when the search was queued again because the patient changed, and when the patient was stopped. The token must be that of a machine.',
+    'Delivers what a leased search found, or the error that it met. Results that come too late are refused with 409 and nothing is stored: when the lease has run out, when the search was queued again because the patient changed, and when the patient was stopped. Delivering again under a lease that was answered changes nothing and answers 204. The token must be that of a machine.',
   security: [{ bearerAuth: ['searches:run'] }],
   request: {
     query: z.strictObject({}),
@@ -1111,7 +1111,7 @@ export const createLimsPatient = createRoute({
           name: 'Idempotency-Key',
           in: 'header',
           description:
-            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.',
+            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.',
           example: '00000000-0000-4000-8000-000000000042',
         },
         { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },
@@ -1392,7 +1392,7 @@ export const createLimsCase = createRoute({
           name: 'Idempotency-Key',
           in: 'header',
           description:
-            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.',
+            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.',
           example: '00000000-0000-4000-8000-000000000042',
         },
         { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },

@@ -43,7 +43,12 @@ export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi
       effect: 'A search was requested. It runs once; its results are not refreshed automatically.',
     },
     { from: 'NEW', to: 'STP', by: ['user', 'system'], effect: 'There is nothing to remove.' },
-    { from: 'PRE', to: 'PRE', by: ['user'], effect: 'Nothing changes.' },
+    {
+      from: 'PRE',
+      to: 'PRE',
+      by: ['user'],
+      effect: 'The status stays. The reason is kept, and it counts as activity.',
+    },
     {
       from: 'PRE',
       to: 'ACT',
@@ -52,11 +57,21 @@ export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi
     },
     { from: 'PRE', to: 'SUS', by: ['user'], effect: 'Results stay; nothing is refreshed.' },
     { from: 'PRE', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
-    { from: 'ACT', to: 'ACT', by: ['user'], effect: 'Nothing changes; refreshing goes on.' },
+    {
+      from: 'ACT',
+      to: 'ACT',
+      by: ['user'],
+      effect: 'The status stays and refreshing goes on. The reason is kept, and it counts as activity.',
+    },
     { from: 'ACT', to: 'SUS', by: ['user'], effect: 'Refreshing stops; results stay.' },
     { from: 'ACT', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
     { from: 'SUS', to: 'ACT', by: ['user'], effect: 'Refreshing starts again.' },
-    { from: 'SUS', to: 'SUS', by: ['user'], effect: 'Nothing changes.' },
+    {
+      from: 'SUS',
+      to: 'SUS',
+      by: ['user'],
+      effect: 'The status stays. The reason is kept, and it counts as activity.',
+    },
     { from: 'SUS', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
     {
       from: 'STP',
@@ -70,7 +85,12 @@ export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi
       by: ['user'],
       effect: 'The patient is reactivated. Deleted results do not come back.',
     },
-    { from: 'STP', to: 'STP', by: ['user'], effect: 'Nothing changes.' },
+    {
+      from: 'STP',
+      to: 'STP',
+      by: ['user'],
+      effect: 'The status stays and the six months run on. The reason is kept.',
+    },
   ],
   'x-clocks': {
     inactivity: {
@@ -649,7 +669,8 @@ export const ProblemType = z
     'x-enumDescriptions': {
       '/problems/invalid-request':
         'Something in the body, the parameters or the headers is not as the contract says. errors lists every mistake at once.',
-      '/problems/malformed-json': 'The body could not be read as JSON, so nothing in it was looked at.',
+      '/problems/malformed-json':
+        'The body could not be read as JSON, or has half a character in a text, so nothing in it was looked at.',
       '/problems/unauthenticated':
         'There is no bearer token, or it cannot be trusted: it has expired, was issued for another service, or lacks a claim.',
       '/problems/insufficient-scope': 'The token is valid and lacks the scope that this operation needs.',
@@ -2191,7 +2212,7 @@ export const CreateLimsPatientRequest = z
   .openapi('CreateLimsPatientRequest', {
     description:
       'A laboratory patient to register. contact, address, medicationIDs and insurances must be there; inside them everything may be empty.',
-    'x-limits': { depth: 32, members: 10000 },
+    'x-limits': { depth: 32, members: 10000, integer: 9007199254740991 },
     examples: [
       { insurances: [], contact: { firstName: 'TEST' }, address: { countryCode: 'US' }, medicationIDs: [] },
     ],
@@ -2309,7 +2330,7 @@ export const UpdateLimsPatientRequest = z
   .openapi('UpdateLimsPatientRequest', {
     description:
       'A JSON Merge Patch (RFC 7396) for a laboratory patient. What is left out stays; objects are merged member by member; a list replaces the stored list; null removes a member that may be absent.',
-    'x-limits': { depth: 32, members: 10000 },
+    'x-limits': { depth: 32, members: 10000, integer: 9007199254740991 },
     examples: [{ address: { street1: '1 Test Street' } }],
   })
 export type UpdateLimsPatientRequest = z.infer<typeof UpdateLimsPatientRequest>
@@ -2380,7 +2401,7 @@ export const CreateLimsCaseRequest = z
   .openapi('CreateLimsCaseRequest', {
     description:
       'A case to open. Only patient is required. Everything else is kept as it is sent and given back: specimens with their cassettes and slides, stains, diagnoses as ICD-10 codes, the ordering and the referring physician by NPI, the instance of the laboratory, and whatever else a case has. existingPatient and existingPatientMRN, which some clients send, are kept too and link nothing.',
-    'x-limits': { depth: 32, members: 10000 },
+    'x-limits': { depth: 32, members: 10000, integer: 9007199254740991 },
     examples: [{ patient: { MCID: 1032 } }],
   })
 export type CreateLimsCaseRequest = z.infer<typeof CreateLimsCaseRequest>

@@ -149,7 +149,7 @@ export interface paths {
     get?: never
     /**
      * Deliver the results of a search, as a match engine
-     * @description Delivers what a leased search found, or the error that it met. Results that come too late are refused with 409 and nothing is stored: when the lease has run out, when the search was queued again because the patient changed, and when the patient was stopped. The token must be that of a machine.
+     * @description Delivers what a leased search found, or the error that it met. Results that come too late are refused with 409 and nothing is stored: when the lease has run out, when the search was queued again because the patient changed, and when the patient was stopped. Delivering again under a lease that was answered changes nothing and answers 204. The token must be that of a machine.
      */
     put: operations['recordSearchResults']
     post?: never
@@ -2004,7 +2004,7 @@ export interface components {
      */
     IfMatch: string
     /**
-     * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.
+     * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.
      * @example 00000000-0000-4000-8000-000000000042
      */
     IdempotencyKey: string
@@ -2170,7 +2170,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.
+         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.
          * @example 00000000-0000-4000-8000-000000000042
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
@@ -2337,7 +2337,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.
+         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.
          * @example 00000000-0000-4000-8000-000000000042
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
@@ -2478,7 +2478,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.
+         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.
          * @example 00000000-0000-4000-8000-000000000042
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
@@ -2613,7 +2613,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation.
+         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.
          * @example 00000000-0000-4000-8000-000000000042
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']

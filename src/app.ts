@@ -62,7 +62,7 @@ export function createApp({
     authenticate,
   )
   const beside = pages({ docsFile, check: store.check })
-  app.route('/', beside as never)
+  app.route('/', beside)
 
   const endpoints: Endpoint[] = [...Object.values(routes), ...beside.routes]
   app.notFound((c) => answerUnmatched(endpoints, c.req.method, c.req.path))

@@ -2,9 +2,10 @@
  * The development issuer: it signs tokens for anybody who can read its key, which lies in the data folder.
  * The configuration refuses it where NODE_ENV is production.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair, importJWK, type JWTVerifyGetKey, SignJWT } from 'jose'
+import { ConfigError } from './config.ts'
 
 export const devIssuer = 'urn:patient-api:development'
 export const devAudience = 'urn:patient-api'
@@ -50,18 +51,29 @@ export async function openDevIssuer(folder: string): Promise<DevIssuer> {
 type Jwk = Awaited<ReturnType<typeof exportJWK>>
 
 async function readOrMakeKey(file: string, folder: string): Promise<Jwk> {
+  const found = readKey(file)
+  if (found) return found
+  const { privateKey } = await generateKeyPair(algorithm, { extractable: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600 })
+  try {
+    // The server and the token command may both be the first; the one that comes second reads, a whole file always.
+    linkSync(draft, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(draft)
+  }
+  return readKey(file) as Jwk
+}
+
+function readKey(file: string): Jwk | null {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Jwk
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    if (!(error instanceof SyntaxError)) throw error
+    throw new ConfigError([`${file} is not a key. Delete it, and the development issuer makes a new one.`])
   }
-  const { privateKey } = await generateKeyPair(algorithm, { extractable: true })
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  try {
-    // wx: the server and the token command may both be the first; the one that comes second reads.
-    writeFileSync(file, JSON.stringify(await exportJWK(privateKey)), { flag: 'wx', mode: 0o600 })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
-  return JSON.parse(readFileSync(file, 'utf8')) as Jwk
 }

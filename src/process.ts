@@ -4,9 +4,18 @@ import type { Running } from './server.ts'
 
 /** Starts the service and stops it when the process is asked to; settings that are wrong end it with exit code 2. */
 export async function runUntilStopped(start: () => Promise<Running>): Promise<void> {
+  let running: Running | undefined
+  let isAsked = false
+  // From the first moment on: whoever stops a service that is still starting must not cut it off.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      isAsked = true
+      void running?.stop()
+    })
+  }
   try {
-    const running = await start()
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop())
+    running = await start()
+    if (isAsked) await running.stop()
   } catch (error) {
     const complaint = complaintOf(error)
     if (complaint === null) throw error
@@ -24,10 +33,15 @@ function complaintOf(error: unknown): string | null {
       return 'The service cannot start: another program uses this address. Set PORT to another number.'
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
+    case 'EAI_AGAIN':
       return 'The service cannot start: HOST is no address of this machine.'
     case 'EACCES':
     case 'EROFS':
-      return 'The service cannot start: it may not use DATA_DIR or PORT. Choose others, or change the permissions.'
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return 'The service cannot start: it cannot use DATA_DIR as a folder, or may not use PORT. Choose others, or change the permissions.'
+    case 'ERR_SQLITE_ERROR':
+      return 'The service cannot start: patients.sqlite in DATA_DIR cannot be opened, or is no database of this service.'
     default:
       return null
   }

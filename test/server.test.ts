@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { exportJWK } from 'jose'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -75,6 +77,28 @@ describe('npm start', () => {
     expect(output).toMatch(/PORT must be/)
     expect(output).toMatch(/LOG_LEVEL must be/)
     expect(output).not.toMatch(/\bat .*\.ts/)
+  })
+
+  test.each([
+    ['a file', '', /cannot use DATA_DIR as a folder/],
+    ['a path below a file', '/below', /cannot use DATA_DIR as a folder/],
+  ])('says it plainly when DATA_DIR is %s', async (_what, below, message) => {
+    const file = join(folder.path, 'file')
+    writeFileSync(file, '')
+    const { code, output } = await finished(process.execPath, ['src/main.ts'], { DATA_DIR: file + below })
+    expect([code, output]).toEqual([2, expect.stringMatching(message)])
+  })
+
+  test.each([
+    ['patients.sqlite', /is no database of this service/],
+    ['development-issuer.json', /Delete it/],
+  ])('says it plainly when %s is something else', async (name, message) => {
+    writeFileSync(join(folder.path, name), 'something else')
+    const { code, output } = await finished(process.execPath, ['src/main.ts'], {
+      DATA_DIR: folder.path,
+      PORT: '0',
+    })
+    expect([code, output]).toEqual([2, expect.stringMatching(message)])
   })
 
   test('says it plainly when the port is taken', async () => {

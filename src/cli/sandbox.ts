@@ -1,9 +1,9 @@
 /**
- * The service with synthetic patients in memory and a simulated match engine, for front-end developers: everything
- * is gone when it stops, and browsers of any origin may call it.
+ * The service with synthetic patients in memory and a simulated match engine, for front-end developers: all data
+ * are gone when it stops, only the key of the development issuer stays, and browsers of any origin may call it.
  */
 import { createClient } from '../../generated/client.ts'
-import { readConfig } from '../config.ts'
+import { ConfigError, readConfig } from '../config.ts'
 import type { TokenClaims } from '../dev-issuer.ts'
 import { greeting, person } from '../greeting.ts'
 import { runUntilStopped } from '../process.ts'
@@ -17,6 +17,11 @@ const everyTwoSeconds = 2_000
 const engine: TokenClaims = { organisation: person.organisation, scopes: ['searches:run'] }
 
 await runUntilStopped(async () => {
+  if (process.env.NODE_ENV === 'production') {
+    throw new ConfigError([
+      'The sandbox trusts the development issuer and is refused where NODE_ENV is production.',
+    ])
+  }
   const config = { ...readConfig(process.env), auth: null }
   const running = await startServer(config, { database: ':memory:', crossOrigin: true })
   const clientOf = async (claims: TokenClaims) => {

@@ -56,7 +56,7 @@ export const syntheticSearch = (
 ): components['schemas']['RequestSearchRequest'] => ({
   wmdaId,
   matchEngine: nth([2, 3] as const, number / 4),
-  searchType: nth(['DR', 'CB'] as const, number / 2),
+  searchType: nth(['DR', 'CB'] as const, Math.floor(number / 8)),
 })
 
 /** Registers the patients through the API itself. @throws when a call is refused */

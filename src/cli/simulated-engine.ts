@@ -27,11 +27,11 @@ export async function runSimulatedEngine(client: Client): Promise<number> {
   for (const matchEngine of engines) {
     const { data } = await client.POST('/api/v2/search-leases', { body: { matchEngine, count: most } })
     for (const { searchId, leaseId, searchType } of data?.searches ?? []) {
-      await client.PUT('/api/v2/searches/{searchId}/results', {
+      const { response } = await client.PUT('/api/v2/searches/{searchId}/results', {
         params: { path: { searchId } },
         body: { leaseId, ...simulatedResult(searchId, searchType) },
       })
-      answered++
+      if (response.ok) answered++
     }
   }
   return answered

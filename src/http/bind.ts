@@ -15,15 +15,19 @@ import {
 import { type Authenticate, authorize, type Caller } from './identity.ts'
 import { mistakesIn, type Part } from './mistakes.ts'
 import type { Handlers, OperationId } from './operations.ts'
-import { invalidRequest, problemResponse, Refused, type RequestError } from './problems.ts'
+import {
+  invalidRequest,
+  mostErrors,
+  problemResponse,
+  type Refusal,
+  Refused,
+  type RequestError,
+} from './problems.ts'
 
 /** What a request carries through the app. */
 export interface AppEnv {
   Variables: { requestId: string; operation: OperationId; caller: Caller }
 }
-
-/** The errors of one problem are limited, so that a hostile body cannot make an answer of any size. */
-const mostErrors = 100
 
 /** Puts every operation of the contract on the app. What stands before the handler is the same for all. */
 export function bind(app: OpenAPIHono<AppEnv>, handlers: Handlers, authenticate: Authenticate): void {
@@ -61,7 +65,7 @@ interface Answer {
 
 const handle = (id: OperationId, handlers: Handlers) => async (c: Context<AppEnv>) => {
   const valid = (target: string): unknown => (c.req.valid as (name: string) => unknown)(target)
-  const handler = handlers[id] as unknown as (request: object) => Promise<Answer>
+  const handler = handlers[id] as unknown as (request: object) => Promise<Answer | Refusal>
   const answer = await handler({
     caller: c.get('caller'),
     path: valid('param'),
@@ -70,7 +74,7 @@ const handle = (id: OperationId, handlers: Handlers) => async (c: Context<AppEnv
     body: valid('json'),
     sent: 'body' in routes[id].request ? await c.req.json() : undefined,
   })
-  if ('problem' in answer) throw new Refused(answer as never)
+  if ('problem' in answer) throw new Refused(answer)
   const hasBody = answer.body !== undefined
   return new Response(hasBody ? JSON.stringify(answer.body) : null, {
     status: answer.status,

@@ -51,8 +51,10 @@ export function requireJson(): MiddlewareHandler {
 
 async function readJson(c: Context): Promise<void> {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer())
-    await c.req.json()
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer())
+    const value: unknown = await c.req.json()
+    // Half a surrogate pair can be written in JSON by its escape and in no other way.
+    if (/\\u[dD][89a-fA-F]/.test(text) && !isUnicode(value)) throw new SyntaxError()
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error
     throw new Refused(
@@ -62,4 +64,16 @@ async function readJson(c: Context): Promise<void> {
       ),
     )
   }
+}
+
+/** Whether every text in a value is Unicode; SQLite and HTTP cannot hold half a surrogate pair (RFC 8259, 8.2). */
+function isUnicode(value: unknown): boolean {
+  let level = [value]
+  while (level.length > 0) {
+    if (level.some((each) => typeof each === 'string' && !each.isWellFormed())) return false
+    level = level
+      .filter((each) => typeof each === 'object' && each !== null)
+      .flatMap((each) => Object.entries(each as object).flat())
+  }
+  return true
 }

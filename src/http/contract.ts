@@ -109,7 +109,8 @@ export function branchFor(schema: SchemaView, value: unknown): SchemaView {
     return resolve<SchemaView>({ $ref: `#/components/schemas/${name}` })
   }
   if (!schema.discriminator) return schema
-  const code = (object as Record<string, unknown>)[schema.discriminator.propertyName]
-  const reference = schema.discriminator.mapping[String(code)]
+  const { propertyName, mapping } = schema.discriminator
+  const code = (object as Record<string, unknown>)[propertyName]
+  const reference = typeof code === 'string' && Object.hasOwn(mapping, code) ? mapping[code] : undefined
   return reference ? resolve<SchemaView>({ $ref: reference }) : schema
 }

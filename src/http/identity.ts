@@ -20,6 +20,9 @@ export interface Trust {
   readonly now: () => Date
 }
 
+/** What says nothing of the token: the keys of the issuer could not be had. */
+const faults: readonly string[] = ['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']
+
 const challenge = 'Bearer realm="patient-api"'
 
 /** Trusts the tokens of one issuer for one audience; only asymmetric signatures are taken. */
@@ -39,7 +42,7 @@ export function authenticateWith({ issuer, audience, key, now }: Trust): Authent
       })
       return callerOf(payload)
     } catch (error) {
-      if (!(error instanceof errors.JOSEError)) throw error
+      if (!(error instanceof errors.JOSEError) || faults.includes(error.code)) throw error
       throw invalidToken(reasonOf(error))
     }
   }
@@ -71,10 +74,13 @@ function callerOf({ ion, username, scope }: JWTPayload): Caller {
   if (username !== undefined && !isName) {
     throw invalidToken('The claim username of the token must have 4 to 100 characters.')
   }
+  if (scope !== undefined && typeof scope !== 'string') {
+    throw invalidToken('The claim scope of the token must be a text, the scopes separated by spaces.')
+  }
   return {
     organisation: ion,
     username: username === undefined ? null : (username as string),
-    scopes: new Set(typeof scope === 'string' ? scope.split(' ') : []),
+    scopes: new Set(scope?.split(' ')),
   }
 }
 

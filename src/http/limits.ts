@@ -6,13 +6,16 @@ export interface Limits {
   readonly depth: number
   /** Members of objects and entries of lists, all together. */
   readonly members: number
+  /** The largest integer, and its negative the smallest; beyond it JSON numbers are not kept exactly (RFC 8259, 6). */
+  readonly integer: number
 }
 
 /** What a value has too much of. It is walked without recursion, so no depth can exhaust the stack. */
-export function excessesOf(value: unknown, { depth, members }: Limits): RequestError[] {
+export function excessesOf(value: unknown, { depth, members, integer }: Limits): RequestError[] {
   let count = 0
   let level = [value]
   for (let reached = 0; level.length > 0; reached++) {
+    if (level.some((each) => typeof each === 'number' && Math.abs(each) > integer)) return [tooLarge(integer)]
     const inner = level
       .filter((each) => typeof each === 'object' && each !== null)
       .map((each) => Object.values(each as object))
@@ -36,4 +39,11 @@ const tooMany = (members: number): RequestError => ({
   code: 'too-many',
   detail: `The body has more than ${members} members and entries.`,
   fix: `Send at most ${members} in one body.`,
+})
+
+const tooLarge = (integer: number): RequestError => ({
+  pointer: '#',
+  code: 'too-large',
+  detail: `The body has a number beyond ${integer}, which could not be kept exactly.`,
+  fix: 'Send long identifiers as text.',
 })

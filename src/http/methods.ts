@@ -28,5 +28,11 @@ export function answerUnmatched(endpoints: readonly Endpoint[], method: string, 
   throw new Refused(refuse('method-not-allowed', `The address takes ${allow}.`), { Allow: allow })
 }
 
-const matches = (template: string, path: string): boolean =>
-  new RegExp(`^${template.replace(/\{[^}]+\}|:[^/]+/g, '[^/]+')}$`).test(path)
+/** Whether a path is one of the template's; a segment in braces, or after a colon, stands for any. */
+function matches(template: string, path: string): boolean {
+  const [wanted, given] = [template.split('/'), path.split('/')]
+  return (
+    wanted.length === given.length &&
+    wanted.every((segment, index) => (/^[{:]/.test(segment) ? given[index] !== '' : segment === given[index]))
+  )
+}

@@ -2,8 +2,8 @@
 import type { z } from '@hono/zod-openapi'
 import { bodySchemaOf, branchFor, limitsOf, resolve, type SchemaView, schemaAt } from './contract.ts'
 import { excessesOf } from './limits.ts'
-import { pointerTo } from './pointer.ts'
-import type { RequestError } from './problems.ts'
+import { limited, pointerTo } from './pointer.ts'
+import { mostErrors, type RequestError } from './problems.ts'
 import * as say from './sentences.ts'
 
 type Issue = z.core.$ZodIssue
@@ -67,7 +67,7 @@ function unknownMembers(part: Part, issue: Issue & { keys: string[] }, written: 
   const alone = schema['x-alone']
   if (alone) return [{ ...placeOf(part, issue.path), code: 'not-alone', ...say.notAlone(schema, alone) }]
   const known = Object.keys(schema.properties ?? {})
-  return issue.keys.map((key) => ({
+  return issue.keys.slice(0, mostErrors).map((key) => ({
     ...placeOf(part, [...issue.path, key]),
     code: part.writing === 'query' ? 'unknown-parameter' : 'unknown-member',
     ...say.unknownName(key, known, part.writing),
@@ -157,10 +157,11 @@ function sharedMistakes(part: Part, issue: UnionIssue): RequestError[] {
     mistakesIn({ ...part, zod, schema: branches[index] ?? {} }),
   )
   const key = (error: RequestError) => `${error.pointer} ${error.code}`
+  const elsewhere = others.map((list) => new Set(list.map(key)))
   const discriminator = placeOf(part, issue.path).pointer
   return first
     .filter((error) => error.pointer !== discriminator)
-    .filter((error) => others.every((list) => list.some((other) => key(other) === key(error))))
+    .filter((error) => elsewhere.every((keys) => keys.has(key(error))))
 }
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
@@ -175,6 +176,3 @@ function placeOf(
   if (part.writing === 'header') return { header: limited(String(path[0]), 100) }
   return { pointer: limited(path.reduce<string>(pointerTo, '#'), 500) }
 }
-
-const limited = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1)}…`

@@ -1,4 +1,12 @@
 /** Conditional requests (RFC 9110, section 13). */
+import { refuse } from './problems.ts'
+
+/** The refusal of a change to a record that is not the one that the caller knows. */
+export const recordChanged = () =>
+  refuse(
+    'precondition-failed',
+    'The record is not the one that If-Match names. Retrieve it again before you change it.',
+  )
 
 /** The entity tag of a version of a record. */
 export const entityTag = (version: number): string => `"${version}"`

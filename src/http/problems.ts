@@ -60,6 +60,9 @@ export function problemResponse(
   })
 }
 
+/** The errors of one problem are limited, so that a hostile body cannot make an answer of any size. */
+export const mostErrors = 100
+
 /** The refusal of a request with these mistakes. */
 export const invalidRequest = (errors: RequestError[]): Refusal<'invalid-request'> =>
   refuse(

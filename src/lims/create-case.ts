@@ -10,10 +10,10 @@ import { maskedValues } from './refusals.ts'
 
 export const createLimsCase =
   ({ store, now }: Dependencies): Handler<'createLimsCase'> =>
-  ({ caller, headers, body, sent }) =>
-    store.transaction(async (queries) => {
-      const refused = maskedValues(sent)
-      if (refused) return refused
+  async ({ caller, headers, body, sent }) => {
+    const refused = maskedValues(sent)
+    if (refused) return refused
+    return store.transaction(async (queries) => {
       const at = now()
       const call = { caller, operation: 'createLimsCase', key: headers['Idempotency-Key'], sent, now: at }
       return once(queries, call, async (): Promise<AnswerOf<'createLimsCase'>> => {
@@ -38,6 +38,7 @@ export const createLimsCase =
         return { status: 201, headers: { Location: `/api/v4/lims/cases/${caseID}` }, body: { caseID } }
       })
     })
+  }
 
 const isRegistered = async (queries: Queries, organisation: string, id: number): Promise<boolean> =>
   (await findLimsPatient(queries, organisation, id)) !== undefined

@@ -9,10 +9,10 @@ import { maskedValues } from './refusals.ts'
 
 export const createLimsPatient =
   ({ store, now }: Dependencies): Handler<'createLimsPatient'> =>
-  ({ caller, headers, sent }) =>
-    store.transaction(async (queries) => {
-      const refused = maskedValues(sent)
-      if (refused) return refused
+  async ({ caller, headers, sent }) => {
+    const refused = maskedValues(sent)
+    if (refused) return refused
+    return store.transaction(async (queries) => {
       const at = now()
       const call = { caller, operation: 'createLimsPatient', key: headers['Idempotency-Key'], sent, now: at }
       return once(queries, call, async (): Promise<AnswerOf<'createLimsPatient'>> => {
@@ -26,3 +26,4 @@ export const createLimsPatient =
         }
       })
     })
+  }

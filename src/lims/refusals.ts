@@ -1,23 +1,18 @@
 /** Refusals that several operations of the LIMS share. */
-import { invalidRequest, type Refusal, refuse } from '../http/problems.ts'
+import { limited } from '../http/pointer.ts'
+import { invalidRequest, mostErrors, type Refusal, refuse } from '../http/problems.ts'
 import { maskedPlaces } from './rules/mask.ts'
 
 export const noSuchPatient = () =>
   refuse('patient-not-found', 'No patient of your organisation has this patientMRN.')
 
-export const recordChanged = () =>
-  refuse(
-    'precondition-failed',
-    'The record is not the one that If-Match names. Retrieve it again before you change it.',
-  )
-
 /** Refuses a body that carries masked values, or gives undefined where there are none. */
 export function maskedValues(sent: unknown): Refusal<'invalid-request'> | undefined {
-  const places = maskedPlaces(sent).slice(0, 100)
+  const places = maskedPlaces(sent).slice(0, mostErrors)
   if (places.length === 0) return undefined
   return invalidRequest(
     places.map((pointer) => ({
-      pointer,
+      pointer: limited(pointer, 500),
       code: 'wrong-form',
       detail: 'The value is masked, so the real one would be overwritten.',
       fix: 'Send the whole value, or leave the member out.',

@@ -3,21 +3,21 @@ import { CreateLimsPatientRequest } from '../../generated/schemas.ts'
 import { maxBodyBytes } from '../http/body.ts'
 import { mistakesInBody } from '../http/mistakes.ts'
 import type { Handler } from '../http/operations.ts'
-import { entityTag, mayChange } from '../http/preconditions.ts'
+import { entityTag, mayChange, recordChanged } from '../http/preconditions.ts'
 import { invalidRequest, refuse } from '../http/problems.ts'
 import { findLimsPatient, replaceLimsRecord } from '../store/lims-patients.ts'
 import type { Dependencies } from './dependencies.ts'
 import { idOf } from './identifiers.ts'
 import { type LimsRecord, patientFor } from './record.ts'
-import { maskedValues, noSuchPatient, recordChanged } from './refusals.ts'
+import { maskedValues, noSuchPatient } from './refusals.ts'
 import { type Json, mergePatch } from './rules/merge-patch.ts'
 
 export const updateLimsPatient =
   ({ store, now }: Dependencies): Handler<'updateLimsPatient'> =>
-  ({ caller, path, headers, sent }) =>
-    store.transaction(async (queries) => {
-      const refused = maskedValues(sent)
-      if (refused) return refused
+  async ({ caller, path, headers, sent }) => {
+    const refused = maskedValues(sent)
+    if (refused) return refused
+    return store.transaction(async (queries) => {
       const id = idOf(path.patientMRN)
       const patient = await findLimsPatient<Json>(queries, caller.organisation, id)
       if (!patient) return noSuchPatient()
@@ -36,3 +36,4 @@ export const updateLimsPatient =
         body: patientFor(caller, id, record as unknown as LimsRecord),
       }
     })
+  }

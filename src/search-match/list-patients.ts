@@ -52,6 +52,7 @@ async function list(
       await searchesOf(
         queries,
         patients.map(({ wmdaId }) => wmdaId),
+        mostRequests,
       ),
       ({ wmdaId }) => wmdaId,
     )
@@ -88,7 +89,7 @@ function itemOf(patient: StoredPatient, searches: readonly StoredSearch[]): Pati
     lastUpdated,
     lastViewed,
     assignedUserName,
-    requests: searches.slice(0, mostRequests).map((search) => ({
+    requests: searches.map((search) => ({
       searchId: search.searchId,
       matchEngine: search.matchEngine,
       searchType: search.searchType,

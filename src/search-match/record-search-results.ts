@@ -21,7 +21,9 @@ export const recordSearchResults =
           'The patient was stopped, so the search has ended. The results were not stored.',
         )
       }
-      const { leaseId, leaseExpires } = search
+      const { leaseId, leaseExpires, state } = search
+      // The same delivery again, because its answer was lost (RFC 9110, section 9.2.2): it is stored already.
+      if (leaseId === body.leaseId && state === body.outcome) return { status: 204 }
       if (leaseId !== body.leaseId || leaseExpires === null || leaseExpires <= at) {
         return refuse(
           'lease-not-valid',

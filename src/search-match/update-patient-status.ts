@@ -1,11 +1,11 @@
 /** updatePatientStatus: moves a patient along the life cycle. */
 import type { Handler } from '../http/operations.ts'
-import { entityTag, mayChange } from '../http/preconditions.ts'
+import { entityTag, mayChange, recordChanged } from '../http/preconditions.ts'
 import { refuse } from '../http/problems.ts'
 import { findPatient } from '../store/patients.ts'
 import type { Dependencies } from './dependencies.ts'
 import { movePatient } from './move.ts'
-import { noSuchPatient, recordChanged } from './refusals.ts'
+import { noSuchPatient } from './refusals.ts'
 import { isAllowed, reachable } from './rules/transition.ts'
 
 export const updatePatientStatus =

@@ -1,12 +1,12 @@
 /** updatePatient: replaces the record of a patient. */
 import type { Handler } from '../http/operations.ts'
-import { entityTag, mayChange } from '../http/preconditions.ts'
+import { entityTag, mayChange, recordChanged } from '../http/preconditions.ts'
 import { refuse } from '../http/problems.ts'
 import { changePatient, findPatient } from '../store/patients.ts'
 import { requeueSearches } from '../store/search-queue.ts'
 import { blockOf } from './block.ts'
 import type { Dependencies } from './dependencies.ts'
-import { noSuchPatient, recordChanged } from './refusals.ts'
+import { noSuchPatient } from './refusals.ts'
 import { patientIdToStore } from './rules/patient-id.ts'
 import { refreshesSearch } from './rules/refresh.ts'
 

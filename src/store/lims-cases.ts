@@ -55,7 +55,7 @@ export async function findCase<Block>(
     id: row.id,
     source:
       row.patient_id === null
-        ? { casePatient: JSON.parse(row.case_patient ?? '{}') as Block }
+        ? { casePatient: JSON.parse(row.case_patient as string) as Block }
         : { patientId: row.patient_id },
     rest: JSON.parse(row.rest) as Record<string, unknown>,
   }

@@ -147,7 +147,7 @@ const provider: MigrationProvider = {
 }
 
 /** Brings the database to the present tables. @throws when a step fails; that step then leaves no trace */
-export async function migrate(db: Kysely<never>): Promise<void> {
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error) throw error
 }

@@ -139,7 +139,7 @@ const fromRow = (row: Row): StoredPatient => ({
   organisation: row.organisation,
   patientId: row.patient_id,
   status: row.status,
-  block: JSON.parse(row.block as unknown as string) as PatientBlock,
+  block: JSON.parse(row.block) as PatientBlock,
   lastUpdated: row.last_updated,
   lastViewed: row.last_viewed,
   assignedUserName: row.assigned_user_name,

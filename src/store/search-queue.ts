@@ -6,7 +6,8 @@ import type { QueueCause } from './tables.ts'
 
 type Schemas = components['schemas']
 
-/** Queues every search of a patient again that has not ended; a run that is under way counts no more. */
+/** Queues every search of a patient again that has not ended; a run that is under way counts no more, and what waits
+ * already keeps its place. */
 export async function requeueSearches(
   queries: Queries,
   wmdaId: number,
@@ -15,9 +16,16 @@ export async function requeueSearches(
 ): Promise<void> {
   await queries
     .updateTable('searches')
-    .set({ ...queued(by, at) })
+    .set(queued(by, at))
     .where('wmda_id', '=', wmdaId)
-    .where('state', '!=', 'ENDED')
+    .where('state', 'in', ['RUNNING', 'FINISHED', 'FAILED'])
+    .execute()
+  // A refresh that waits is wanted now whatever becomes of the patient's status.
+  await queries
+    .updateTable('searches')
+    .set({ queued_by: by })
+    .where('wmda_id', '=', wmdaId)
+    .where('state', '=', 'QUEUED')
     .execute()
 }
 
@@ -91,7 +99,7 @@ export async function finishSearch(
       ...('error' in outcome
         ? { state: 'FAILED' as const, error: outcome.error }
         : { state: 'FINISHED' as const, error: null, summary: JSON.stringify(outcome.summary) }),
-      lease_id: null,
+      // The lease stays known, so that a repeated delivery can be told from a late one.
       lease_expires: null,
       finished_at: at,
       last_updated: at,

@@ -1,5 +1,5 @@
 /** The queries on searches as callers know them; each is confined to one organisation or one patient. */
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { components } from '../../generated/types.ts'
 import type { Queries } from './store.ts'
 import type { SearchState, Tables } from './tables.ts'
@@ -73,13 +73,24 @@ export async function findSearch(
   return row && fromRow(row)
 }
 
-/** The searches of some patients, oldest first. */
-export async function searchesOf(queries: Queries, wmdaIds: readonly number[]): Promise<StoredSearch[]> {
+/** The searches of some patients, oldest first, of each patient so many at most. */
+export async function searchesOf(
+  queries: Queries,
+  wmdaIds: readonly number[],
+  most: number,
+): Promise<StoredSearch[]> {
   if (wmdaIds.length === 0) return []
   const rows = await queries
-    .selectFrom('searches')
+    .selectFrom((from) =>
+      from
+        .selectFrom('searches')
+        .selectAll()
+        .select(sql<number>`row_number() over (partition by wmda_id order by id)`.as('place'))
+        .where('wmda_id', 'in', wmdaIds)
+        .as('placed'),
+    )
     .selectAll()
-    .where('wmda_id', 'in', wmdaIds)
+    .where('place', '<=', most)
     .orderBy('id')
     .execute()
   return rows.map(fromRow)

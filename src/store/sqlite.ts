@@ -2,7 +2,15 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { CompiledQuery, type Dialect, type Driver, type SqliteDatabase, SqliteDialect } from 'kysely'
+import {
+  CompiledQuery,
+  type Dialect,
+  type DialectAdapter,
+  type Driver,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+} from 'kysely'
 
 /** @param folder where the database lies, made if it is missing; ':memory:' keeps nothing */
 export function sqliteDialect(folder: string): Dialect {
@@ -10,7 +18,7 @@ export function sqliteDialect(folder: string): Dialect {
   if (!inMemory) mkdirSync(folder, { recursive: true, mode: 0o700 })
   const database = new DatabaseSync(inMemory ? ':memory:' : join(folder, 'patients.sqlite'))
   database.exec('pragma busy_timeout = 5000')
-  database.exec('pragma journal_mode = wal')
+  switchToWal(database)
   // A commit is on the disk before it is acknowledged, also when the power fails (sqlite.org/pragma.html).
   database.exec('pragma synchronous = full')
   database.exec('pragma foreign_keys = on')
@@ -22,12 +30,40 @@ export function sqliteDialect(folder: string): Dialect {
  * another process wrote in between, which no waiting could mend (sqlite.org/lang_transaction.html).
  */
 class ImmediateDialect extends SqliteDialect {
+  override createAdapter(): DialectAdapter {
+    return new TransactionalAdapter()
+  }
   override createDriver(): Driver {
     const driver = super.createDriver()
     driver.beginTransaction = async (connection) => {
       await connection.executeQuery(CompiledQuery.raw('begin immediate'))
     }
     return driver
+  }
+}
+
+/**
+ * SQLite takes changes of tables back like all others, which Kysely does not rely on by itself. With it a migration
+ * that fails leaves no trace, and of two processes that begin at once the second waits for the first.
+ */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+const sqliteBusy = 5
+
+/** Another process may hold the file at this moment, and this one pragma does not wait by itself. */
+function switchToWal(database: DatabaseSync): void {
+  for (let left = 100; ; left--) {
+    try {
+      database.exec('pragma journal_mode = wal')
+      return
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== sqliteBusy || left === 0) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+    }
   }
 }
 

@@ -19,7 +19,7 @@ export interface Store {
 /** Opens the database in a folder, or in memory for ':memory:', and brings its tables up to date. */
 export async function openStore(folder: string): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: sqliteDialect(folder) })
-  await migrate(db as never)
+  await migrate(db)
   return {
     queries: db,
     transaction: (work) => db.transaction().execute(work),

@@ -1,5 +1,5 @@
 /** What is kept, as tables. Moments are texts in UTC with milliseconds, so that their order is that of time. */
-import type { Generated, JSONColumnType } from 'kysely'
+import type { Generated } from 'kysely'
 import type { Mover } from '../../generated/lifecycle.ts'
 import type { components } from '../../generated/types.ts'
 
@@ -29,7 +29,7 @@ interface PatientsTable {
   patient_id: string | null
   status: PatientStatus
   /** A JSON object; what is searched or sorted by has a column of its own. */
-  block: JSONColumnType<PatientBlock>
+  block: string
   last_updated: string
   last_viewed: string
   assigned_user_name: string | null

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createClient } from '../../generated/client.ts'
-import { developmentToken, type Run, run, scratchFolder } from '../support/process.ts'
+import { developmentToken, finished, type Run, run, scratchFolder } from '../support/process.ts'
 
 const folder = scratchFolder()
 const person = () =>
@@ -68,4 +68,15 @@ test('a browser of another origin may call it, and reads the ETag', async () => 
     401,
     'ETag,Location,Allow',
   ])
+})
+
+test('it is refused in production, where nobody may sign tokens for everybody', async () => {
+  const auth = {
+    AUTH_ISSUER: 'https://issuer.example',
+    AUTH_AUDIENCE: 'x',
+    AUTH_JWKS_URL: 'https://issuer.example/keys',
+  }
+  const env = { NODE_ENV: 'production', PORT: '0', DATA_DIR: folder.path, ...auth }
+  const { code, output } = await finished(process.execPath, ['src/cli/sandbox.ts'], env)
+  expect([code, output]).toEqual([2, expect.stringContaining('The sandbox')])
 })

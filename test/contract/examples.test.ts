@@ -155,7 +155,7 @@ describe('every example of a problem is what the server answers', () => {
     ProblemLeaseNotValid: {
       method: 'PUT',
       path: `${searchesPath}/4711/results`,
-      call: { as: machine, body: example('RecordSearchResultsResultsRequest') },
+      call: { as: machine, body: example('RecordSearchResultsErrorRequest') },
     },
     ProblemMachineRequired: { method: 'POST', path: leasesPath, call: { body: { matchEngine: 2 } } },
     ProblemInvalidLimsPatient: {

@@ -1,6 +1,7 @@
-import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
+import { errors, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { routes } from '../../generated/routes.ts'
+import { authenticateWith } from '../../src/http/identity.ts'
 import {
   audience,
   coordinator,
@@ -78,6 +79,7 @@ describe('a token that cannot be trusted', () => {
           .sign(new TextEncoder().encode('x'.repeat(32))),
       /cannot be verified/,
     ],
+    ['has scopes that are no text', () => signed({ ...claims, scope: ['patients:read'] }), /claim scope/],
     ['has no organisation', () => signed({ ...claims, ion: undefined }), /claim ion/],
     ['has an organisation of three digits', () => signed({ ...claims, ion: '693' }), /claim ion/],
     ['has an organisation that is a number', () => signed({ ...claims, ion: 6939 }), /claim ion/],
@@ -100,6 +102,15 @@ describe('a token that cannot be trusted', () => {
       detail: expect.stringMatching(detail),
     })
   })
+})
+
+test('keys that cannot be had are a fault of the service and no judgement of the token', async () => {
+  const { JOSEError, JWKSTimeout } = errors
+  for (const fault of [new JWKSTimeout(), new JOSEError('Expected 200 OK'), new TypeError('fetch failed')]) {
+    const key = () => Promise.reject(fault)
+    const authenticate = authenticateWith({ issuer, audience, key, now: () => now })
+    await expect(authenticate(`Bearer ${await signed(claims)}`)).rejects.toBe(fault)
+  }
 })
 
 describe('scopes', () => {

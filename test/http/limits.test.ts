@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { excessesOf } from '../../src/http/limits.ts'
 
-const limits = { depth: 3, members: 5 }
+const limits = { depth: 3, members: 5, integer: Number.MAX_SAFE_INTEGER }
 const codes = (value: unknown) => excessesOf(value, limits).map(({ code }) => code)
 
 test.each([
@@ -12,6 +12,10 @@ test.each([
   ['texts are no level', { a: { b: { c: 'text' } } }, []],
   ['as many as allowed', { a: [1, 2, 3, 4] }, []],
   ['one more', { a: [1, 2, 3, 4, 5] }, ['too-many']],
+  ['the largest integer', { a: Number.MAX_SAFE_INTEGER }, []],
+  ['a larger one', { a: [JSON.parse('12345678901234567890')] }, ['too-large']],
+  ['a number without end', { a: JSON.parse('-1e400') }, ['too-large']],
+  ['a small fraction', { a: 0.1 }, []],
   ['many on several levels', { a: { b: 1 }, c: { d: 2 }, e: {}, f: {} }, ['too-many']],
 ])('%s', (_what, value, expected) => {
   expect(codes(value)).toEqual(expected)
@@ -19,5 +23,5 @@ test.each([
 
 test('no depth can exhaust the stack', () => {
   const deep = JSON.parse('['.repeat(500_000) + ']'.repeat(500_000))
-  expect(excessesOf(deep, { depth: 32, members: 1e9 })).toHaveLength(1)
+  expect(excessesOf(deep, { ...limits, depth: 32, members: 1e9 })).toHaveLength(1)
 })

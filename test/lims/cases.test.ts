@@ -172,3 +172,13 @@ test('a case of another organisation is not found', async () => {
   expect((await readCase(api, body.caseID)).status).toBe(404)
   expect((await readCase(api, body.caseID, stranger)).status).toBe(200)
 })
+
+test('a masked number under a name of any length is refused with a pointer of limited length', async () => {
+  const api = await testApi()
+  const refused = await openCase(api, {
+    patient: empty,
+    ['x'.repeat(600)]: { socialSecurityNumber: '*****1234' },
+  })
+  expect(refused.status).toBe(400)
+  expect(refused.body.errors[0].pointer).toHaveLength(500)
+})

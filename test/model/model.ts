@@ -12,6 +12,8 @@ export interface Search {
   refresh: boolean
   failed: boolean
   lease: Lease | null
+  /** The lease that was answered last, unless the search was queued again or ended since. */
+  answered: Lease | null
 }
 export interface Lease {
   search: Search
@@ -69,7 +71,15 @@ export class Model {
     if (p.status === 'STP') return 409
     if (p.status === 'NEW') p.status = 'PRE'
     p.activity = this.now
-    p.searches.push({ state: 'QUEUED', results: false, ranAt: 0, refresh: false, failed: false, lease: null })
+    p.searches.push({
+      state: 'QUEUED',
+      results: false,
+      ranAt: 0,
+      refresh: false,
+      failed: false,
+      lease: null,
+      answered: null,
+    })
     return 201
   }
   update(p: Patient, caller: string, relevant: boolean) {
@@ -78,7 +88,8 @@ export class Model {
     p.activity = this.now
     if (relevant)
       for (const s of p.searches)
-        if (s.state !== 'ENDED') Object.assign(s, { state: 'QUEUED', refresh: false, lease: null })
+        if (s.state !== 'ENDED')
+          Object.assign(s, { state: 'QUEUED', refresh: false, lease: null, answered: null })
     return 204
   }
   move(p: Patient, caller: string, to: Status) {
@@ -89,14 +100,15 @@ export class Model {
     if (to === 'SUS')
       for (const s of p.searches)
         if (s.refresh && /QUEUED|RUNNING/.test(s.state))
-          Object.assign(s, { state: s.failed ? 'FAILED' : 'FINISHED', lease: null })
+          Object.assign(s, { state: s.failed ? 'FAILED' : 'FINISHED', lease: null, answered: null })
     p.status = to
     return 200
   }
   private stop(p: Patient, at: number) {
     if (p.status !== 'STP') p.stoppedAt = at
     p.status = 'STP'
-    for (const s of p.searches) Object.assign(s, { state: 'ENDED', results: false, lease: null })
+    for (const s of p.searches)
+      Object.assign(s, { state: 'ENDED', results: false, lease: null, answered: null })
   }
   lease(caller: string) {
     const waiting = this.patients
@@ -110,12 +122,14 @@ export class Model {
   }
   deliver(lease: Lease, caller: string, ok: boolean) {
     if (!this.reach(lease.patient, caller)) return 404
+    if (lease.search.answered === lease && lease.search.state === (ok ? 'FINISHED' : 'FAILED')) return 204
     if (lease.search.lease !== lease || lease.ends <= this.now) return 409
     Object.assign(lease.search, {
       state: ok ? 'FINISHED' : 'FAILED',
       results: ok || lease.search.results,
       failed: !ok,
       ranAt: this.now,
+      answered: lease,
       lease: null,
     })
     return 204
@@ -127,7 +141,7 @@ export class Model {
       if (p.status === 'STP' && sixMonthsAfter(p.stoppedAt) <= this.now) p.gone = true
       for (const s of p.searches) {
         if (s.state === 'RUNNING' && (s.lease?.ends ?? 0) <= this.now)
-          Object.assign(s, { state: 'QUEUED', lease: null })
+          Object.assign(s, { state: 'QUEUED', lease: null, answered: null })
         if (p.status === 'ACT' && /FINISHED|FAILED/.test(s.state) && s.ranAt + day <= this.now)
           Object.assign(s, { state: 'QUEUED', refresh: true })
       }

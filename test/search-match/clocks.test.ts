@@ -157,7 +157,7 @@ describe('six months in STP', () => {
       assigned_user_name: null,
       anonymise_at: null,
     })
-    expect(JSON.parse(remains.block as unknown as string)).toMatchObject({
+    expect(JSON.parse(remains.block)).toMatchObject({
       dateOfBirth: '1961',
       diagnosis: { diagnosisText: null },
     })

@@ -213,12 +213,16 @@ describe('match engines', () => {
     })
   })
 
-  test('deliver once: a lease that was answered is not valid any more', async () => {
+  test('may deliver the same again, which changes nothing, and nothing else under that lease', async () => {
     const api = await testApi()
-    await requested(api, await api.register())
+    const searchId = await requested(api, await api.register())
     const [leased] = (await lease(api)) as [never]
     expect((await deliver(api, leased)).status).toBe(204)
-    expect(await deliver(api, leased)).toMatchObject({
+    const before = await stored(api, searchId)
+    later(api, minute)
+    expect((await deliver(api, leased)).status).toBe(204)
+    expect(await stored(api, searchId)).toEqual(before)
+    expect(await deliver(api, leased, failed)).toMatchObject({
       status: 409,
       body: { type: '/problems/lease-not-valid' },
     })

@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import { afterEach, expect, test } from 'vitest'
 import { insertPatient } from '../../src/store/patients.ts'
 import { openStore } from '../../src/store/store.ts'
-import { scratchFolder } from '../support/process.ts'
+import { scratchFolder, startService } from '../support/process.ts'
 
 let folder = scratchFolder()
 afterEach(() => {
@@ -64,4 +65,22 @@ test('nobody else on the machine can read the folder', async () => {
   const store = await openStore(path)
   expect(statSync(path).mode & 0o077).toBe(0)
   await store.close()
+})
+
+test('a migration that fails leaves no trace, and the next start succeeds', async () => {
+  const before = new DatabaseSync(join(folder.path, 'patients.sqlite'))
+  // The second table of the first step is in the way.
+  before.exec('create table status_changes (id integer)')
+  before.close()
+  await expect(openStore(folder.path)).rejects.toThrow('already exists')
+  const after = new DatabaseSync(join(folder.path, 'patients.sqlite'))
+  expect(after.prepare("select name from sqlite_master where name = 'patients'").all()).toEqual([])
+  after.exec('drop table status_changes')
+  after.close()
+  await (await openStore(folder.path)).close()
+})
+
+test('several processes may begin on one empty folder at the same time', async () => {
+  const services = await Promise.all([1, 2, 3].map(() => startService(folder.path)))
+  expect(await Promise.all(services.map((service) => service.end()))).toEqual([0, 0, 0])
 })

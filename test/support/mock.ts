@@ -8,9 +8,8 @@ export interface Mock {
 }
 
 export async function startMock(): Promise<Mock> {
-  const port = 20_000 + (process.pid % 20_000)
-  const [command = '', ...args] = packageJson.scripts.mock.replace('4010', String(port)).split(' ')
+  const [command = '', ...args] = packageJson.scripts.mock.replace('4010', '0').split(' ')
   const program = run(command, args)
-  await program.seen(/Prism is listening/)
-  return { address: `http://127.0.0.1:${port}`, stop: () => program.end('SIGKILL') }
+  const [, address = ''] = await program.seen(/listening on (http:\/\/[\w.:]+)/)
+  return { address, stop: () => program.end('SIGKILL') }
 }
