@@ -2114,7 +2114,7 @@ export const SocialSecurityNumber = z
   .openapi('SocialSecurityNumber', {
     description:
       'Social security number, nine digits without hyphens. May be empty. It is never written to a log or into an error. A number whose digits are masked is refused here and wherever else a member of this name is sent.',
-    'x-form': 'nine digits without hyphens, or an empty text; a masked number is not accepted',
+    'x-form': 'nine digits without hyphens and not masked, or an empty text',
     'x-sensitive': true,
     examples: ['000001234'],
   })

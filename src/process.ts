@@ -4,6 +4,8 @@ import type { Running } from './server.ts'
 
 /** Starts the service and stops it when the process is asked to; settings that are wrong end it with exit code 2. */
 export async function runUntilStopped(start: () => Promise<Running>): Promise<void> {
+  // Whatever is written is for the owner only, also in a folder that was there before.
+  process.umask(0o077)
   let running: Running | undefined
   let isAsked = false
   // From the first moment on: whoever stops a service that is still starting must not cut it off.
@@ -37,11 +39,13 @@ function complaintOf(error: unknown): string | null {
       return 'The service cannot start: HOST is no address of this machine.'
     case 'EACCES':
     case 'EROFS':
+    case 'EPERM':
+    case 'ENOSPC':
     case 'EEXIST':
     case 'ENOTDIR':
       return 'The service cannot start: it cannot use DATA_DIR as a folder, or may not use PORT. Choose others, or change the permissions.'
     case 'ERR_SQLITE_ERROR':
-      return 'The service cannot start: patients.sqlite in DATA_DIR cannot be opened, or is no database of this service.'
+      return 'The service cannot start: patients.sqlite in DATA_DIR cannot be opened or written, or is no database of this service.'
     default:
       return null
   }

@@ -1,5 +1,6 @@
 /** The app behind a socket, with the store and the issuer that the settings name. */
 import { randomUUID } from 'node:crypto'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { createRemoteJWKSet } from 'jose'
@@ -10,6 +11,9 @@ import { type DevIssuer, devAudience, devIssuer, openDevIssuer } from './dev-iss
 import { authenticateWith } from './http/identity.ts'
 import { createLogger } from './http/log.ts'
 import { openStore, type Store } from './store/store.ts'
+
+/** How long requests that are under way may take to end when the service stops, in milliseconds. */
+const patience = 10_000
 
 export interface Running {
   /** Where the service is, for example http://127.0.0.1:8080. */
@@ -68,7 +72,11 @@ function listen(
         issuer,
         stop: async () => {
           await clock.stop()
-          await new Promise((done) => server.close(done))
+          const closed = new Promise((done) => server.close(done))
+          // A client that never ends its request must not hold the service for ever.
+          const cut = setTimeout(() => (server as Server).closeAllConnections(), patience)
+          await closed
+          clearTimeout(cut)
           await store.close()
         },
       })

@@ -19,7 +19,10 @@ try {
   const unknown = wanted.filter((scope) => !allScopes.includes(scope))
   if (!/^[0-9]{4}$/.test(values.organisation ?? ''))
     throw new ConfigError(['--organisation must be four digits.'])
-  if (values.username !== undefined && (values.username.length < 4 || values.username.length > 100)) {
+  if (
+    values.username !== undefined &&
+    ([...values.username].length < 4 || [...values.username].length > 100)
+  ) {
     throw new ConfigError(['--username must have 4 to 100 characters.'])
   }
   if (unknown.length > 0) throw new ConfigError([`There is no scope ${unknown.join(', ')}.`])

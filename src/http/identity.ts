@@ -70,7 +70,8 @@ function callerOf({ ion, username, scope }: JWTPayload): Caller {
   if (typeof ion !== 'string' || !/^[0-9]{4}$/.test(ion)) {
     throw invalidToken('The token lacks the claim ion, the four digits of the organisation.')
   }
-  const isName = typeof username === 'string' && username.length >= 4 && username.length <= 100
+  const length = typeof username === 'string' ? [...username].length : 0
+  const isName = length >= 4 && length <= 100
   if (username !== undefined && !isName) {
     throw invalidToken('The claim username of the token must have 4 to 100 characters.')
   }

@@ -16,7 +16,7 @@ export const createLogger = (level: string, destination?: DestinationStream): Lo
 /** What may be told of an error that nobody expected: its name, its code and where it happened. */
 export function faultOf(error: unknown): { name: string; code?: string; at: string[] } {
   if (!(error instanceof Error)) return { name: typeof error, at: [] }
-  const { code } = error as { code?: unknown }
+  const { code } = { ...(error.cause as object | undefined), ...error } as { code?: unknown }
   return {
     name: error.name,
     ...(typeof code === 'string' && { code }),

@@ -24,14 +24,26 @@ export interface Part {
 export function mistakesIn(part: Part): RequestError[] {
   const result = part.zod.safeParse(part.value)
   if (result.success) return []
+  return distinct(firstOfEach(result.error.issues).flatMap((issue) => toErrors(part, issue)))
+}
+
+/** Of the issues of one place the first; of an object or a list the first of each kind. */
+function firstOfEach(issues: readonly Issue[]): Issue[] {
   const named = new Set<string>()
-  return result.error.issues
-    .filter((issue) => {
-      const isContainer = issue.code === 'unrecognized_keys' || issue.code === 'custom'
-      const key = `${issue.path.join('/')} ${isContainer ? issue.code : ''}`
-      return !named.has(key) && named.add(key)
-    })
-    .flatMap((issue) => toErrors(part, issue))
+  return issues.filter((issue) => {
+    const isContainer = issue.code === 'unrecognized_keys' || issue.code === 'custom'
+    const key = `${issue.path.join('/')} ${isContainer ? issue.code : ''}`
+    return !named.has(key) && named.add(key)
+  })
+}
+
+/** Each place with each kind once: two wrong entries of a list in an address are one mistake there. */
+function distinct(errors: readonly RequestError[]): RequestError[] {
+  const seen = new Set<string>()
+  return errors.filter(({ pointer, parameter, header, code }) => {
+    const key = `${pointer ?? parameter ?? header} ${code}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** Every mistake in a value that is to be the body of an operation, its limits included. */
@@ -50,7 +62,7 @@ function toErrors(part: Part, issue: Issue): RequestError[] {
   const raw = valueAt(part.value, path)
   const schema = schemaAt(part.schema, issue.path, part.value)
   const place = placeOf(part, issue.path)
-  const name = String(issue.path.findLast((step) => typeof step === 'string') ?? 'The body')
+  const name = nameOf(issue.path)
   if (issue.code === 'unrecognized_keys') return unknownMembers(part, issue, schema)
   if (issue.code === 'invalid_union') return wrongBranch(part, issue, schema, raw)
   if (schema.not) return [{ ...place, code: 'not-accepted', ...say.notAccepted(name, schema) }]
@@ -77,7 +89,7 @@ function unknownMembers(part: Part, issue: Issue & { keys: string[] }, written: 
 /** A union is wrong: what is told is what is wrong in the branch that was meant. */
 function wrongBranch(part: Part, issue: UnionIssue, schema: SchemaView, raw: unknown): RequestError[] {
   const place = placeOf(part, issue.path)
-  const name = String(issue.path.at(-1) ?? 'The body')
+  const name = nameOf(issue.path)
   if ('discriminator' in issue) {
     // zod looks into no branch. The codes stand on the union, one step above the discriminator.
     const union = schemaAt(part.schema, issue.path.slice(0, -1), part.value)
@@ -90,7 +102,7 @@ function wrongBranch(part: Part, issue: UnionIssue, schema: SchemaView, raw: unk
     return [wrong as RequestError, ...sharedMistakes(part, issue)]
   }
   const inBranch = (index: number) =>
-    (issue.errors[index] ?? []).flatMap((inner) =>
+    firstOfEach(issue.errors[index] ?? []).flatMap((inner) =>
       toErrors(part, { ...inner, path: [...issue.path, ...inner.path] } as Issue),
     )
   if (!schema['x-branch']) {
@@ -102,7 +114,14 @@ function wrongBranch(part: Part, issue: UnionIssue, schema: SchemaView, raw: unk
   const isObject = typeof raw === 'object' && raw !== null && !Array.isArray(raw)
   if (!schema['x-branch'] || !isObject) {
     const types = schema['x-branch'] ? { type: 'object' } : schema
-    return [{ ...place, code: 'wrong-type', ...say.wrongType(name, types, part.writing, raw) }]
+    const isEntry = typeof issue.path.at(-1) === 'number'
+    return [
+      {
+        ...place,
+        code: 'wrong-type',
+        ...sentence('wrong-type', { name, schema: types, isEntry, raw, writing: part.writing }),
+      },
+    ]
   }
   const meant = branchFor(schema, raw)
   const { required = [] } = meant
@@ -111,6 +130,10 @@ function wrongBranch(part: Part, issue: UnionIssue, schema: SchemaView, raw: unk
   }
   return inBranch((schema.oneOf ?? []).findIndex((branch) => resolve<SchemaView>(branch) === meant))
 }
+
+/** What a sentence calls a place: a member by its name, an entry by that of its list. */
+const nameOf = (path: readonly PropertyKey[]): string =>
+  String(path.findLast((step) => typeof step === 'string') ?? 'The body')
 
 interface Place {
   readonly name: string
@@ -122,8 +145,9 @@ interface Place {
 }
 
 function sentence(code: RequestError['code'], { name, schema, isEntry, raw, writing }: Place) {
+  const entry = isEntry ? `An entry of ${name}` : name
   if (code === 'required') return say.missing(name, schema)
-  if (code === 'wrong-type') return say.wrongType(name, schema, writing, raw)
+  if (code === 'wrong-type') return say.wrongType(entry, schema, writing, raw)
   if (code === 'not-in-list') return say.notInList(name, schema, isEntry, writing)
   if (code === 'wrong-form') return say.wrongForm(name, schema)
   if (code === 'duplicate') return say.duplicate(name)

@@ -65,10 +65,11 @@ export const mostErrors = 100
 
 /** The refusal of a request with these mistakes. */
 export const invalidRequest = (errors: RequestError[]): Refusal<'invalid-request'> =>
-  refuse(
-    'invalid-request',
-    errors.length === 1
-      ? 'The request has 1 mistake; errors says which.'
-      : `The request has ${errors.length} mistakes; errors lists each of them.`,
-    { errors },
-  )
+  refuse('invalid-request', howMany(errors.length), { errors })
+
+const howMany = (count: number): string =>
+  count === 1
+    ? 'The request has 1 mistake; errors says which.'
+    : count < mostErrors
+      ? `The request has ${count} mistakes; errors lists each of them.`
+      : `The request has ${mostErrors} mistakes or more; errors lists the first ${mostErrors}.`

@@ -17,9 +17,7 @@ const nouns: Record<string, string> = {
 const typesOf = (schema: SchemaView): string[] => [schema.type ?? []].flat() as string[]
 const valueTypes = (schema: SchemaView): string[] => typesOf(schema).filter((type) => type !== 'null')
 const nounOf = (schema: SchemaView): string =>
-  valueTypes(schema)
-    .map((type) => nouns[type] ?? type)
-    .join(' or ')
+  (schema.oneOf ? ['object'] : valueTypes(schema)).map((type) => nouns[type] ?? type).join(' or ')
 const orNull = (schema: SchemaView): string => (typesOf(schema).includes('null') ? ', or null' : '')
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 const codesOf = (schema: SchemaView): string =>
@@ -38,7 +36,12 @@ function fixOf(schema: SchemaView, start: string): { fix: string } {
   const [example] = schema.examples ?? []
   if (example === undefined) return { fix: `${start}.` }
   const text = shown(example)
-  return { fix: text.length <= 40 ? `${start}, for example ${text}.` : `${start}, ${nounOf(schema)}.` }
+  return {
+    fix:
+      text.length <= 40
+        ? `${start}, for example ${text.replace(/\.$/, '')}.`
+        : `${start}, ${nounOf(schema)}.`,
+  }
 }
 
 export function wrongType(name: string, schema: SchemaView, writing: Writing, raw: unknown): Kind {
@@ -47,7 +50,9 @@ export function wrongType(name: string, schema: SchemaView, writing: Writing, ra
   const detail = `${name} must be ${noun}${orNull(schema)}.`
   if (writing === 'json') {
     const isQuoted =
-      typeof raw === 'string' && valueTypes(schema).every((type) => ['integer', 'boolean'].includes(type))
+      typeof raw === 'string' &&
+      valueTypes(schema).length > 0 &&
+      valueTypes(schema).every((type) => ['integer', 'boolean'].includes(type))
     return { detail, fix: `Send ${noun}${orNull(schema)}${isQuoted ? ', without quotation marks' : ''}.` }
   }
   if (noun === nouns.integer) {
@@ -99,10 +104,12 @@ export function outOfBounds(name: string, schema: SchemaView, code: string): Kin
   const range =
     least === undefined ? `at most ${most}` : most === undefined ? `at least ${least}` : `${least} to ${most}`
   return {
-    detail: `${name} must ${verb} ${limit}${unit}.`,
+    detail: `${name} must ${verb} ${limit}${limit.endsWith(' 1') ? singular(unit) : unit}.`,
     fix: `Send ${unit === '' ? `a number from ${range}` : `${range}${unit}`}${orNull(schema)}.`,
   }
 }
+
+const singular = (unit: string): string => unit.replace(/ies$/, 'y').replace(/s$/, '')
 
 /** The known name that differs from a wrong one in nothing but case, if there is one. */
 const nearest = (wrong: string, known: readonly string[]): string | undefined =>

@@ -22,6 +22,10 @@ export function sqliteDialect(folder: string): Dialect {
   // A commit is on the disk before it is acknowledged, also when the power fails (sqlite.org/pragma.html).
   database.exec('pragma synchronous = full')
   database.exec('pragma foreign_keys = on')
+  // What is deleted or anonymised is overwritten in the file too.
+  database.exec('pragma secure_delete = on')
+  // A file that may not be written is found now and not at the first change.
+  database.exec('pragma user_version = 1')
   return new ImmediateDialect({ database: asBetterSqlite(database) })
 }
 

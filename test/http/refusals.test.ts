@@ -75,6 +75,8 @@ describe('a body', () => {
     ['Application/JSON'],
     ['application/json; charset=utf-8'],
     ['application/json;charset="UTF-8"'],
+    ['application/json ; charset=utf-8'],
+    ['application/json;'],
   ])('of type %s is taken', async (type) => {
     const api = await testApi()
     const answer = await api.call('POST', patientsPath, {
@@ -180,6 +182,22 @@ describe('a discriminator that nobody would send', () => {
     expect(refused.status).toBe(400)
     expect(refused.body.errors).toHaveLength(100)
   })
+})
+
+test('a status that is no object at all is one sentence', async () => {
+  const api = await testApi()
+  const details = []
+  for (const raw of ['null', '"x"', '[]']) {
+    const refused = await api.call('PUT', statusPath, { raw, headers: json })
+    details.push(
+      refused.body.errors.map(({ detail, fix }: Record<string, string>) => `${detail} ${fix}`).join(),
+    )
+  }
+  expect(details).toEqual([
+    'The body must be an object and cannot be null. Send an object.',
+    'The body must be an object. Send an object.',
+    'The body must be an object. Send an object.',
+  ])
 })
 
 describe('error items', () => {

@@ -186,6 +186,11 @@ export const caseBodies: readonly CaseBody[] = [
     '#/patient/contact/socialSecurityNumber wrong-form',
   ),
   wrong(
+    'a social security number with hyphens, which is too long too',
+    contact({ socialSecurityNumber: '000-00-1234' }),
+    '#/patient/contact/socialSecurityNumber wrong-form',
+  ),
+  wrong(
     'two mistakes in a block',
     { ...empty, contact: null, address: 1 },
     '#/patient/contact wrong-type',

@@ -84,6 +84,11 @@ describe('registering', () => {
       { ...empty, insurances: [{ payer: { MCID: -1 } }] },
       ['#/insurances/0/payer/MCID too-small'],
     ],
+    [
+      'a date of an insured person that is none, and too long',
+      { ...empty, insurances: [{ insuredContact: { dateOfBirth: '1.1.1952 or so' } }] },
+      ['#/insurances/0/insuredContact/dateOfBirth wrong-form'],
+    ],
     ['a medication that is null', { ...empty, medicationIDs: [null] }, ['#/medicationIDs/0 wrong-type']],
   ])('%s is refused', async (_what, body, expected) => {
     const api = await testApi()

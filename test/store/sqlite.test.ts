@@ -29,6 +29,7 @@ test('a commit is on the disk before it is acknowledged', async () => {
   expect(await pragma('journal_mode')).toEqual({ journal_mode: 'wal' })
   expect(await pragma('synchronous')).toEqual({ synchronous: 2 })
   expect(await pragma('foreign_keys')).toEqual({ foreign_keys: 1 })
+  expect(await pragma('secure_delete')).toEqual({ secure_delete: 1 })
   await store.close()
 })
 
