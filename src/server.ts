@@ -43,7 +43,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     : authenticateWith({ issuer: devIssuer, audience: devAudience, key: (issuer as DevIssuer).key, now })
   const newPatientId = () => randomUUID().replaceAll('-', '').slice(0, 17)
   const clock = startClock({ store, now, newPatientId }, log)
-  // What came due while nothing ran is done before anybody can ask.
+  // What came due while nothing ran is done before anybody can ask; if that fails it is logged and tried again.
   await clock.tick()
   const docsFile = new URL('../dist/docs/index.html', import.meta.url)
   const app = createApp({

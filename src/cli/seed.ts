@@ -16,7 +16,7 @@ const countries = ['NL', 'DE', 'FR'] as const
 const nth = <T>(items: readonly T[], index: number): T => items[index % items.length] as T
 
 /** The patient with this number, from 0; the same number always gives the same patient. */
-export const syntheticPatient = (number: number): Registration => ({
+const syntheticPatient = (number: number): Registration => ({
   // Every third patient has not agreed to the terms, so that a screen meets patients without a patientId.
   patientId: `6939T${String(number).padStart(4, '0')}P`,
   legalTerms: number % 3 !== 2,
@@ -41,7 +41,7 @@ export const syntheticPatient = (number: number): Registration => ({
 })
 
 /** The moves that bring the patient with this number to a status worth showing. */
-export function syntheticMoves(number: number, wmdaId: number): StatusUpdate[] {
+function syntheticMoves(number: number, wmdaId: number): StatusUpdate[] {
   const stop: StatusUpdate = { wmdaId, newStatus: 'STP', changeReason: 'GCC' }
   if (number % 6 === 1) return [stop]
   if (number % 6 === 3) return [stop, { wmdaId, newStatus: 'ACT', changeReason: 'BCC' }]
@@ -50,10 +50,7 @@ export function syntheticMoves(number: number, wmdaId: number): StatusUpdate[] {
 }
 
 /** A search for the patient with this number. */
-export const syntheticSearch = (
-  number: number,
-  wmdaId: number,
-): components['schemas']['RequestSearchRequest'] => ({
+const syntheticSearch = (number: number, wmdaId: number): components['schemas']['RequestSearchRequest'] => ({
   wmdaId,
   matchEngine: nth([2, 3] as const, number / 4),
   searchType: nth(['DR', 'CB'] as const, Math.floor(number / 8)),

@@ -11,7 +11,7 @@ const engines: readonly Engine[] = [2, 3]
 const most = 10
 
 /** What the engine says of a search; the same search always gets the same. */
-export function simulatedResult(searchId: number, searchType: 'DR' | 'CB') {
+function simulatedResult(searchId: number, searchType: 'DR' | 'CB') {
   const count = (searchId * 7) % 40
   const isCord = searchType === 'CB'
   return {

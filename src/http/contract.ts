@@ -66,7 +66,7 @@ const operations = new Map(
 )
 
 /** What the contract says of an operation. @throws when there is none of this name */
-export function operationView(id: string): OperationView {
+function operationView(id: string): OperationView {
   const operation = operations.get(id)
   if (!operation) throw new Error(`The contract has no operation ${id}.`)
   return operation

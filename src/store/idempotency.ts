@@ -2,7 +2,7 @@
 import type { Queries } from './store.ts'
 
 /** How long a key is kept, in milliseconds: 24 hours, as the contract says. */
-export const keptFor = 24 * 60 * 60 * 1000
+const keptFor = 24 * 60 * 60 * 1000
 
 export interface IdempotencyKey {
   readonly organisation: string

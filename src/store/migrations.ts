@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
 
 /** The wmdaId of the first patient; six digits, as the identifiers of the registry are in practice. */
-export const firstWmdaId = 100001
+const firstWmdaId = 100001
 
 const patients: Migration = {
   async up(db: Kysely<unknown>) {
@@ -61,8 +61,8 @@ const patients: Migration = {
 }
 
 /** The ID of the first laboratory patient, and of the first case: no small numbers that read like counters. */
-export const firstLimsId = 1032
-export const firstCaseId = 5001
+const firstLimsId = 1032
+const firstCaseId = 5001
 
 const lims: Migration = {
   async up(db: Kysely<unknown>) {
@@ -96,7 +96,7 @@ const lims: Migration = {
 }
 
 /** The searchId of the first search. */
-export const firstSearchId = 4711
+const firstSearchId = 4711
 
 const searches: Migration = {
   async up(db: Kysely<unknown>) {
