@@ -159,6 +159,14 @@ export const problems = {
       'The service met a fault of its own. Nothing of the request was stored, unless it had been acknowledged before.',
     action: 'Try again later. If it persists, tell the operator the value of instance.',
   },
+  unavailable: {
+    type: '/problems/unavailable',
+    status: 503,
+    title: 'Service unavailable',
+    meaning:
+      'Something that the service needs is not available: its database, or the keys of the token issuer. Nothing was stored.',
+    action: 'Wait for the number of seconds in Retry-After, then send the same request again.',
+  },
 } as const
 
 export type ProblemName = keyof typeof problems

@@ -1,13 +1,29 @@
 // Made from openapi/ by `npm run generate`. Do not edit: change the contract and generate again.
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute, type RouteConfig, z } from '@hono/zod-openapi'
 import * as wire from '../src/http/wire.ts'
 import contract from './openapi.json' with { type: 'json' }
 import * as schema from './schemas.ts'
 
 const { examples } = contract.components
 
+type Headers = Exclude<RouteConfig['responses'][string], { $ref: string }>['headers']
+
 const BadParameters = {
   description: 'A parameter or a header is not as the contract says. Every mistake is listed.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -19,13 +35,25 @@ const BadParameters = {
 const Unauthenticated = {
   description: 'There is no valid token.',
   headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
     'WWW-Authenticate': {
       description: 'How to authenticate (RFC 6750).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
       example: 'Bearer realm="patient-api"',
     },
-  } as const,
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -37,13 +65,25 @@ const Unauthenticated = {
 const InsufficientScope = {
   description: 'The token lacks the scope that this operation needs.',
   headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
     'WWW-Authenticate': {
       description: 'How to authenticate (RFC 6750).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
       example: 'Bearer realm="patient-api"',
     },
-  } as const,
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -54,6 +94,20 @@ const InsufficientScope = {
 
 const PatientNotFound = {
   description: 'No patient of your organisation has this wmdaId.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -64,6 +118,20 @@ const PatientNotFound = {
 
 const InternalError = {
   description: 'The service met a fault of its own.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -72,8 +140,53 @@ const InternalError = {
   },
 }
 
+const Unavailable = {
+  description:
+    'The service cannot process the request at the moment, for example because its database is busy. Nothing was stored.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+    'Retry-After': {
+      description: 'How many seconds to wait before you send the request again (RFC 9110, section 10.2.3).',
+      required: true,
+      schema: { type: 'integer', minimum: 1, maximum: 3600 },
+      example: 2,
+    },
+  } satisfies Headers,
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { unavailable: examples.ProblemUnavailable },
+    },
+  },
+}
+
 const BadRequest = {
   description: 'The body, a parameter or a header is not as the contract says. Every mistake is listed.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -84,6 +197,20 @@ const BadRequest = {
 
 const UpdateConflict = {
   description: 'The present state of the patient forbids the update.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -97,6 +224,20 @@ const UpdateConflict = {
 
 const PreconditionFailed = {
   description: 'The record has changed since the ETag in If-Match was given out.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -107,6 +248,20 @@ const PreconditionFailed = {
 
 const ContentTooLarge = {
   description: 'The body has more than 1 MiB.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -117,6 +272,20 @@ const ContentTooLarge = {
 
 const UnsupportedMediaType = {
   description: 'The body has a media type that this operation does not take.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -127,6 +296,20 @@ const UnsupportedMediaType = {
 
 const RegistrationConflict = {
   description: 'The Idempotency-Key was used for another request.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -137,6 +320,20 @@ const RegistrationConflict = {
 
 const TransitionNotAllowed = {
   description: 'The life cycle does not allow this move from the present status.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -147,6 +344,20 @@ const TransitionNotAllowed = {
 
 const BadListParameters = {
   description: 'A parameter is not as the contract says, or the token does not fit the request.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -160,6 +371,20 @@ const BadListParameters = {
 
 const BadListRequest = {
   description: 'The body is not as the contract says, or the token does not fit the request.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -173,6 +398,20 @@ const BadListRequest = {
 
 const BadSearch = {
   description: 'The body or a header is not as the contract says. Every mistake is listed.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -187,6 +426,20 @@ const BadSearch = {
 const SearchConflict = {
   description:
     'The present state of the patient forbids a search, or the Idempotency-Key was used for another request.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -201,6 +454,20 @@ const SearchConflict = {
 
 const BadSearchId = {
   description: 'The searchId is not as the contract says.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -211,6 +478,20 @@ const BadSearchId = {
 
 const SearchNotFound = {
   description: 'No search of your organisation has this searchId.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -221,6 +502,20 @@ const SearchNotFound = {
 
 const BadLeaseRequest = {
   description: 'The body is not as the contract says. Every mistake is listed.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -235,13 +530,25 @@ const BadLeaseRequest = {
 const MachineRequired = {
   description: 'The token lacks the scope that this operation needs, or names a person.',
   headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
     'WWW-Authenticate': {
       description: 'How to authenticate (RFC 6750).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
       example: 'Bearer realm="patient-api"',
     },
-  } as const,
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -255,6 +562,20 @@ const MachineRequired = {
 
 const BadResults = {
   description: 'The body or the searchId is not as the contract says. Every mistake is listed.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -268,6 +589,20 @@ const BadResults = {
 
 const ResultsConflict = {
   description: 'The results came too late. Nothing was stored.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -278,6 +613,20 @@ const ResultsConflict = {
 
 const BadLimsPatient = {
   description: 'The body or a header is not as the contract says. Every mistake is listed.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -291,6 +640,20 @@ const BadLimsPatient = {
 
 const BadMrn = {
   description: 'The patientMRN or a header is not as the contract says.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -301,6 +664,20 @@ const BadMrn = {
 
 const LimsPatientNotFound = {
   description: 'No patient of your organisation has this patientMRN.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -312,6 +689,20 @@ const LimsPatientNotFound = {
 const BadLimsPatch = {
   description:
     'The patch, the address or a header is not as the contract says, or its result would not be. Nothing is changed.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -326,6 +717,20 @@ const BadLimsPatch = {
 const BadLimsCase = {
   description:
     'The body or a header is not as the contract says. Every mistake is listed, for the form of patient that was meant.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -341,6 +746,20 @@ const BadLimsCase = {
 
 const LinkedPatientNotFound = {
   description: 'No patient of your organisation has this MCID.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -351,6 +770,20 @@ const LinkedPatientNotFound = {
 
 const BadCaseId = {
   description: 'The caseID is not as the contract says.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -361,6 +794,20 @@ const BadCaseId = {
 
 const CaseNotFound = {
   description: 'No case of your organisation has this caseID.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
@@ -418,6 +865,18 @@ export const createPatient = createRoute({
     201: {
       description: 'The patient is registered.',
       headers: {
+        'Cache-Control': {
+          description: 'Caches must not store the response, because it can be about a patient.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
         Location: {
           description: 'Where the new record can be retrieved.',
           required: true,
@@ -431,7 +890,7 @@ export const createPatient = createRoute({
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
         },
-      } as const,
+      } satisfies Headers,
       content: {
         'application/json': {
           schema: schema.PatientRegistration,
@@ -450,6 +909,7 @@ export const createPatient = createRoute({
     413: ContentTooLarge,
     415: UnsupportedMediaType,
     500: InternalError,
+    503: Unavailable,
   },
 })
 
@@ -500,6 +960,18 @@ export const updatePatient = createRoute({
     204: {
       description: 'The record is replaced.',
       headers: {
+        'Cache-Control': {
+          description: 'Caches must not store the response, because it can be about a patient.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
         ETag: {
           description:
             'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
@@ -507,7 +979,7 @@ export const updatePatient = createRoute({
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
         },
-      } as const,
+      } satisfies Headers,
     },
     400: BadRequest,
     401: Unauthenticated,
@@ -518,6 +990,7 @@ export const updatePatient = createRoute({
     413: ContentTooLarge,
     415: UnsupportedMediaType,
     500: InternalError,
+    503: Unavailable,
   },
 })
 
@@ -567,6 +1040,18 @@ export const retrievePatient = createRoute({
     200: {
       description: 'The record of the patient.',
       headers: {
+        'Cache-Control': {
+          description: 'Caches must not store the response, because it can be about a patient.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
         ETag: {
           description:
             'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
@@ -574,13 +1059,7 @@ export const retrievePatient = createRoute({
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
         },
-        'Cache-Control': {
-          description: 'The answer is about a person and must not be kept by caches.',
-          required: true,
-          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
-          example: 'no-store',
-        },
-      } as const,
+      } satisfies Headers,
       content: {
         'application/json': {
           schema: schema.Patient,
@@ -595,6 +1074,18 @@ export const retrievePatient = createRoute({
     304: {
       description: 'The record is still the one that If-None-Match names.',
       headers: {
+        'Cache-Control': {
+          description: 'Caches must not store the response, because it can be about a patient.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
         ETag: {
           description:
             'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
@@ -602,13 +1093,14 @@ export const retrievePatient = createRoute({
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
         },
-      } as const,
+      } satisfies Headers,
     },
     400: BadParameters,
     401: Unauthenticated,
     403: InsufficientScope,
     404: PatientNotFound,
     500: InternalError,
+    503: Unavailable,
   },
 })
 
@@ -660,6 +1152,18 @@ export const updatePatientStatus = createRoute({
     200: {
       description: 'The patient has the wanted status.',
       headers: {
+        'Cache-Control': {
+          description: 'Caches must not store the response, because it can be about a patient.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
         ETag: {
           description:
             'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
@@ -667,7 +1171,7 @@ export const updatePatientStatus = createRoute({
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
         },
-      } as const,
+      } satisfies Headers,
       content: {
         'application/json': {
           schema: schema.PatientStatusUpdate,
@@ -688,6 +1192,7 @@ export const updatePatientStatus = createRoute({
     413: ContentTooLarge,
     415: UnsupportedMediaType,
     500: InternalError,
+    503: Unavailable,
   },
 })
 
@@ -782,12 +1287,18 @@ export const listPatients = createRoute({
       description: 'One page of patients.',
       headers: {
         'Cache-Control': {
-          description: 'The answer is about a person and must not be kept by caches.',
+          description: 'Caches must not store the response, because it can be about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
-      } as const,
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
+      } satisfies Headers,
       content: {
         'application/json': {
           schema: schema.PatientList,
@@ -803,6 +1314,7 @@ export const listPatients = createRoute({
     401: Unauthenticated,
     403: InsufficientScope,
     500: InternalError,
+    503: Unavailable,
   },
 })
 
@@ -836,12 +1348,18 @@ export const searchPatientList = createRoute({
       description: 'One page of patients.',
       headers: {
         'Cache-Control': {
-          description: 'The answer is about a person and must not be kept by caches.',
+          description: 'Caches must not store the response, because it can be about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
-      } as const,
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
+      } satisfies Headers,
       content: {
         'application/json': {
           schema: schema.PatientList,
@@ -858,6 +1376,7 @@ export const searchPatientList = createRoute({
     413: ContentTooLarge,
     415: UnsupportedMediaType,
     500: InternalError,
+    503: Unavailable,
   },
 })
 
@@ -909,13 +1428,25 @@ export const requestSearch = createRoute({
     201: {
       description: 'The search is requested.',
       headers: {
+        'Cache-Control': {
+          description: 'Caches must not store the response, because it can be about a patient.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
         Location: {
           description: 'Where the new record can be retrieved.',
           required: true,
           schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
           example: '/api/v2/patients?wmdaId=123456',
         },
-      } as const,
+      } satisfies Headers,
       content: {
         'application/json': {
           schema: schema.SearchRegistration,
@@ -934,6 +1465,7 @@ export const requestSearch = createRoute({
     413: ContentTooLarge,
     415: UnsupportedMediaType,
     500: InternalError,
+    503: Unavailable,
   },
 })
 
@@ -966,12 +1498,18 @@ export const retrieveSearch = createRoute({
       description: 'The search.',
       headers: {
         'Cache-Control': {
-          description: 'The answer is about a person and must not be kept by caches.',
+          description: 'Caches must not store the response, because it can be about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
-      } as const,
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
+      } satisfies Headers,
       content: {
         'application/json': {
           schema: schema.Search,
@@ -984,6 +1522,7 @@ export const retrieveSearch = createRoute({
     403: InsufficientScope,
     404: SearchNotFound,
     500: InternalError,
+    503: Unavailable,
   },
 })
 
@@ -1014,12 +1553,18 @@ export const leaseSearches = createRoute({
       description: 'The leased searches.',
       headers: {
         'Cache-Control': {
-          description: 'The answer is about a person and must not be kept by caches.',
+          description: 'Caches must not store the response, because it can be about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
-      } as const,
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
+      } satisfies Headers,
       content: {
         'application/json': {
           schema: schema.SearchLeases,
@@ -1033,6 +1578,7 @@ export const leaseSearches = createRoute({
     413: ContentTooLarge,
     415: UnsupportedMediaType,
     500: InternalError,
+    503: Unavailable,
   },
 })
 
@@ -1075,7 +1621,23 @@ export const recordSearchResults = createRoute({
     },
   },
   responses: {
-    204: { description: 'The results are stored.' },
+    204: {
+      description: 'The results are stored.',
+      headers: {
+        'Cache-Control': {
+          description: 'Caches must not store the response, because it can be about a patient.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
+      } satisfies Headers,
+    },
     400: BadResults,
     401: Unauthenticated,
     403: MachineRequired,
@@ -1084,6 +1646,7 @@ export const recordSearchResults = createRoute({
     413: ContentTooLarge,
     415: UnsupportedMediaType,
     500: InternalError,
+    503: Unavailable,
   },
 })
 
@@ -1135,6 +1698,18 @@ export const createLimsPatient = createRoute({
     201: {
       description: 'The patient is registered.',
       headers: {
+        'Cache-Control': {
+          description: 'Caches must not store the response, because it can be about a patient.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
         Location: {
           description: 'Where the new record can be retrieved.',
           required: true,
@@ -1148,7 +1723,7 @@ export const createLimsPatient = createRoute({
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
         },
-      } as const,
+      } satisfies Headers,
       content: {
         'application/json': {
           schema: schema.LimsPatientRegistration,
@@ -1166,6 +1741,7 @@ export const createLimsPatient = createRoute({
     413: ContentTooLarge,
     415: UnsupportedMediaType,
     500: InternalError,
+    503: Unavailable,
   },
 })
 
@@ -1219,6 +1795,18 @@ export const retrieveLimsPatient = createRoute({
     200: {
       description: 'The record of the patient.',
       headers: {
+        'Cache-Control': {
+          description: 'Caches must not store the response, because it can be about a patient.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
         ETag: {
           description:
             'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
@@ -1226,13 +1814,7 @@ export const retrieveLimsPatient = createRoute({
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
         },
-        'Cache-Control': {
-          description: 'The answer is about a person and must not be kept by caches.',
-          required: true,
-          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
-          example: 'no-store',
-        },
-      } as const,
+      } satisfies Headers,
       content: {
         'application/json': {
           schema: schema.LimsPatient,
@@ -1246,6 +1828,18 @@ export const retrieveLimsPatient = createRoute({
     304: {
       description: 'The record is still the one that If-None-Match names.',
       headers: {
+        'Cache-Control': {
+          description: 'Caches must not store the response, because it can be about a patient.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
         ETag: {
           description:
             'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
@@ -1253,13 +1847,14 @@ export const retrieveLimsPatient = createRoute({
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
         },
-      } as const,
+      } satisfies Headers,
     },
     400: BadMrn,
     401: Unauthenticated,
     403: InsufficientScope,
     404: LimsPatientNotFound,
     500: InternalError,
+    503: Unavailable,
   },
 })
 
@@ -1333,6 +1928,18 @@ export const updateLimsPatient = createRoute({
     200: {
       description: 'The patient after the change.',
       headers: {
+        'Cache-Control': {
+          description: 'Caches must not store the response, because it can be about a patient.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
         ETag: {
           description:
             'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
@@ -1340,13 +1947,7 @@ export const updateLimsPatient = createRoute({
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
         },
-        'Cache-Control': {
-          description: 'The answer is about a person and must not be kept by caches.',
-          required: true,
-          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
-          example: 'no-store',
-        },
-      } as const,
+      } satisfies Headers,
       content: {
         'application/json': {
           schema: schema.LimsPatient,
@@ -1365,6 +1966,7 @@ export const updateLimsPatient = createRoute({
     413: ContentTooLarge,
     415: UnsupportedMediaType,
     500: InternalError,
+    503: Unavailable,
   },
 })
 
@@ -1416,13 +2018,25 @@ export const createLimsCase = createRoute({
     201: {
       description: 'The case is open.',
       headers: {
+        'Cache-Control': {
+          description: 'Caches must not store the response, because it can be about a patient.',
+          required: true,
+          schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+          example: 'no-store',
+        },
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
         Location: {
           description: 'Where the new record can be retrieved.',
           required: true,
           schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
           example: '/api/v2/patients?wmdaId=123456',
         },
-      } as const,
+      } satisfies Headers,
       content: {
         'application/json': {
           schema: schema.LimsCaseRegistration,
@@ -1441,6 +2055,7 @@ export const createLimsCase = createRoute({
     413: ContentTooLarge,
     415: UnsupportedMediaType,
     500: InternalError,
+    503: Unavailable,
   },
 })
 
@@ -1474,12 +2089,18 @@ export const retrieveLimsCase = createRoute({
       description: 'The case.',
       headers: {
         'Cache-Control': {
-          description: 'The answer is about a person and must not be kept by caches.',
+          description: 'Caches must not store the response, because it can be about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
-      } as const,
+        'X-Content-Type-Options': {
+          description: 'Tells browsers to trust the declared media type.',
+          required: true,
+          schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+          example: 'nosniff',
+        },
+      } satisfies Headers,
       content: {
         'application/json': {
           schema: schema.LimsCase,
@@ -1492,6 +2113,7 @@ export const retrieveLimsCase = createRoute({
     403: InsufficientScope,
     404: CaseNotFound,
     500: InternalError,
+    503: Unavailable,
   },
 })
 

@@ -662,6 +662,7 @@ export const ProblemType = z
     '/problems/content-too-large',
     '/problems/unsupported-media-type',
     '/problems/internal-error',
+    '/problems/unavailable',
   ])
   .openapi('ProblemType', {
     description:
@@ -704,6 +705,8 @@ export const ProblemType = z
         'The header Content-Type is missing, or names a type that this operation does not take.',
       '/problems/internal-error':
         'The service met a fault of its own. Nothing of the request was stored, unless it had been acknowledged before.',
+      '/problems/unavailable':
+        'Something that the service needs is not available: its database, or the keys of the token issuer. Nothing was stored.',
     },
     'x-problem-types': {
       '/problems/invalid-request': {
@@ -807,6 +810,11 @@ export const ProblemType = z
         status: 500,
         title: 'Something went wrong in the service',
         action: 'Try again later. If it persists, tell the operator the value of instance.',
+      },
+      '/problems/unavailable': {
+        status: 503,
+        title: 'Service unavailable',
+        action: 'Wait for the number of seconds in Retry-After, then send the same request again.',
       },
     },
     examples: ['/problems/invalid-request'],

@@ -590,6 +590,7 @@ export interface components {
       | '/problems/content-too-large'
       | '/problems/unsupported-media-type'
       | '/problems/internal-error'
+      | '/problems/unavailable'
     /**
      * @description What is wrong with one place of the request, for programs.
      * @example not-in-list
@@ -1716,6 +1717,8 @@ export interface components {
     /** @description A parameter or a header is not as the contract says. Every mistake is listed. */
     BadParameters: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1725,6 +1728,8 @@ export interface components {
     /** @description There is no valid token. */
     Unauthenticated: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         'WWW-Authenticate': components['headers']['WwwAuthenticate']
         [name: string]: unknown
       }
@@ -1735,6 +1740,8 @@ export interface components {
     /** @description The token lacks the scope that this operation needs. */
     InsufficientScope: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         'WWW-Authenticate': components['headers']['WwwAuthenticate']
         [name: string]: unknown
       }
@@ -1745,6 +1752,8 @@ export interface components {
     /** @description No patient of your organisation has this wmdaId. */
     PatientNotFound: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1754,6 +1763,20 @@ export interface components {
     /** @description The service met a fault of its own. */
     InternalError: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The service cannot process the request at the moment, for example because its database is busy. Nothing was stored. */
+    Unavailable: {
+      headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'Retry-After': components['headers']['RetryAfter']
         [name: string]: unknown
       }
       content: {
@@ -1763,6 +1786,8 @@ export interface components {
     /** @description The body, a parameter or a header is not as the contract says. Every mistake is listed. */
     BadRequest: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1772,6 +1797,8 @@ export interface components {
     /** @description The present state of the patient forbids the update. */
     UpdateConflict: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1781,6 +1808,8 @@ export interface components {
     /** @description The record has changed since the ETag in If-Match was given out. */
     PreconditionFailed: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1790,6 +1819,8 @@ export interface components {
     /** @description The body has more than 1 MiB. */
     ContentTooLarge: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1799,6 +1830,8 @@ export interface components {
     /** @description The body has a media type that this operation does not take. */
     UnsupportedMediaType: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1808,6 +1841,8 @@ export interface components {
     /** @description The Idempotency-Key was used for another request. */
     RegistrationConflict: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1817,6 +1852,8 @@ export interface components {
     /** @description The life cycle does not allow this move from the present status. */
     TransitionNotAllowed: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1826,6 +1863,8 @@ export interface components {
     /** @description A parameter is not as the contract says, or the token does not fit the request. */
     BadListParameters: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1835,6 +1874,8 @@ export interface components {
     /** @description The body is not as the contract says, or the token does not fit the request. */
     BadListRequest: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1844,6 +1885,8 @@ export interface components {
     /** @description The body or a header is not as the contract says. Every mistake is listed. */
     BadSearch: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1853,6 +1896,8 @@ export interface components {
     /** @description The present state of the patient forbids a search, or the Idempotency-Key was used for another request. */
     SearchConflict: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1862,6 +1907,8 @@ export interface components {
     /** @description The searchId is not as the contract says. */
     BadSearchId: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1871,6 +1918,8 @@ export interface components {
     /** @description No search of your organisation has this searchId. */
     SearchNotFound: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1880,6 +1929,8 @@ export interface components {
     /** @description The body is not as the contract says. Every mistake is listed. */
     BadLeaseRequest: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1889,6 +1940,8 @@ export interface components {
     /** @description The token lacks the scope that this operation needs, or names a person. */
     MachineRequired: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         'WWW-Authenticate': components['headers']['WwwAuthenticate']
         [name: string]: unknown
       }
@@ -1899,6 +1952,8 @@ export interface components {
     /** @description The body or the searchId is not as the contract says. Every mistake is listed. */
     BadResults: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1908,6 +1963,8 @@ export interface components {
     /** @description The results came too late. Nothing was stored. */
     ResultsConflict: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1917,6 +1974,8 @@ export interface components {
     /** @description The body or a header is not as the contract says. Every mistake is listed. */
     BadLimsPatient: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1926,6 +1985,8 @@ export interface components {
     /** @description The patientMRN or a header is not as the contract says. */
     BadMrn: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1935,6 +1996,8 @@ export interface components {
     /** @description No patient of your organisation has this patientMRN. */
     LimsPatientNotFound: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1944,6 +2007,8 @@ export interface components {
     /** @description The patch, the address or a header is not as the contract says, or its result would not be. Nothing is changed. */
     BadLimsPatch: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1953,6 +2018,8 @@ export interface components {
     /** @description The body or a header is not as the contract says. Every mistake is listed, for the form of patient that was meant. */
     BadLimsCase: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1962,6 +2029,8 @@ export interface components {
     /** @description No patient of your organisation has this MCID. */
     LinkedPatientNotFound: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1971,6 +2040,8 @@ export interface components {
     /** @description The caseID is not as the contract says. */
     BadCaseId: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -1980,6 +2051,8 @@ export interface components {
     /** @description No case of your organisation has this caseID. */
     CaseNotFound: {
       headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         [name: string]: unknown
       }
       content: {
@@ -2055,20 +2128,30 @@ export interface components {
   requestBodies: never
   headers: {
     /**
+     * @description Caches must not store the response, because it can be about a patient.
+     * @example no-store
+     */
+    CacheControl: 'no-store'
+    /**
+     * @description Tells browsers to trust the declared media type.
+     * @example nosniff
+     */
+    ContentTypeOptions: 'nosniff'
+    /**
      * @description Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.
      * @example "1"
      */
     ETag: string
     /**
-     * @description The answer is about a person and must not be kept by caches.
-     * @example no-store
-     */
-    CacheControl: 'no-store'
-    /**
      * @description How to authenticate (RFC 6750).
      * @example Bearer realm="patient-api"
      */
     WwwAuthenticate: string
+    /**
+     * @description How many seconds to wait before you send the request again (RFC 9110, section 10.2.3).
+     * @example 2
+     */
+    RetryAfter: number
     /**
      * @description Where the new record can be retrieved.
      * @example /api/v2/patients?wmdaId=123456
@@ -2103,8 +2186,9 @@ export interface operations {
       /** @description The record of the patient. */
       200: {
         headers: {
-          ETag: components['headers']['ETag']
           'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -2114,6 +2198,8 @@ export interface operations {
       /** @description The record is still the one that If-None-Match names. */
       304: {
         headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           ETag: components['headers']['ETag']
           [name: string]: unknown
         }
@@ -2124,6 +2210,7 @@ export interface operations {
       403: components['responses']['InsufficientScope']
       404: components['responses']['PatientNotFound']
       500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
     }
   }
   updatePatient: {
@@ -2149,6 +2236,8 @@ export interface operations {
       /** @description The record is replaced. */
       204: {
         headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           ETag: components['headers']['ETag']
           [name: string]: unknown
         }
@@ -2163,6 +2252,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
     }
   }
   createPatient: {
@@ -2188,6 +2278,8 @@ export interface operations {
       /** @description The patient is registered. */
       201: {
         headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           Location: components['headers']['Location']
           ETag: components['headers']['ETag']
           [name: string]: unknown
@@ -2203,6 +2295,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
     }
   }
   updatePatientStatus: {
@@ -2228,6 +2321,8 @@ export interface operations {
       /** @description The patient has the wanted status. */
       200: {
         headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           ETag: components['headers']['ETag']
           [name: string]: unknown
         }
@@ -2244,6 +2339,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
     }
   }
   listPatients: {
@@ -2288,6 +2384,7 @@ export interface operations {
       200: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           [name: string]: unknown
         }
         content: {
@@ -2298,6 +2395,7 @@ export interface operations {
       401: components['responses']['Unauthenticated']
       403: components['responses']['InsufficientScope']
       500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
     }
   }
   searchPatientList: {
@@ -2318,6 +2416,7 @@ export interface operations {
       200: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           [name: string]: unknown
         }
         content: {
@@ -2330,6 +2429,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
     }
   }
   requestSearch: {
@@ -2355,6 +2455,8 @@ export interface operations {
       /** @description The search is requested. */
       201: {
         headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           Location: components['headers']['Location']
           [name: string]: unknown
         }
@@ -2370,6 +2472,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
     }
   }
   retrieveSearch: {
@@ -2391,6 +2494,7 @@ export interface operations {
       200: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           [name: string]: unknown
         }
         content: {
@@ -2402,6 +2506,7 @@ export interface operations {
       403: components['responses']['InsufficientScope']
       404: components['responses']['SearchNotFound']
       500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
     }
   }
   leaseSearches: {
@@ -2422,6 +2527,7 @@ export interface operations {
       200: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           [name: string]: unknown
         }
         content: {
@@ -2434,6 +2540,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
     }
   }
   recordSearchResults: {
@@ -2459,6 +2566,8 @@ export interface operations {
       /** @description The results are stored. */
       204: {
         headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           [name: string]: unknown
         }
         content?: never
@@ -2471,6 +2580,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
     }
   }
   createLimsPatient: {
@@ -2496,6 +2606,8 @@ export interface operations {
       /** @description The patient is registered. */
       201: {
         headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           Location: components['headers']['Location']
           ETag: components['headers']['ETag']
           [name: string]: unknown
@@ -2511,6 +2623,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
     }
   }
   retrieveLimsPatient: {
@@ -2537,8 +2650,9 @@ export interface operations {
       /** @description The record of the patient. */
       200: {
         headers: {
-          ETag: components['headers']['ETag']
           'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -2548,6 +2662,8 @@ export interface operations {
       /** @description The record is still the one that If-None-Match names. */
       304: {
         headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           ETag: components['headers']['ETag']
           [name: string]: unknown
         }
@@ -2558,6 +2674,7 @@ export interface operations {
       403: components['responses']['InsufficientScope']
       404: components['responses']['LimsPatientNotFound']
       500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
     }
   }
   updateLimsPatient: {
@@ -2590,8 +2707,9 @@ export interface operations {
       /** @description The patient after the change. */
       200: {
         headers: {
-          ETag: components['headers']['ETag']
           'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -2606,6 +2724,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
     }
   }
   createLimsCase: {
@@ -2631,6 +2750,8 @@ export interface operations {
       /** @description The case is open. */
       201: {
         headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           Location: components['headers']['Location']
           [name: string]: unknown
         }
@@ -2646,6 +2767,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
     }
   }
   retrieveLimsCase: {
@@ -2667,6 +2789,7 @@ export interface operations {
       200: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
           [name: string]: unknown
         }
         content: {
@@ -2678,6 +2801,7 @@ export interface operations {
       403: components['responses']['InsufficientScope']
       404: components['responses']['CaseNotFound']
       500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
     }
   }
 }

@@ -7,11 +7,13 @@ import { contract } from './http/contract.ts'
 import type { Authenticate } from './http/identity.ts'
 import { faultOf, type Logger } from './http/log.ts'
 import { answerUnmatched, type Endpoint } from './http/methods.ts'
-import { problemResponse, Refused, refuse } from './http/problems.ts'
+import { internalError, problemResponse, Refused, unavailable } from './http/problems.ts'
+import { addStandardHeaders } from './http/standard-headers.ts'
 import { limsHandlers } from './lims/handlers.ts'
 import { type PagesDependencies, pages } from './pages/pages.ts'
 import { searchMatchHandlers } from './search-match/handlers.ts'
 import type { Store } from './store/store.ts'
+import { Unavailable } from './unavailable.ts'
 
 export interface AppDependencies {
   readonly store: Store
@@ -54,6 +56,7 @@ export function createApp({
     })
   })
 
+  app.use(addStandardHeaders)
   if (crossOrigin) app.use(cors({ origin: '*', exposeHeaders: ['ETag', 'Location', 'Allow'] }))
 
   bind(
@@ -71,13 +74,10 @@ export function createApp({
     const { requestId } = c.var
     if (error instanceof Refused) return problemResponse(error.refusal, requestId, error.headers)
     log.error({ request: requestId, fault: faultOf(error) })
-    return problemResponse(
-      refuse(
-        'internal-error',
-        'The service met a fault of its own. Try again later; tell the operator the value of instance if it persists.',
-      ),
-      requestId,
-    )
+    if (error instanceof Unavailable) {
+      return problemResponse(unavailable(), requestId, { 'Retry-After': String(error.retryAfter) })
+    }
+    return problemResponse(internalError(), requestId)
   })
 
   app.openAPIRegistry.registerComponent(

@@ -3,7 +3,7 @@
 
 /** @import { Rule } from './types.d.ts' */
 
-const always = ['400', '401', '403', '500']
+const always = ['400', '401', '403', '500', '503']
 const withBody = ['413', '415']
 
 /** @type {Rule} */

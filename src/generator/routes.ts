@@ -24,11 +24,12 @@ export function writeRoutes(bundle: Contract): string {
   )
   return [
     header,
-    `import { createRoute, z } from '@hono/zod-openapi'\n`,
+    `import { createRoute, type RouteConfig, z } from '@hono/zod-openapi'\n`,
     `import * as wire from '../src/http/wire.ts'\n`,
     `import contract from './openapi.json' with { type: 'json' }\n`,
     `import * as schema from './schemas.ts'\n\n`,
     `const { examples } = contract.components\n\n`,
+    `type Headers = Exclude<RouteConfig['responses'][string], { $ref: string }>['headers']\n\n`,
     answers.join('\n'),
     '\n',
     routes.join('\n'),
@@ -147,7 +148,7 @@ function writeHeaders(contract: Contract, headers: Record<string, Json>, place: 
     contract.follow('schemas', value.schema, `${atHeader}/schema`)
     return `${memberName(name, at)}: ${literal(value)}`
   })
-  return `{ ${members.join(', ')} } as const`
+  return `{ ${members.join(', ')} } satisfies Headers`
 }
 
 function writeContent(contract: Contract, content: Record<string, Json>, place: string): string {

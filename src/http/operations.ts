@@ -8,6 +8,7 @@ import type { routes } from '../../generated/routes.ts'
 import type { operations } from '../../generated/types.ts'
 import type { Caller } from './identity.ts'
 import type { Refusal } from './problems.ts'
+import type { standardHeaders } from './standard-headers.ts'
 
 type Routes = typeof routes
 export type OperationId = keyof Routes & keyof operations
@@ -32,11 +33,14 @@ export interface RequestOf<Id extends OperationId> {
 /** Members that are named, without the index signature that lets any header pass. */
 type Named<T> = { [K in keyof T as string extends K ? never : K]: T[K] }
 
+/** The headers that a handler gives; the standard ones are added for it. */
+type OwnHeaders<H> = Omit<Named<H>, keyof typeof standardHeaders>
+
 type Responses<Id extends OperationId> = operations[Id]['responses']
 type Success<Status, Response> = { readonly status: Status } & (Response extends { headers: infer H }
-  ? [keyof Named<H>] extends [never]
+  ? [keyof OwnHeaders<H>] extends [never]
     ? unknown
-    : { readonly headers: Named<H> }
+    : { readonly headers: OwnHeaders<H> }
   : unknown) &
   (Response extends { content: { 'application/json': infer B } } ? { readonly body: B } : unknown)
 

@@ -60,6 +60,20 @@ export function problemResponse(
   })
 }
 
+/** The answer to a fault that nobody expected. */
+export const internalError = () =>
+  refuse(
+    'internal-error',
+    'The service met a fault of its own. Try again later; tell the operator the value of instance if it persists.',
+  )
+
+/** The answer while something that the service needs is away; the header Retry-After says how long to wait. */
+export const unavailable = () =>
+  refuse(
+    'unavailable',
+    'The service cannot process the request at the moment. Wait for the number of seconds in Retry-After, then send it again.',
+  )
+
 /** The errors of one problem are limited, so that a hostile body cannot make an answer of any size. */
 export const mostErrors = 100
 

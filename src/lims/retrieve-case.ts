@@ -21,7 +21,6 @@ export const retrieveLimsCase =
         : { casePatient: visibleTo(caller, source.casePatient) }
     return {
       status: 200,
-      headers: { 'Cache-Control': 'no-store' },
       body: { ...visibleTo(caller, rest), caseID: id, ...patient },
     }
   }

@@ -17,7 +17,7 @@ export const retrieveLimsPatient =
     if (hasAlready(headers['If-None-Match'], patient.version)) return { status: 304, headers: { ETag } }
     return {
       status: 200,
-      headers: { ETag, 'Cache-Control': 'no-store' },
+      headers: { ETag },
       body: patientFor(caller, id, patient.record),
     }
   }

@@ -32,7 +32,7 @@ export const updateLimsPatient =
       const version = await replaceLimsRecord(queries, patient, record as object, now().toISOString())
       return {
         status: 200,
-        headers: { ETag: entityTag(version), 'Cache-Control': 'no-store' },
+        headers: { ETag: entityTag(version) },
         body: patientFor(caller, id, record as unknown as LimsRecord),
       }
     })

@@ -26,7 +26,7 @@ export const leaseSearches =
         await leaseSearch(queries, search.searchId, { leaseId, expires, at })
         searches.push(await workOf(queries, caller.organisation, search, leaseId, expires))
       }
-      return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: { searches } }
+      return { status: 200, body: { searches } }
     })
   }
 

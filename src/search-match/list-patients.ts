@@ -61,7 +61,7 @@ async function list(
       patients: patients.map((patient) => itemOf(patient, searches.get(patient.wmdaId) ?? [])),
     }
   })
-  return { status: 200, headers: { 'Cache-Control': 'no-store' }, body } as const
+  return { status: 200, body } as const
 }
 
 /** Source: WMDA patient API, section 3.6: onlyMyPatients does not work with the credentials of a machine. */

@@ -13,5 +13,5 @@ export const retrievePatient =
     if (!patient) return noSuchPatient()
     const ETag = entityTag(patient.version)
     if (hasAlready(headers['If-None-Match'], patient.version)) return { status: 304, headers: { ETag } }
-    return { status: 200, headers: { ETag, 'Cache-Control': 'no-store' }, body: patientOf(patient) }
+    return { status: 200, headers: { ETag }, body: patientOf(patient) }
   }

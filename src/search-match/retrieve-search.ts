@@ -17,7 +17,6 @@ export const retrieveSearch =
       const error = search.error === null ? null : { message: search.error }
       return {
         status: 200,
-        headers: { 'Cache-Control': 'no-store' },
         body: {
           ...{ searchId, wmdaId, matchEngine, searchType, ...parameters },
           ...{ state, summary, error, requestedAt, finishedAt, lastUpdated },

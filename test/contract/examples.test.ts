@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Unavailable } from '../../src/unavailable.ts'
 import {
   type Call,
   casesPath,
@@ -206,9 +207,21 @@ describe('every example of a problem is what the server answers', () => {
     expect({ ...body, instance: '' }).toEqual({ ...expected, instance: '' })
   })
 
+  test('ProblemUnavailable', async () => {
+    const { store } = await testApi()
+    const full = () => Promise.reject(new Unavailable('SQLITE_FULL'))
+    const { call } = await testApi({ ...store, transaction: full })
+    const { body, headers } = await call('POST', patientsPath, { body: minimal })
+    const expected = example('ProblemUnavailable') as object
+    expect({ ...body, instance: '' }).toEqual({ ...expected, instance: '' })
+    expect(headers.get('retry-after')).toBe('2')
+  })
+
   test('there is no other example', () => {
     const told = new Set(story.flatMap(({ request, response }) => [request, response]).filter(Boolean))
     const all = Object.keys(contract.components.examples)
-    expect(all.sort()).toEqual([...told, ...Object.keys(provoked), 'ProblemInternalError'].sort())
+    expect(all.sort()).toEqual(
+      [...told, ...Object.keys(provoked), 'ProblemInternalError', 'ProblemUnavailable'].sort(),
+    )
   })
 })

@@ -64,7 +64,9 @@ function complaintsAboutHeaders(response: Json, answer: Response): string[] {
   const wrong = declared.flatMap(([name, header]) => {
     const value = answer.headers.get(name)
     if (value === null) return header.required ? [`the header ${name} is missing`] : []
-    return ajv.validate(header.schema, value) ? [] : [`the header ${name} is not as declared`]
+    // A number arrives as its digits.
+    const read = header.schema.type === 'integer' && /^[0-9]+$/.test(value) ? Number(value) : value
+    return ajv.validate(header.schema, read) ? [] : [`the header ${name} is not as declared`]
   })
   return [...undeclared.map((name) => `the header ${name} is not declared`), ...wrong]
 }
