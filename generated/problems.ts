@@ -167,6 +167,34 @@ export const problems = {
       'Something that the service needs is not available: its database, or the keys of the token issuer. Nothing was stored.',
     action: 'Wait for the number of seconds in Retry-After, then send the same request again.',
   },
+  'malformed-request': {
+    type: '/problems/malformed-request',
+    status: 400,
+    title: 'Malformed request',
+    meaning: 'The message is not a valid HTTP/1.1 request, for example because the Host header is missing.',
+    action: 'Send a valid HTTP/1.1 request. An HTTP client library does this for you.',
+  },
+  'request-timeout': {
+    type: '/problems/request-timeout',
+    status: 408,
+    title: 'Request timeout',
+    meaning: 'The headers or the body did not arrive in time.',
+    action: 'Send the request again over a new connection.',
+  },
+  'expectation-failed': {
+    type: '/problems/expectation-failed',
+    status: 417,
+    title: 'Expectation failed',
+    meaning: 'The Expect header has a value other than 100-continue.',
+    action: 'Leave the Expect header out, or send 100-continue.',
+  },
+  'header-fields-too-large': {
+    type: '/problems/header-fields-too-large',
+    status: 431,
+    title: 'Header fields too large',
+    meaning: 'The request line and the headers together have more than 16 KiB.',
+    action: 'Send a shorter URL and fewer or shorter headers.',
+  },
 } as const
 
 export type ProblemName = keyof typeof problems

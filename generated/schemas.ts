@@ -663,6 +663,10 @@ export const ProblemType = z
     '/problems/unsupported-media-type',
     '/problems/internal-error',
     '/problems/unavailable',
+    '/problems/malformed-request',
+    '/problems/request-timeout',
+    '/problems/expectation-failed',
+    '/problems/header-fields-too-large',
   ])
   .openapi('ProblemType', {
     description:
@@ -707,6 +711,11 @@ export const ProblemType = z
         'The service met a fault of its own. Nothing of the request was stored, unless it had been acknowledged before.',
       '/problems/unavailable':
         'Something that the service needs is not available: its database, or the keys of the token issuer. Nothing was stored.',
+      '/problems/malformed-request':
+        'The message is not a valid HTTP/1.1 request, for example because the Host header is missing.',
+      '/problems/request-timeout': 'The headers or the body did not arrive in time.',
+      '/problems/expectation-failed': 'The Expect header has a value other than 100-continue.',
+      '/problems/header-fields-too-large': 'The request line and the headers together have more than 16 KiB.',
     },
     'x-problem-types': {
       '/problems/invalid-request': {
@@ -815,6 +824,26 @@ export const ProblemType = z
         status: 503,
         title: 'Service unavailable',
         action: 'Wait for the number of seconds in Retry-After, then send the same request again.',
+      },
+      '/problems/malformed-request': {
+        status: 400,
+        title: 'Malformed request',
+        action: 'Send a valid HTTP/1.1 request. An HTTP client library does this for you.',
+      },
+      '/problems/request-timeout': {
+        status: 408,
+        title: 'Request timeout',
+        action: 'Send the request again over a new connection.',
+      },
+      '/problems/expectation-failed': {
+        status: 417,
+        title: 'Expectation failed',
+        action: 'Leave the Expect header out, or send 100-continue.',
+      },
+      '/problems/header-fields-too-large': {
+        status: 431,
+        title: 'Header fields too large',
+        action: 'Send a shorter URL and fewer or shorter headers.',
       },
     },
     examples: ['/problems/invalid-request'],

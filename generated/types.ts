@@ -591,6 +591,10 @@ export interface components {
       | '/problems/unsupported-media-type'
       | '/problems/internal-error'
       | '/problems/unavailable'
+      | '/problems/malformed-request'
+      | '/problems/request-timeout'
+      | '/problems/expectation-failed'
+      | '/problems/header-fields-too-large'
     /**
      * @description What is wrong with one place of the request, for programs.
      * @example not-in-list

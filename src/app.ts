@@ -1,22 +1,25 @@
 /** The whole HTTP surface as one pure function: nothing is opened, read or listened to here. */
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { cors } from 'hono/cors'
 import { routes } from '../generated/routes.ts'
 import { type AppEnv, bind } from './http/bind.ts'
 import { contract } from './http/contract.ts'
+import { crossOrigin } from './http/cross-origin.ts'
 import type { Authenticate } from './http/identity.ts'
 import { faultOf, type Logger } from './http/log.ts'
 import { answerUnmatched, type Endpoint } from './http/methods.ts'
 import { internalError, problemResponse, Refused, unavailable } from './http/problems.ts'
 import { addStandardHeaders } from './http/standard-headers.ts'
 import { limsHandlers } from './lims/handlers.ts'
-import { type PagesDependencies, pages } from './pages/pages.ts'
+import { type Checks, health } from './pages/health.ts'
+import { pages } from './pages/pages.ts'
 import { searchMatchHandlers } from './search-match/handlers.ts'
+import type { Views } from './search-match/views.ts'
 import type { Store } from './store/store.ts'
 import { Unavailable } from './unavailable.ts'
 
 export interface AppDependencies {
   readonly store: Store
+  readonly views: Views
   readonly authenticate: Authenticate
   readonly now: () => Date
   /** A new UUID for each request. */
@@ -24,20 +27,25 @@ export interface AppDependencies {
   /** A new UUID for each lease of a search. */
   readonly newLeaseId: () => string
   readonly log: Logger
-  readonly docsFile: PagesDependencies['docsFile']
-  /** Whether browsers of any origin may call; never where there are real patients. */
-  readonly crossOrigin?: boolean
+  /** The file of the documentation. */
+  readonly docsFile: URL
+  /** What the service needs in order to be ready. */
+  readonly checks: Checks
+  /** The origins whose pages may call from a browser; none by default. */
+  readonly corsOrigins?: readonly string[]
 }
 
 export function createApp({
   store,
+  views,
   authenticate,
   now,
   newId,
   newLeaseId,
   log,
   docsFile,
-  crossOrigin = false,
+  checks,
+  corsOrigins = [],
 }: AppDependencies): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>()
 
@@ -57,17 +65,17 @@ export function createApp({
   })
 
   app.use(addStandardHeaders)
-  if (crossOrigin) app.use(cors({ origin: '*', exposeHeaders: ['ETag', 'Location', 'Allow'] }))
+  if (corsOrigins.length > 0) app.use(crossOrigin(corsOrigins, () => endpoints))
 
   bind(
     app,
-    { ...searchMatchHandlers({ store, now, newLeaseId }), ...limsHandlers({ store, now }) },
+    { ...searchMatchHandlers({ store, views, now, newLeaseId }), ...limsHandlers({ store, now }) },
     authenticate,
   )
-  const beside = pages({ docsFile, check: store.check })
-  app.route('/', beside)
+  const beside = [pages(docsFile), health(checks, now)]
+  for (const each of beside) app.route('/', each)
 
-  const endpoints: Endpoint[] = [...Object.values(routes), ...beside.routes]
+  const endpoints: Endpoint[] = [...Object.values(routes), ...beside.flatMap((each) => each.routes)]
   app.notFound((c) => answerUnmatched(endpoints, c.req.method, c.req.path))
 
   app.onError((error, c) => {

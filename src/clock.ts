@@ -1,22 +1,27 @@
-/** The one sweeper of the process: looks every minute what has come due. */
+/** The one sweeper of the process: looks at once and then every minute what has come due. */
 import { faultOf, type Logger } from './http/log.ts'
-import { type SweepDependencies, sweep } from './search-match/sweep.ts'
+import { type SweepDependencies, type Swept, sweep } from './search-match/sweep.ts'
 
 const everyMinute = 60_000
 
 export interface Clock {
   /** Does what is due by now. A fault is logged, and the next tick tries again. */
   tick(): Promise<void>
-  /** Lets a tick that is under way end, and has no other. */
+  /** Ends a tick that is under way after its present transaction, and has no other. */
   stop(): Promise<void>
 }
 
 export function startClock(dependencies: SweepDependencies, log: Logger): Clock {
+  const stopping = new AbortController()
   let underWay: Promise<void> = Promise.resolve()
+  // An earlier process may have been killed between the change of a patient and this.
+  let mustPurge = true
   const tick = async (): Promise<void> => {
+    if (stopping.signal.aborted) return
     try {
-      const swept = await sweep(dependencies)
+      const swept = await sweep(dependencies, stopping.signal)
       if (Object.values(swept).some((count) => count > 0)) log.info({ swept })
+      mustPurge = await purge(dependencies, swept, mustPurge)
     } catch (error) {
       log.error({ fault: faultOf(error) })
     }
@@ -28,11 +33,18 @@ export function startClock(dependencies: SweepDependencies, log: Logger): Clock 
   }
   const timer = setInterval(next, everyMinute)
   timer.unref()
+  void next()
   return {
     tick: next,
     stop: () => {
       clearInterval(timer)
+      stopping.abort()
       return underWay
     },
   }
+}
+
+/** Overwrites what an anonymised patient leaves in the files. @returns whether it has to be tried again */
+async function purge({ store }: SweepDependencies, { anonymised }: Swept, before: boolean): Promise<boolean> {
+  return (before || anonymised > 0) && !(await store.purge())
 }

@@ -5,6 +5,8 @@ export interface Config {
   readonly port: number
   readonly dataDir: string
   readonly logLevel: string
+  /** The origins whose pages may call from a browser; '*' for every origin. */
+  readonly corsOrigins: readonly string[]
   /** Whose tokens are trusted; null for the development issuer, whose key lies in dataDir. */
   readonly auth: { readonly issuer: string; readonly audience: string; readonly jwksUrl: URL } | null
 }
@@ -29,6 +31,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: readPort(env.PORT || '8080', problems),
     dataDir: env.DATA_DIR || 'data',
     logLevel: env.LOG_LEVEL || 'info',
+    corsOrigins: readOrigins(env.CORS_ORIGINS || '', problems),
     auth: readAuth(env, problems),
   }
   if (!logLevels.includes(config.logLevel)) problems.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}.`)
@@ -45,6 +48,19 @@ function readPort(text: string, problems: string[]): number {
   const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : -1
   if (port < 0 || port > 65535) problems.push('PORT must be a number from 0 to 65535; 0 takes any free port.')
   return port
+}
+
+function readOrigins(text: string, problems: string[]): string[] {
+  const origins = text.split(',').map((origin) => origin.trim())
+  if (text.trim() === '') return []
+  // A browser sends scheme, host and port and nothing else, so anything else would never match (RFC 6454, section 7).
+  const wrong = origins.some((origin) => origin !== '*' && URL.parse(origin)?.origin !== origin)
+  if (wrong) {
+    problems.push(
+      'CORS_ORIGINS must be origins separated by commas, for example https://app.example, or * for every origin.',
+    )
+  }
+  return origins
 }
 
 function readAuth(env: Readonly<Record<string, string | undefined>>, problems: string[]): Config['auth'] {

@@ -4,7 +4,7 @@
  */
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { exportJWK, generateKeyPair, importJWK, type JWTVerifyGetKey, SignJWT } from 'jose'
+import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWTVerifyGetKey, SignJWT } from 'jose'
 import { ConfigError } from './config.ts'
 
 export const devIssuer = 'urn:patient-api:development'
@@ -34,9 +34,8 @@ export async function openDevIssuer(folder: string): Promise<DevIssuer> {
   const jwk = await readOrMakeKey(join(folder, 'development-issuer.json'), folder)
   const privateKey = await importJWK(jwk, algorithm)
   const { d: _secret, ...publicJwk } = jwk
-  const publicKey = (await importJWK(publicJwk, algorithm)) as CryptoKey
   return {
-    key: async () => publicKey,
+    key: createLocalJWKSet({ keys: [{ ...publicJwk, alg: algorithm }] }),
     sign: ({ organisation, username, scopes }, now) =>
       new SignJWT({ ion: organisation, scope: scopes.join(' '), ...(username !== undefined && { username }) })
         .setProtectedHeader({ alg: algorithm, typ: 'JWT' })

@@ -1,6 +1,7 @@
 /** How a program of this project starts, complains and stops. */
 import { ConfigError } from './config.ts'
 import type { Running } from './server.ts'
+import { isBusy } from './store/sqlite.ts'
 
 /** Starts the service and stops it when the process is asked to; settings that are wrong end it with exit code 2. */
 export async function runUntilStopped(start: () => Promise<Running>): Promise<void> {
@@ -12,18 +13,24 @@ export async function runUntilStopped(start: () => Promise<Running>): Promise<vo
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       isAsked = true
-      void running?.stop()
+      if (running) void end(running)
     })
   }
   try {
     running = await start()
-    if (isAsked) await running.stop()
+    if (isAsked) await end(running)
   } catch (error) {
     const complaint = complaintOf(error)
     if (complaint === null) throw error
     console.error(complaint)
     process.exitCode = 2
   }
+}
+
+/** Stops, then ends the process even while somebody does not read its output. */
+async function end(running: Running): Promise<void> {
+  await running.stop()
+  process.exit()
 }
 
 function complaintOf(error: unknown): string | null {
@@ -45,6 +52,9 @@ function complaintOf(error: unknown): string | null {
     case 'ENOTDIR':
       return 'The service cannot start: it cannot use DATA_DIR as a folder, or may not use PORT. Choose others, or change the permissions.'
     case 'ERR_SQLITE_ERROR':
+      if (isBusy(error)) {
+        return 'The service cannot start: another program holds patients.sqlite in DATA_DIR. Wait until it has ended.'
+      }
       return 'The service cannot start: patients.sqlite in DATA_DIR cannot be opened or written, or is no database of this service.'
     default:
       return null

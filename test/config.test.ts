@@ -23,6 +23,7 @@ test('without settings: loopback, port 8080, the folder data, the development is
     port: 8080,
     dataDir: 'data',
     logLevel: 'info',
+    corsOrigins: [],
     auth: null,
   })
 })
@@ -39,6 +40,7 @@ test('every setting is taken', () => {
     HOST: '::1',
     DATA_DIR: '/srv/patients',
     LOG_LEVEL: 'warn',
+    CORS_ORIGINS: 'https://app.example, http://localhost:5173',
     NODE_ENV: 'production',
     ...auth,
   }
@@ -47,6 +49,7 @@ test('every setting is taken', () => {
     port: 9000,
     dataDir: '/srv/patients',
     logLevel: 'warn',
+    corsOrigins: ['https://app.example', 'http://localhost:5173'],
     auth: { issuer: auth.AUTH_ISSUER, audience: auth.AUTH_AUDIENCE, jwksUrl: new URL(auth.AUTH_JWKS_URL) },
   })
 })
@@ -57,6 +60,10 @@ describe('what is refused', () => {
     [{ PORT: '80a' }, /PORT/],
     [{ PORT: '-1' }, /PORT/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+    [{ CORS_ORIGINS: 'app.example' }, /CORS_ORIGINS/],
+    [{ CORS_ORIGINS: 'https://app.example/' }, /CORS_ORIGINS/],
+    [{ CORS_ORIGINS: 'https://app.example,' }, /CORS_ORIGINS/],
+    [{ CORS_ORIGINS: 'null' }, /CORS_ORIGINS/],
     [{ DATABASE_URL: 'postgres://127.0.0.1/patients' }, /DATABASE_URL/],
     [{ NODE_ENV: 'production' }, /development issuer is refused/],
     [{ AUTH_ISSUER: 'https://issuer.example' }, /belong together/],

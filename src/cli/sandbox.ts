@@ -22,8 +22,8 @@ await runUntilStopped(async () => {
       'The sandbox trusts the development issuer and is refused where NODE_ENV is production.',
     ])
   }
-  const config = { ...readConfig(process.env), auth: null }
-  const running = await startServer(config, { database: ':memory:', crossOrigin: true })
+  const config = { ...readConfig(process.env), auth: null, corsOrigins: ['*'] }
+  const running = await startServer(config, { database: ':memory:' })
   const clientOf = async (claims: TokenClaims) => {
     const token = await running.issuer?.sign(claims, new Date())
     return createClient({ baseUrl: running.address, headers: { Authorization: `Bearer ${token}` } })

@@ -10,6 +10,7 @@ import { writeLifecycle, writeProblems, writeRedaction } from './registers.ts'
 import { writeRoutes } from './routes.ts'
 import { writeSchemas } from './schemas.ts'
 import { writeTypes } from './types.ts'
+import { writeYaml } from './yaml.ts'
 
 const folder = new URL('../../generated/', import.meta.url)
 
@@ -23,6 +24,7 @@ try {
     'problems.ts': writeProblems(contract),
     'redaction.ts': writeRedaction(contract),
     'types.ts': await writeTypes(contract),
+    'openapi.yaml': writeYaml(contract.document),
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, folder), text)
 } catch (error) {

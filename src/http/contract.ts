@@ -42,8 +42,13 @@ export interface ParameterView {
   readonly example: unknown
 }
 
+interface ResponseView {
+  readonly headers?: Readonly<Record<string, unknown>>
+}
+
 interface OperationView {
   readonly operationId: string
+  readonly responses: Readonly<Record<string, ResponseView | { $ref: string }>>
   readonly parameters?: readonly (ParameterView | { $ref: string })[]
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: SchemaView }>> }
   readonly security: readonly Readonly<Record<string, readonly string[]>>[]
@@ -74,6 +79,18 @@ function operationView(id: string): OperationView {
 
 export const parametersOf = (id: string): ParameterView[] =>
   (operationView(id).parameters ?? []).map(resolve<ParameterView>)
+
+/** Every parameter of every operation, one that several share as often as it is used. */
+export const allParameters: readonly ParameterView[] = [...operations.keys()].flatMap(parametersOf)
+
+/** The names of all headers that a response can have. */
+export const allResponseHeaders: readonly string[] = [
+  ...new Set(
+    [...operations.values()]
+      .flatMap(({ responses }) => Object.values(responses))
+      .flatMap((response) => Object.keys(resolve<ResponseView>(response).headers ?? {})),
+  ),
+]
 
 /** The media types that an operation takes, none where it takes no body. */
 export const mediaTypesOf = (id: string): string[] =>

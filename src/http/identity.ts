@@ -20,9 +20,6 @@ export interface Trust {
   readonly now: () => Date
 }
 
-/** What says nothing of the token: the keys of the issuer could not be had. */
-const faults: readonly string[] = ['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']
-
 const challenge = 'Bearer realm="patient-api"'
 
 /** Trusts the tokens of one issuer for one audience; only asymmetric signatures are taken. */
@@ -42,7 +39,7 @@ export function authenticateWith({ issuer, audience, key, now }: Trust): Authent
       })
       return callerOf(payload)
     } catch (error) {
-      if (!(error instanceof errors.JOSEError) || faults.includes(error.code)) throw error
+      if (!(error instanceof errors.JOSEError)) throw error
       throw invalidToken(reasonOf(error))
     }
   }

@@ -2,16 +2,19 @@
  * One line per request and one per fault, as JSON. A line never holds an address, a header, a body or the
  * message of an error: each of them can carry a value of a patient.
  */
-import pino, { type DestinationStream, type Logger } from 'pino'
+import pino, { type Logger } from 'pino'
+import type { LogOutput } from '../log-output.ts'
 
 export type { Logger } from 'pino'
 
-/** The level below which nothing is written is one of pino's: fatal, error, warn, info, debug, trace, silent. */
-export const createLogger = (level: string, destination?: DestinationStream): Logger =>
-  pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    destination ?? pino.destination({ sync: true }),
-  )
+/**
+ * @param level the level below which nothing is written, one of pino's: fatal, error, warn, info, debug, trace, silent
+ */
+export function createLogger(level: string, output: Pick<LogOutput, 'write'> & Partial<LogOutput>): Logger {
+  const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, output)
+  output.onRecovery?.((lost) => log.warn({ lost }, 'Lines of the log could not be written and are lost.'))
+  return log
+}
 
 /** What may be told of an error that nobody expected: its name, its code and where it happened. */
 export function faultOf(error: unknown): { name: string; code?: string; at: string[] } {

@@ -7,23 +7,28 @@ export interface Endpoint {
   readonly method: string
 }
 
+/** The methods that an address takes, HEAD and OPTIONS among them; none for an unknown address. */
+export function methodsOf(endpoints: readonly Endpoint[], path: string): string[] {
+  const methods = endpoints
+    .filter((endpoint) => matches(endpoint.path, path))
+    .map((endpoint) => endpoint.method.toUpperCase())
+  if (methods.length === 0) return []
+  return [...new Set([...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].sort()
+}
+
 /**
  * Answers a request that no operation took.
  *
  * @throws Refused with 404 for an unknown address, with 405 for a method that the address does not take
  */
 export function answerUnmatched(endpoints: readonly Endpoint[], method: string, path: string): Response {
-  const methods = endpoints
-    .filter((endpoint) => matches(endpoint.path, path))
-    .map((endpoint) => endpoint.method.toUpperCase())
+  const methods = methodsOf(endpoints, path)
   if (methods.length === 0) {
     throw new Refused(
       refuse('not-found', 'The path belongs to no operation of this service. The documentation is at /docs.'),
     )
   }
-  const allow = [...new Set([...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])]
-    .sort()
-    .join(', ')
+  const allow = methods.join(', ')
   if (method === 'OPTIONS') return new Response(null, { status: 204, headers: { Allow: allow } })
   throw new Refused(refuse('method-not-allowed', `The address takes ${allow}.`), { Allow: allow })
 }

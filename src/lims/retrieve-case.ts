@@ -12,7 +12,9 @@ type CasePatient = components['schemas']['CasePatientRecord']
 export const retrieveLimsCase =
   ({ store }: Dependencies): Handler<'retrieveLimsCase'> =>
   async ({ caller, path }) => {
-    const found = await findCase<CasePatient>(store.queries, caller.organisation, path.caseID)
+    const found = await store.read((queries) =>
+      findCase<CasePatient>(queries, caller.organisation, path.caseID),
+    )
     if (!found) return refuse('case-not-found', 'No case of your organisation has this caseID.')
     const { id, source, rest } = found
     const patient =

@@ -11,7 +11,9 @@ export const retrieveLimsPatient =
   ({ store }: Dependencies): Handler<'retrieveLimsPatient'> =>
   async ({ caller, path, headers }) => {
     const id = idOf(path.patientMRN)
-    const patient = await findLimsPatient<LimsRecord>(store.queries, caller.organisation, id)
+    const patient = await store.read((queries) =>
+      findLimsPatient<LimsRecord>(queries, caller.organisation, id),
+    )
     if (!patient) return noSuchPatient()
     const ETag = entityTag(patient.version)
     if (hasAlready(headers['If-None-Match'], patient.version)) return { status: 304, headers: { ETag } }

@@ -1,64 +1,65 @@
-/** What stands beside the contract: the front page, the documentation, the document, problem types, health. */
+/** What stands beside the contract: the front page, the documentation, the document, problem types. */
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
-import { stringify } from 'yaml'
 import { type ProblemName, problems } from '../../generated/problems.ts'
 import { contract } from '../http/contract.ts'
 import { Refused, refuse } from '../http/problems.ts'
+import { type PublicDocument, publicDocument } from './document.ts'
 import { escaped, page, pageHeaders } from './html.ts'
 
-export interface PagesDependencies {
-  /** The file that `npm run docs` writes. */
-  readonly docsFile: URL
-  /** @throws when the service cannot answer requests */
-  readonly check: () => Promise<void>
-}
+/** The bundled contract as YAML, which the generator writes. */
+const yamlFile = new URL('../../generated/openapi.yaml', import.meta.url)
 
-/** The pages as an app of their own. */
-export function pages({ docsFile, check }: PagesDependencies): Hono {
+/** @param docsFile the file that `npm run docs` writes */
+export function pages(docsFile: URL): Hono {
   const app = new Hono()
-  app.get('/', (c) => c.body(frontPage, 200, pageHeaders))
-  app.get('/docs', (c) => {
-    const html = readDocs(docsFile)
-    // The page brings its own, stricter policy along; it needs its inlined script.
-    const { 'Content-Security-Policy': _, ...headers } = pageHeaders
-    return html ? c.body(html, 200, headers) : c.body(docsMissing, 503, pageHeaders)
-  })
-  app.get('/openapi.json', (c) =>
-    c.body(JSON.stringify(contract), 200, { 'Content-Type': 'application/json' }),
+  const docs = whenThere(docsFile)
+  const yaml = once(() =>
+    publicDocument(readFileSync(yamlFile, 'utf8'), { 'Content-Type': 'application/yaml' }),
   )
-  app.get('/openapi.yaml', (c) => c.body(contractAsYaml(), 200, { 'Content-Type': 'application/yaml' }))
+  const json = once(() => publicDocument(JSON.stringify(contract), { 'Content-Type': 'application/json' }))
+  const front = once(() => publicDocument(frontPage, pageHeaders))
+  const problem = new Map<string, PublicDocument>()
+
+  app.get('/', (c) => front()(c))
+  // A slash at the end is what people type; the address of the page is the one without.
+  app.get('/docs/', (c) => c.redirect('/docs', 308))
+  app.get('/docs', (c) => docs()?.(c) ?? c.body(docsMissing, 503, pageHeaders))
+  app.get('/openapi.json', (c) => json()(c))
+  app.get('/openapi.yaml', (c) => yaml()(c))
   app.get('/problems/:name', (c) => {
     const name = c.req.param('name')
     if (!Object.hasOwn(problems, name))
       throw new Refused(refuse('not-found', 'There is no problem of this kind.'))
-    return c.body(problemPage(name as ProblemName), 200, pageHeaders)
-  })
-  app.get('/health/live', (c) => c.json({ status: 'live' }))
-  app.get('/health/ready', async (c) => {
-    try {
-      await check()
-      return c.json({ status: 'ready' })
-    } catch {
-      return c.json({ status: 'not ready' }, 503)
-    }
+    const document = problem.get(name) ?? publicDocument(problemPage(name as ProblemName), pageHeaders)
+    problem.set(name, document)
+    return document(c)
   })
   return app
 }
 
-let yaml: string | undefined
-
-/** Written when somebody asks for it first, because it takes longer than everything else at the start. */
-function contractAsYaml(): string {
-  yaml ??= stringify(contract, { aliasDuplicateObjects: false })
-  return yaml
+/** Made when somebody asks for it first. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
-function readDocs(file: URL): string | null {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return null
+/** The documentation, as soon as it has been built. Its page brings a policy along that lets its own script run. */
+function whenThere(file: URL): () => PublicDocument | null {
+  let document: PublicDocument | undefined
+  return () => {
+    try {
+      document ??= publicDocument(readFileSync(file, 'utf8'), {
+        ...pageHeaders,
+        'Content-Security-Policy': "frame-ancestors 'none'",
+      })
+    } catch {
+      return null
+    }
+    return document
   }
 }
 

@@ -46,7 +46,7 @@ async function list(
   if (onlyMyPatients && username === null) return needsUsername(place)
   const assignedTo = onlyMyPatients ? (username ?? undefined) : undefined
   const filter = { organisation, statuses: status, assignedTo, patientId }
-  const body = await store.transaction(async (queries): Promise<PatientList> => {
+  const body = await store.read(async (queries): Promise<PatientList> => {
     const { patients, totalCount } = await findPatients(queries, filter, { limit, offset })
     const searches = Map.groupBy(
       await searchesOf(

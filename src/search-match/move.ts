@@ -1,7 +1,7 @@
 /** A move of a patient along the life cycle with everything that it causes, in one transaction. */
 import type { Mover } from '../../generated/lifecycle.ts'
 import { changePatient, type StoredPatient } from '../store/patients.ts'
-import { cancelRefreshes } from '../store/search-queue.ts'
+import { cancelRefreshes, followStatus } from '../store/search-queue.ts'
 import { endSearches } from '../store/searches.ts'
 import { recordStatusChange } from '../store/status-changes.ts'
 import type { Queries } from '../store/store.ts'
@@ -37,6 +37,7 @@ export async function movePatient(
   await recordStatusChange(queries, { wmdaId, from, to, reason, mover, by, at: moment })
   if (to === 'STP') await endSearches(queries, wmdaId, moment)
   if (to === 'SUS') await cancelRefreshes(queries, wmdaId, moment)
+  await followStatus(queries, wmdaId, to === 'ACT')
   return version
 }
 

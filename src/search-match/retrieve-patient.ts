@@ -1,17 +1,20 @@
 /** retrievePatient: gives the record of a patient, which counts as a view. */
 import type { Handler } from '../http/operations.ts'
 import { entityTag, hasAlready } from '../http/preconditions.ts'
-import { touchPatient } from '../store/patients.ts'
+import { findPatient } from '../store/patients.ts'
 import { patientOf } from './block.ts'
 import type { Dependencies } from './dependencies.ts'
 import { noSuchPatient } from './refusals.ts'
 
 export const retrievePatient =
-  ({ store, now }: Dependencies): Handler<'retrievePatient'> =>
+  ({ store, views, now }: Dependencies): Handler<'retrievePatient'> =>
   async ({ caller, headers, query }) => {
-    const patient = await touchPatient(store.queries, caller.organisation, query.wmdaId, now().toISOString())
+    const { organisation } = caller
+    const patient = await store.read((queries) => findPatient(queries, organisation, query.wmdaId))
     if (!patient) return noSuchPatient()
+    const lastViewed = now().toISOString()
+    await views.record(organisation, query.wmdaId, lastViewed)
     const ETag = entityTag(patient.version)
     if (hasAlready(headers['If-None-Match'], patient.version)) return { status: 304, headers: { ETag } }
-    return { status: 200, headers: { ETag }, body: patientOf(patient) }
+    return { status: 200, headers: { ETag }, body: patientOf({ ...patient, lastViewed }) }
   }

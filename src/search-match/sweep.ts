@@ -1,21 +1,24 @@
 /**
  * What happens by itself: patients whom nobody looks at are stopped, stopped ones are anonymised, searches are
- * queued again. Every step asks what is due by now and does it in bounded transactions, so it may run as often as
- * one likes, in several processes, and after any standstill.
+ * queued again. Every step asks what is due by now and does it in small transactions with a breath between them,
+ * so it may run as often as one likes, beside requests, in several processes, and after any standstill.
  */
+import { setImmediate as breathe } from 'node:timers/promises'
 import { changePatient, findInactive, findToAnonymise, type StoredPatient } from '../store/patients.ts'
 import { requeueExpired, requeueOutdated } from '../store/search-queue.ts'
 import { moveSearches } from '../store/searches.ts'
 import type { Queries, Store } from '../store/store.ts'
 import { movePatient } from './move.ts'
 import { inactiveSince, outdatedSince, stopsAt } from './rules/clocks.ts'
+import type { Views } from './views.ts'
 
 export interface SweepDependencies {
   readonly store: Store
+  readonly views: Views
   readonly now: () => Date
   /** A new random text of up to 17 characters, which takes the place of a patientId. */
   readonly newPatientId: () => string
-  /** How many patients or searches one transaction takes at most. */
+  /** How many patients or searches one transaction takes at most; the others wait for it. */
   readonly batch?: number
 }
 
@@ -27,17 +30,25 @@ export interface Swept {
   readonly refreshed: number
 }
 
-export async function sweep({ store, now, newPatientId, batch = 100 }: SweepDependencies): Promise<Swept> {
+/** @param signal ends the sweep after the transaction that is under way; the next sweep does the rest */
+export async function sweep(
+  { store, views, now, newPatientId, batch = 20 }: SweepDependencies,
+  signal?: AbortSignal,
+): Promise<Swept> {
   const at = now()
   const moment = at.toISOString()
   const all = async (step: (queries: Queries) => Promise<number>): Promise<number> => {
     let sum = 0
-    for (;;) {
+    while (!signal?.aborted) {
       const done = await store.transaction(step)
       sum += done
-      if (done < batch) return sum
+      if (done < batch) break
+      await breathe()
     }
+    return sum
   }
+  // A patient whose view could not be stored yet has been looked at all the same.
+  await views.store()
   return {
     // In this order, so that a start after a long standstill does in one go what would have come one by one.
     stopped: await all((queries) => stopInactive(queries, at, batch)),

@@ -142,8 +142,41 @@ const searches: Migration = {
   },
 }
 
+/** What is due is found by an index alone, however much else there is. */
+const dueByIndex: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.dropIndex('patients_by_activity').execute()
+    await sql`create index patients_by_last_activity on patients (max(last_updated, last_viewed))
+      where status <> 'STP'`.execute(db)
+    await db.schema.dropIndex('searches_by_state').execute()
+    await sql`create index searches_by_lease on searches (lease_expires) where state = 'RUNNING'`.execute(db)
+    await db.schema.alterTable('searches').addColumn('refresh_from', 'text').execute()
+    await sql`update searches set refresh_from = finished_at where state in ('FINISHED', 'FAILED')
+      and wmda_id in (select wmda_id from patients where status = 'ACT')`.execute(db)
+    await sql`create index searches_by_refresh on searches (refresh_from)
+      where refresh_from is not null`.execute(db)
+  },
+}
+
+/** The table of Store.check, which has one row. */
+const writeChecks: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('write_checks')
+      .addColumn('id', 'integer', (column) => column.primaryKey())
+      .addColumn('filler', 'blob', (column) => column.notNull())
+      .execute()
+  },
+}
+
 const provider: MigrationProvider = {
-  getMigrations: async () => ({ '0001-patients': patients, '0002-lims': lims, '0003-searches': searches }),
+  getMigrations: async () => ({
+    '0001-patients': patients,
+    '0002-lims': lims,
+    '0003-searches': searches,
+    '0004-due-by-index': dueByIndex,
+    '0005-write-checks': writeChecks,
+  }),
 }
 
 /** Brings the database to the present tables. @throws when a step fails; that step then leaves no trace */

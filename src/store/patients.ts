@@ -1,5 +1,5 @@
 /** The queries on patients. Each is confined to one organisation: what is not there belongs to nobody else either. */
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Queries } from './store.ts'
 import type { PatientBlock, PatientStatus, Tables } from './tables.ts'
 
@@ -47,21 +47,20 @@ export async function findPatient(
   return row && fromRow(row)
 }
 
-/** Sets when a patient was last viewed; the version stays. @returns the patient after it */
+/** Sets when a patient was last viewed, unless a later view is stored already; the version stays. */
 export async function touchPatient(
   queries: Queries,
   organisation: string,
   wmdaId: number,
   viewedAt: string,
-): Promise<StoredPatient | undefined> {
-  const row = await queries
+): Promise<void> {
+  await queries
     .updateTable('patients')
     .set({ last_viewed: viewedAt })
     .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
-    .returningAll()
-    .executeTakeFirst()
-  return row && fromRow(row)
+    .where('last_viewed', '<', viewedAt)
+    .execute()
 }
 
 /** Changes members of a patient and counts the version up. @returns the new version */
@@ -147,15 +146,18 @@ const fromRow = (row: Row): StoredPatient => ({
   version: row.version,
 })
 
+/** When a patient was last updated or viewed, as the index patients_by_last_activity has it. */
+const lastActivity = sql<string>`max(last_updated, last_viewed)`
+
 /** Patients of every organisation who were neither updated nor viewed since a moment, some of them at a time. */
 export async function findInactive(queries: Queries, since: string, limit: number): Promise<StoredPatient[]> {
   const rows = await queries
     .selectFrom('patients')
     .selectAll()
-    .where('status', 'in', ['NEW', 'PRE', 'ACT', 'SUS'])
-    .where('last_viewed', '<=', since)
-    .where('last_updated', '<=', since)
-    .orderBy('wmda_id')
+    // As a literal, because the index has only these rows and a parameter could be anything.
+    .where('status', '!=', sql.lit('STP'))
+    .where(lastActivity, '<=', since)
+    .orderBy(lastActivity)
     .limit(limit)
     .execute()
   return rows.map(fromRow)
@@ -171,7 +173,7 @@ export async function findToAnonymise(
     .selectFrom('patients')
     .selectAll()
     .where('anonymise_at', '<=', now)
-    .orderBy('wmda_id')
+    .orderBy('anonymise_at')
     .limit(limit)
     .execute()
   return rows.map(fromRow)

@@ -1,4 +1,5 @@
 /** The queue of searches: what waits, what a match engine has leased, what comes back. The clocks reach all of it. */
+import { sql } from 'kysely'
 import type { components } from '../../generated/types.ts'
 import { fromRow, type StoredSearch } from './searches.ts'
 import type { Queries } from './store.ts'
@@ -102,6 +103,7 @@ export async function finishSearch(
       // The lease stays known, so that a repeated delivery can be told from a late one.
       lease_expires: null,
       finished_at: at,
+      refresh_from: sql`(select ${at} from patients where wmda_id = searches.wmda_id and status = 'ACT')`,
       last_updated: at,
     })
     .where('id', '=', searchId)
@@ -113,13 +115,24 @@ export async function requeueExpired(queries: Queries, now: string, limit: numbe
   const due = await queries
     .selectFrom('searches')
     .select('id')
-    .where('state', '=', 'RUNNING')
+    // As a literal, because the index has only these rows and a parameter could be anything.
+    .where('state', '=', sql.lit('RUNNING'))
     .where('lease_expires', '<=', now)
-    .orderBy('id')
+    .orderBy('lease_expires')
     .limit(limit)
     .execute()
   // Their place in the queue is the old one: they have waited long enough.
   return requeue(queries, due, { state: 'QUEUED', lease_id: null, lease_expires: null, last_updated: now })
+}
+
+/** Lets the clock of refreshes count for the finished searches of a patient, or no more. */
+export async function followStatus(queries: Queries, wmdaId: number, isActive: boolean): Promise<void> {
+  await queries
+    .updateTable('searches')
+    .set(({ ref }) => ({ refresh_from: isActive ? ref('finished_at') : null }))
+    .where('wmda_id', '=', wmdaId)
+    .where('state', 'in', ['FINISHED', 'FAILED'])
+    .execute()
 }
 
 /** Queues searches of patients in ACT again that last ran at or before a moment, some at a time. @returns how many */
@@ -131,12 +144,9 @@ export async function requeueOutdated(
 ): Promise<number> {
   const due = await queries
     .selectFrom('searches')
-    .innerJoin('patients', 'patients.wmda_id', 'searches.wmda_id')
-    .select('searches.id')
-    .where('patients.status', '=', 'ACT')
-    .where('searches.state', 'in', ['FINISHED', 'FAILED'])
-    .where('searches.finished_at', '<=', since)
-    .orderBy('searches.id')
+    .select('id')
+    .where('refresh_from', '<=', since)
+    .orderBy('refresh_from')
     .limit(limit)
     .execute()
   return requeue(queries, due, queued('refresh', now))
@@ -159,5 +169,6 @@ const queued = (by: QueueCause, at: string) => ({
   queued_at: at,
   lease_id: null,
   lease_expires: null,
+  refresh_from: null,
   last_updated: at,
 })

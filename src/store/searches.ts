@@ -106,6 +106,7 @@ export async function endSearches(queries: Queries, wmdaId: number, at: string):
       lease_expires: null,
       summary: null,
       error: null,
+      refresh_from: null,
       last_updated: at,
     })
     .where('wmda_id', '=', wmdaId)

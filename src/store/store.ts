@@ -1,31 +1,102 @@
 /** The store: opened once, asked through its queries, all of them confined to one organisation. */
-import { Kysely, type Transaction } from 'kysely'
+import { setTimeout as delay } from 'node:timers/promises'
+import { Kysely, sql, type Transaction } from 'kysely'
+import { Unavailable } from '../unavailable.ts'
 import { migrate } from './migrations.ts'
-import { sqliteDialect } from './sqlite.ts'
+import {
+  changingDialect,
+  isBusy,
+  neverBlock,
+  openConnections,
+  readingDialect,
+  sqliteCodeOf,
+} from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
 /** Queries run on it, in a transaction or not. */
 export type Queries = Kysely<Tables> | Transaction<Tables>
 
+export type Work<T> = (queries: Transaction<Tables>) => Promise<T>
+
 export interface Store {
   readonly queries: Kysely<Tables>
-  /** Runs work in one transaction: all of it is kept, on the disk, or nothing is. */
-  transaction<T>(work: (queries: Transaction<Tables>) => Promise<T>): Promise<T>
-  /** @throws when the database does not answer */
+  /**
+   * Runs work in one transaction: all of it is kept, on the disk, or nothing is. While another process holds the
+   * database it is tried again for about two seconds, so the work may run more than once.
+   *
+   * @param options.wait false to give up at once while another process holds the database
+   * @throws Unavailable when the storage fails or stays busy
+   */
+  transaction<T>(work: Work<T>, options?: { readonly wait: boolean }): Promise<T>
+  /** Runs work that changes nothing on one state of the data. It takes no lock. @throws Unavailable */
+  read<T>(work: Work<T>): Promise<T>
+  /** @throws Unavailable when the database cannot be read or does not take a write at this moment */
   check(): Promise<void>
+  /**
+   * Overwrites what was changed or deleted in the files of the database too.
+   *
+   * @returns false when somebody else is reading, so that it has to be done later
+   */
+  purge(): Promise<boolean>
   close(): Promise<void>
 }
 
+/** The pauses before each further attempt while the database is busy, in milliseconds: two seconds in all. */
+const pauses: readonly number[] = [5, 10, 20, 40, 80, 145, 200, 250, 250, 250, 250, 250, 250]
+
 /** Opens the database in a folder, or in memory for ':memory:', and brings its tables up to date. */
 export async function openStore(folder: string): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(folder) })
-  await migrate(db)
+  const connections = openConnections(folder)
+  const writer = new Kysely<Tables>({ dialect: changingDialect(connections.writer) })
+  await migrate(writer)
+  neverBlock(connections)
+  const isShared = connections.reader === connections.writer
+  const reader = isShared ? writer : new Kysely<Tables>({ dialect: readingDialect(connections.reader) })
+  const transaction: Store['transaction'] = (work, { wait } = { wait: true }) =>
+    patiently(() => writer.transaction().execute(work), wait ? pauses : [])
+  const read: Store['read'] = (work) => patiently(() => reader.transaction().execute(work), pauses)
   return {
-    queries: db,
-    transaction: (work) => db.transaction().execute(work),
+    queries: writer,
+    transaction,
+    read,
     async check() {
-      await db.selectFrom('patients').select('wmda_id').limit(1).execute()
+      await read((queries) => queries.selectFrom('patients').select('wmda_id').limit(1).execute())
+      await transaction(writeFiller, { wait: false })
     },
-    close: () => db.destroy(),
+    async purge() {
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(writer)
+      return rows[0]?.busy === 0
+    },
+    async close() {
+      if (!isShared) await reader.destroy()
+      await writer.destroy()
+    },
   }
+}
+
+/** A write as large as most, so that a disk without room for them is found before a caller finds it. */
+async function writeFiller(queries: Queries): Promise<void> {
+  const filler = sql<Uint8Array>`zeroblob(65536)`
+  await queries.replaceInto('write_checks').values({ id: 1, filler }).execute()
+}
+
+/** Tries again after each pause while the database is busy; nothing is waited for on the main thread. */
+async function patiently<T>(attempt: () => Promise<T>, waits: readonly number[]): Promise<T> {
+  for (const pause of waits) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isBusy(error)) throw asUnavailable(error)
+    }
+    await delay(pause)
+  }
+  return attempt().catch((error) => {
+    throw asUnavailable(error)
+  })
+}
+
+/** A failure of the storage as what callers are told; every other error stays what it is. */
+function asUnavailable(error: unknown): unknown {
+  const code = sqliteCodeOf(error)
+  return code === undefined ? error : new Unavailable(code, { cause: error })
 }

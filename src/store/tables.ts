@@ -21,6 +21,7 @@ export interface Tables {
   lims_patients: LimsPatientsTable
   lims_cases: LimsCasesTable
   idempotency_keys: IdempotencyKeysTable
+  write_checks: WriteChecksTable
 }
 
 interface PatientsTable {
@@ -75,6 +76,11 @@ interface SearchesTable {
   error: string | null
   requested_at: string
   finished_at: string | null
+  /**
+   * From when the clock of refreshes counts: the end of the last run while the patient is in ACT, otherwise null.
+   * It repeats what finished_at and the patient's status say, so that what is due is found by an index.
+   */
+  refresh_from: Generated<string | null>
   last_updated: string
 }
 
@@ -113,4 +119,10 @@ interface LimsCasesTable {
   created_at: string
   /** A username, or null for a machine of the organisation. */
   created_by: string | null
+}
+
+/** One row, written to learn whether the storage takes writes. */
+interface WriteChecksTable {
+  id: number
+  filler: Uint8Array
 }

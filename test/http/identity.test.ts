@@ -1,7 +1,9 @@
-import { errors, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
+import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { routes } from '../../generated/routes.ts'
+import { devAudience, devIssuer, openDevIssuer } from '../../src/dev-issuer.ts'
 import { authenticateWith } from '../../src/http/identity.ts'
+import { Unavailable } from '../../src/unavailable.ts'
 import {
   audience,
   coordinator,
@@ -14,6 +16,7 @@ import {
   tokenFor,
 } from '../support/api.ts'
 import { complaintsAbout } from '../support/contract.ts'
+import { scratchFolder } from '../support/process.ts'
 
 const now = new Date('2026-01-15T09:30:00.000Z')
 
@@ -104,14 +107,28 @@ describe('a token that cannot be trusted', () => {
   })
 })
 
-test('keys that cannot be had are a fault of the service and no judgement of the token', async () => {
-  const { JOSEError, JWKSTimeout } = errors
-  for (const fault of [new JWKSTimeout(), new JOSEError('Expected 200 OK'), new TypeError('fetch failed')]) {
-    const key = () => Promise.reject(fault)
-    const authenticate = authenticateWith({ issuer, audience, key, now: () => now })
-    await expect(authenticate(`Bearer ${await signed(claims)}`)).rejects.toBe(fault)
-  }
+test('keys that cannot be had are no judgement of the token', async () => {
+  const fault = new Unavailable('ISSUER_KEYS')
+  const key = () => Promise.reject(fault)
+  const authenticate = authenticateWith({ issuer, audience, key, now: () => now })
+  await expect(authenticate(`Bearer ${await signed(claims)}`)).rejects.toBe(fault)
 })
+
+test.each(['ES384', 'RS256', 'PS256', 'EdDSA'])(
+  'the development issuer did not sign a token that says %s',
+  async (alg) => {
+    const folder = scratchFolder()
+    const { key, sign } = await openDevIssuer(folder.path)
+    const authenticate = authenticateWith({ issuer: devIssuer, audience: devAudience, key, now: () => now })
+    const right = await sign({ organisation: '6939', scopes: [] }, now)
+    expect(await authenticate(`Bearer ${right}`)).toMatchObject({ organisation: '6939' })
+    const [, payload, signature] = right.split('.')
+    const header = Buffer.from(JSON.stringify({ alg, typ: 'JWT' })).toString('base64url')
+    const refused = authenticate(`Bearer ${header}.${payload}.${signature}`)
+    await expect(refused).rejects.toMatchObject({ refusal: { problem: 'unauthenticated', status: 401 } })
+    folder.remove()
+  },
+)
 
 describe('scopes', () => {
   const paths = Object.entries(routes).map(([id, { method, path, security }]) => ({

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { maxBodyBytes } from '../../src/http/body.ts'
 import { createLogger } from '../../src/http/log.ts'
+import { openViews } from '../../src/search-match/views.ts'
 import {
   coordinator,
   listPath,
@@ -362,8 +363,10 @@ test('a fault of the issuer is a fault of the service and tells nothing', async 
     newId: () => '00000000-0000-4000-8000-000000000009',
     newLeaseId: () => '',
     authenticate: () => Promise.reject(new Error('SYNTHETIC-SECRET')),
-    log: createLogger('silent'),
+    views: openViews(store),
+    log: createLogger('silent', { write: () => undefined }),
     docsFile: new URL('file:///does-not-exist'),
+    checks: {},
   })
   const failed = await app.request(listPath)
   expect(failed.status).toBe(500)

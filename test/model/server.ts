@@ -3,6 +3,7 @@ import { createApp } from '../../src/app.ts'
 import { createLogger } from '../../src/http/log.ts'
 import { allScopes } from '../../src/scopes.ts'
 import { sweep } from '../../src/search-match/sweep.ts'
+import { openViews } from '../../src/search-match/views.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Lease, Search } from './model.ts'
 
@@ -29,14 +30,16 @@ export interface Server {
 }
 
 const scopes = new Set(allScopes)
-const log = createLogger('silent')
+const log = createLogger('silent', { write: () => undefined })
 
 /** A server on an empty store. */
 export function startModelServer(store: Store, start: Date, meet: (word: string) => void): Server {
+  const views = openViews(store)
   let now = start
   let leases = 0
   const app = createApp({
     store,
+    views,
     now: () => now,
     newId: () => '00000000-0000-4000-8000-000000000000',
     newLeaseId: () => `00000000-0000-4000-8000-${String(++leases).padStart(12, '0')}`,
@@ -46,6 +49,7 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
     },
     log,
     docsFile: new URL('file:///does-not-exist'),
+    checks: {},
   })
   const server: Server = {
     wmdaIds: [],
@@ -69,7 +73,7 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
     },
     async passTo(moment) {
       now = moment
-      await sweep({ store, now: () => now, newPatientId: () => 'random', batch: 2 })
+      await sweep({ store, views, now: () => now, newPatientId: () => 'random', batch: 2 })
     },
     async look() {
       const patients = await store.queries

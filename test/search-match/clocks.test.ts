@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { anonymisesAt } from '../../src/search-match/rules/clocks.ts'
 import { sweep } from '../../src/search-match/sweep.ts'
+import { openViews } from '../../src/search-match/views.ts'
 import {
   listPath,
   minimal,
@@ -236,7 +237,7 @@ describe('the sweeper', () => {
   test('goes through all that is due, however small its batches', async () => {
     const api = await testApi()
     for (let count = 0; count < 25; count++) await api.register()
-    const options = { store: api.store, newPatientId: () => 'random', batch: 10 }
+    const options = { store: api.store, views: openViews(api.store), newPatientId: () => 'random', batch: 10 }
     expect((await sweep({ ...options, now: () => at(42 * day) })).stopped).toBe(25)
     expect((await sweep({ ...options, now: () => at(400 * day) })).anonymised).toBe(25)
   })

@@ -5,6 +5,7 @@ import { createApp } from '../../src/app.ts'
 import { authenticateWith } from '../../src/http/identity.ts'
 import { createLogger } from '../../src/http/log.ts'
 import { type Swept, sweep } from '../../src/search-match/sweep.ts'
+import { openViews } from '../../src/search-match/views.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { complaintsAbout } from './contract.ts'
 
@@ -96,6 +97,7 @@ const templateOf = (path: string): string =>
 export async function testApi(store?: Store): Promise<TestApi> {
   const opened = store ?? (await openStore(':memory:'))
   const logged: string[] = []
+  const views = openViews(opened)
   let requests = 0
   let leases = 0
   let randoms = 0
@@ -106,6 +108,7 @@ export async function testApi(store?: Store): Promise<TestApi> {
     logged,
     app: createApp({
       store: opened,
+      views,
       now: () => api.clock,
       newId: () => uuid(++requests),
       newLeaseId: () => uuid(++leases),
@@ -117,6 +120,7 @@ export async function testApi(store?: Store): Promise<TestApi> {
       }),
       log: createLogger('info', { write: (line: string) => void logged.push(line) }),
       docsFile: new URL('file:///does-not-exist'),
+      checks: { database: opened.check },
     }),
     async call(method, path, { as = coordinator, body, raw, headers = {}, query = '' } = {}) {
       const token = await tokenFor(as, api.clock)
@@ -136,7 +140,7 @@ export async function testApi(store?: Store): Promise<TestApi> {
     },
     sweepAt(moment) {
       api.clock = moment
-      return sweep({ store: opened, now: () => moment, newPatientId: () => `random${++randoms}` })
+      return sweep({ store: opened, views, now: () => moment, newPatientId: () => `random${++randoms}` })
     },
     async register(body = minimal, as = coordinator) {
       const answer = await api.call('POST', patientsPath, { as, body })

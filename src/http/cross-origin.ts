@@ -1,0 +1,43 @@
+/** Calls from pages of other origins (Fetch standard, CORS protocol). Without a setting none are allowed. */
+import type { MiddlewareHandler } from 'hono'
+import { allParameters, allResponseHeaders } from './contract.ts'
+import { type Endpoint, methodsOf } from './methods.ts'
+
+/** How long a browser may remember the answer to a preflight, in seconds. */
+const preflightAge = 600
+
+/**
+ * Lets pages of these origins call, with the methods and headers of the contract. Not hono/cors: it sets its headers
+ * before the answer is there, and Hono then copies the body of every answer.
+ *
+ * @param origins '*' stands for every origin
+ * @param endpoints what the app answers
+ */
+export function crossOrigin(origins: readonly string[], endpoints: () => Endpoint[]): MiddlewareHandler {
+  const any = origins.includes('*')
+  const sent = allParameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name)
+  const allowHeaders = [...new Set(['Authorization', 'Content-Type', ...sent])].join(', ')
+  const exposeHeaders = [...allResponseHeaders, 'Allow'].join(', ')
+  return async function cors(c, next) {
+    const origin = c.req.header('origin')
+    const isAllowed = origin !== undefined && (any || origins.includes(origin))
+    const allowOrigin = any ? '*' : (origin ?? '')
+    const isPreflight = c.req.method === 'OPTIONS' && c.req.header('access-control-request-method')
+    const methods = isAllowed && isPreflight ? methodsOf(endpoints(), c.req.path) : []
+    if (methods.length > 0) {
+      return c.body(null, 204, {
+        'Access-Control-Allow-Origin': allowOrigin,
+        'Access-Control-Allow-Methods': methods.join(', '),
+        'Access-Control-Allow-Headers': allowHeaders,
+        'Access-Control-Max-Age': String(preflightAge),
+        Vary: 'Origin',
+      })
+    }
+    await next()
+    if (!any) c.res.headers.append('Vary', 'Origin')
+    if (!isAllowed) return undefined
+    c.res.headers.set('Access-Control-Allow-Origin', allowOrigin)
+    c.res.headers.set('Access-Control-Expose-Headers', exposeHeaders)
+    return undefined
+  }
+}

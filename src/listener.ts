@@ -1,0 +1,120 @@
+/** The HTTP server under the app: what it bounds, how it answers what is no HTTP request, and how it stops. */
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import { type AddressInfo, Server as NetServer, type Socket } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { errorOutsideTheApp, expectationFailed, rawRefusal } from './http/parser-refusals.ts'
+
+/** What one caller, with or without a token, can take of the service. */
+export const limits = {
+  /** Open connections. Further ones are closed at once. */
+  connections: 2_000,
+  /** Requests on one connection, which is then closed. */
+  requestsPerConnection: 10_000,
+  /** Requests that are sent on one connection before the earlier ones are answered; with more it is closed. */
+  pipelinedRequests: 32,
+  /** Bytes of the request line and all headers; with more the answer is 431. */
+  headerBytes: 16 * 1024,
+  /** Milliseconds until all headers have arrived, and until all of the request has; later the answer is 408. */
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  /** Milliseconds that a connection stays open between two requests. */
+  keepAliveTimeout: 5_000,
+} as const
+
+/** How long idle connections may still send a request when the service stops, in milliseconds. */
+const lastRequests = 1_000
+
+/** How long requests that are under way may take to end when the service stops, in milliseconds. */
+const patience = 10_000
+
+export interface Listener {
+  /** Where the service is, for example http://127.0.0.1:8080. */
+  readonly address: string
+  /** Takes no new connections, lets the requests that are under way end, and closes the others. */
+  stop(): Promise<void>
+}
+
+/** @throws when the address cannot be used */
+export async function listen(
+  fetch: Parameters<typeof getRequestListener>[0],
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<Listener> {
+  const underWay = new Map<Socket, Set<ServerResponse>>()
+  let isStopping = false
+  const answer = getRequestListener(fetch, { errorHandler: errorOutsideTheApp }) as RequestListener
+
+  const take: RequestListener = (request, response) => {
+    const { socket } = request
+    const responses = underWay.get(socket) ?? new Set()
+    if (responses.size >= limits.pipelinedRequests) {
+      socket.destroy()
+      return
+    }
+    underWay.set(socket, responses.add(response))
+    response.once('close', () => {
+      responses.delete(response)
+      if (responses.size === 0) underWay.delete(socket)
+    })
+    if (isStopping) response.shouldKeepAlive = false
+    answer(request, response)
+  }
+
+  const server = createServer(
+    {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headersTimeout,
+      requestTimeout: limits.requestTimeout,
+      keepAliveTimeout: limits.keepAliveTimeout,
+      connectionsCheckingInterval: 1_000,
+      // A request without Host gets the same kind of answer as every other that is no HTTP/1.1.
+      requireHostHeader: false,
+    },
+    take,
+  )
+  server.maxConnections = limits.connections
+  server.maxRequestsPerSocket = limits.requestsPerConnection
+  // Node would leave further headers out in silence; their bytes are bounded already.
+  server.maxHeadersCount = 0
+  server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
+    void expectationFailed(response)
+  })
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    const isAnswering = [...(underWay.get(socket) ?? [])].some(({ headersSent }) => headersSent)
+    if (!socket.writable || isAnswering || error.code === 'ECONNRESET') socket.destroy(error)
+    else void rawRefusal(error).then((text) => socket.end(text, () => socket.destroy()))
+  })
+
+  const { port: taken } = await listening(server, host, port)
+  const name = host.includes(':') ? `[${host}]` : host
+  return {
+    address: `http://${name}:${taken}`,
+    async stop() {
+      isStopping = true
+      for (const response of [...underWay.values()].flatMap((responses) => [...responses])) {
+        if (!response.headersSent) response.shouldKeepAlive = false
+      }
+      // Server.close of node:http would cut idle connections at once, and with them requests that are on their way.
+      const closed = new Promise((done) => NetServer.prototype.close.call(server, done))
+      const idle = setTimeout(() => server.closeIdleConnections(), lastRequests)
+      const cut = setTimeout(() => server.closeAllConnections(), patience)
+      await closed
+      clearTimeout(idle)
+      clearTimeout(cut)
+    },
+  }
+}
+
+const listening = (server: Server, host: string, port: number): Promise<AddressInfo> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve(server.address() as AddressInfo)
+    })
+  })

@@ -1,0 +1,42 @@
+/** Whether the process lives and whether it can serve, for the operator and for load balancers. */
+import { Hono } from 'hono'
+import { Unavailable } from '../unavailable.ts'
+
+/** How long an answer about readiness holds, in milliseconds; anybody may ask, and each look writes a little. */
+const holdsFor = 1_000
+
+/** Something that the service needs. Its name is shown; it throws Unavailable when it is away. */
+export type Checks = Readonly<Record<string, () => Promise<void>>>
+
+interface Readiness {
+  readonly status: 'ready' | 'not ready'
+  /** Each check with ok or with what failed, SQLITE_FULL for example. */
+  readonly checks: Readonly<Record<string, string>>
+}
+
+export function health(checks: Checks, now: () => Date): Hono {
+  const app = new Hono()
+  let last: { at: number; readiness: Promise<Readiness> } | undefined
+  app.get('/health/live', (c) => c.json({ status: 'live' }))
+  app.get('/health/ready', async (c) => {
+    const at = now().getTime()
+    if (!last || Math.abs(at - last.at) >= holdsFor) last = { at, readiness: look(checks) }
+    const readiness = await last.readiness
+    return c.json(readiness, readiness.status === 'ready' ? 200 : 503)
+  })
+  return app
+}
+
+async function look(checks: Checks): Promise<Readiness> {
+  const found = await Promise.all(
+    Object.entries(checks).map(async ([name, check]) => [name, await resultOf(check)] as const),
+  )
+  const status = found.every(([, result]) => result === 'ok') ? 'ready' : 'not ready'
+  return { status, checks: Object.fromEntries(found) }
+}
+
+const resultOf = (check: () => Promise<void>): Promise<string> =>
+  check().then(
+    () => 'ok',
+    (error) => (error instanceof Unavailable ? error.code : 'failed'),
+  )

@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { expect, test } from 'vitest'
+import { createLogger } from '../src/http/log.ts'
+import { boundedOutput, file, pipe } from '../src/log-output.ts'
+import { scratchFolder, startService } from './support/process.ts'
+
+/** A reader that takes nothing until it is told to, as a log collector that hangs. */
+function slowReader() {
+  const lines: string[] = []
+  let take: (() => void)[] | null = []
+  const stream = new Writable({
+    decodeStrings: false,
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk))
+      if (take) take.push(done)
+      else done()
+    },
+  })
+  const wake = async () => {
+    const waiting = take ?? []
+    take = null
+    for (const done of waiting) done()
+    // The lines that waited are taken one after the other.
+    while (stream.writableLength > 0) await new Promise((resolve) => setImmediate(resolve))
+  }
+  return { stream, lines, wake }
+}
+
+test('lines that nobody reads are kept up to a bound; what is lost is counted and said when it works again', async () => {
+  const { stream, lines, wake } = slowReader()
+  const log = createLogger('info', boundedOutput(pipe(stream, 20_000)))
+  const written = 1_000
+  for (let number = 0; number < written; number++) log.info({ number })
+  expect(stream.writableLength).toBeLessThanOrEqual(20_000)
+  await wake()
+  const told = lines.map((line) => JSON.parse(line))
+  const last = told.at(-1)
+  expect(last.lost).toBeGreaterThan(0)
+  // All lines are there or counted.
+  expect(told.length - 1 + last.lost).toBe(written)
+  expect(told.slice(0, -1).map(({ number }) => number)).toEqual([...told.keys()].slice(0, -1))
+})
+
+test('a reader that goes away fails nothing', async () => {
+  const broken = new Writable({ write: (_chunk, _encoding, done) => done(new Error('EPIPE')) })
+  const output = boundedOutput(pipe(broken))
+  const log = createLogger('info', output)
+  for (let number = 0; number < 10; number++) {
+    log.info({ number })
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  await output.end()
+})
+
+test('a file gets every line before the process ends', async () => {
+  const folder = scratchFolder()
+  const path = join(folder.path, 'log')
+  const output = boundedOutput(file(path))
+  const log = createLogger('info', output)
+  for (let number = 0; number < 1_000; number++) log.info({ number })
+  await output.end()
+  expect(readFileSync(path, 'utf8').trim().split('\n')).toHaveLength(1_000)
+  folder.remove()
+})
+
+test('a disk that is full fails nothing', async () => {
+  const output = boundedOutput(file('/dev/full', 5_000))
+  const log = createLogger('info', output)
+  for (let number = 0; number < 1_000; number++) log.info({ number })
+  await new Promise((resolve) => setImmediate(resolve))
+  log.info('still here')
+})
+
+test('a service whose output nobody reads answers every request and stops when it is told to', async () => {
+  const folder = scratchFolder()
+  const service = await startService(folder.path, { LOG_LEVEL: 'info' })
+  service.child.stdout?.pause()
+  // Far more than a pipe and the buffers of both ends hold.
+  for (let round = 0; round < 60; round++) {
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () => fetch(`${service.address}/api/v2/patients/list`)),
+    )
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([401]))
+    await Promise.all(answers.map((answer) => answer.text()))
+  }
+  expect(await service.end()).toBe(0)
+  folder.remove()
+})
+
+test('a service that writes its log to a full disk answers and stops', async () => {
+  const folder = scratchFolder()
+  const command = `exec '${process.execPath}' src/main.ts > /dev/full`
+  // It cannot say where it listens, so the port is given.
+  const port = execFileSync(process.execPath, [
+    '-e',
+    "const s=require('net').createServer().listen(0,'127.0.0.1',()=>{console.log(s.address().port);s.close()})",
+  ])
+    .toString()
+    .trim()
+  const { run } = await import('./support/process.ts')
+  const service = run('bash', ['-c', command], { PORT: port, DATA_DIR: folder.path, LOG_LEVEL: 'info' })
+  const address = `http://127.0.0.1:${port}/health/live`
+  let answer: Response | undefined
+  while (!answer) answer = await fetch(address).catch(() => undefined)
+  expect(answer.status).toBe(200)
+  for (let count = 0; count < 20; count++) expect((await fetch(address)).status).toBe(200)
+  expect(await service.end()).toBe(0)
+  folder.remove()
+})

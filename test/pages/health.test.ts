@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { health } from '../../src/pages/health.ts'
+import { Unavailable } from '../../src/unavailable.ts'
+
+let clock = new Date('2026-01-15T09:30:00.000Z')
+const now = () => clock
+const ok = async () => undefined
+
+const ready = async (app: ReturnType<typeof health>) => {
+  const answer = await app.request('/health/ready')
+  return { status: answer.status, body: await answer.json() }
+}
+
+test('a service whose checks are all right is ready', async () => {
+  expect(await ready(health({ database: ok, issuer: ok }, now))).toEqual({
+    status: 200,
+    body: { status: 'ready', checks: { database: 'ok', issuer: 'ok' } },
+  })
+})
+
+test('a service that lacks something is not ready and says what; it lives all the same', async () => {
+  const full = () => Promise.reject(new Unavailable('SQLITE_FULL'))
+  const broken = () => Promise.reject(new Error('SYNTHETIC-SECRET'))
+  const app = health({ database: full, other: broken, issuer: ok }, now)
+  expect(await ready(app)).toEqual({
+    status: 503,
+    body: { status: 'not ready', checks: { database: 'SQLITE_FULL', other: 'failed', issuer: 'ok' } },
+  })
+  expect((await app.request('/health/live')).status).toBe(200)
+})
+
+test('however often somebody asks, the checks run once in a second', async () => {
+  let looks = 0
+  const app = health(
+    {
+      database: async () => {
+        looks++
+      },
+    },
+    now,
+  )
+  await Promise.all([ready(app), ready(app), ready(app)])
+  expect(looks).toBe(1)
+  clock = new Date(clock.getTime() + 1_000)
+  await ready(app)
+  expect(looks).toBe(2)
+})

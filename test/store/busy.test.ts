@@ -1,0 +1,127 @@
+/** What callers see while another process holds the database, and while its storage takes no writes. */
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openStore, type Store } from '../../src/store/store.ts'
+import {
+  casesPath,
+  limsPatientsPath,
+  listPath,
+  minimal,
+  patientsPath,
+  type TestApi,
+  testApi,
+} from '../support/api.ts'
+import { scratchFolder } from '../support/process.ts'
+
+let folder: ReturnType<typeof scratchFolder>
+let store: Store
+let api: TestApi
+/** Another program on the same database, a backup for example. */
+let other: DatabaseSync
+
+beforeEach(async () => {
+  folder = scratchFolder()
+  store = await openStore(folder.path)
+  api = await testApi(store)
+  other = new DatabaseSync(join(folder.path, 'patients.sqlite'))
+})
+afterEach(async () => {
+  other.close()
+  await store.close()
+  folder.remove()
+})
+
+const block = { contact: {}, address: {}, medicationIDs: [], insurances: [] }
+const stored = (wmdaId: number) =>
+  other.prepare('select last_viewed from patients where wmda_id = ?').get(wmdaId)?.last_viewed
+
+describe('while another process holds the write lock', () => {
+  test('every read is answered at once, and every write with 503 after a bounded wait', async () => {
+    const wmdaId = await api.register()
+    const { body: patient } = await api.call('POST', limsPatientsPath, { body: block })
+    const { body: opened } = await api.call('POST', casesPath, { body: { patient: block } })
+    other.exec('begin immediate')
+    const reads = [
+      api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` }),
+      api.call('GET', listPath),
+      api.call('POST', listPath, { body: {} }),
+      api.call('GET', `${limsPatientsPath}/${patient.patientMRN}`),
+      api.call('GET', `${casesPath}/${opened.caseID}`),
+    ]
+    expect((await Promise.all(reads)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+    const writes = [
+      api.call('POST', patientsPath, { body: minimal }),
+      api.call('PUT', patientsPath, { body: { ...minimal, wmdaId } }),
+      api.call('POST', limsPatientsPath, { body: block }),
+    ]
+    for (const { status, headers, body } of await Promise.all(writes)) {
+      expect([status, headers.get('retry-after'), body.type]).toEqual([503, '2', '/problems/unavailable'])
+    }
+    expect(api.logged.join()).toContain('SQLITE_BUSY')
+    other.exec('rollback')
+    expect((await api.call('POST', patientsPath, { body: minimal })).status).toBe(201)
+  })
+
+  test('reads are answered while writes wait', async () => {
+    const wmdaId = await api.register()
+    other.exec('begin immediate')
+    const order: string[] = []
+    const write = api.call('PUT', patientsPath, { body: { ...minimal, wmdaId } }).then(({ status }) => {
+      order.push(`write ${status}`)
+    })
+    for (let count = 0; count < 20; count++) {
+      const { status } = await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
+      order.push(`read ${status}`)
+    }
+    other.exec('rollback')
+    await write
+    expect(order).toEqual([...Array.from({ length: 20 }, () => 'read 200'), 'write 204'])
+  })
+
+  test('a view counts, and is stored as soon as the database takes it', async () => {
+    const [first, second] = [await api.register(), await api.register()]
+    const registered = api.clock.toISOString()
+    api.clock = new Date('2026-01-16T09:30:00.000Z')
+    other.exec('begin immediate')
+    const { body } = await api.call('GET', patientsPath, { query: `?wmdaId=${first}` })
+    expect(body.lastViewed).toBe('2026-01-16T09:30:00.000Z')
+    other.exec('rollback')
+    expect(stored(first)).toBe(registered)
+    // Whatever comes next, a view of another patient or the clock, stores it.
+    await api.call('GET', patientsPath, { query: `?wmdaId=${second}` })
+    expect([stored(first), stored(second)]).toEqual(['2026-01-16T09:30:00.000Z', '2026-01-16T09:30:00.000Z'])
+  })
+
+  test('a patient whose view could not be stored yet is not stopped for want of views', async () => {
+    const wmdaId = await api.register()
+    api.clock = new Date('2026-02-20T09:30:00.000Z')
+    other.exec('begin immediate')
+    await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
+    other.exec('rollback')
+    expect((await api.sweepAt(new Date('2026-03-01T09:30:00.000Z'))).stopped).toBe(0)
+  })
+
+  test('the service is not ready, and ready again afterwards', async () => {
+    await store.check()
+    other.exec('begin immediate')
+    await expect(store.check()).rejects.toMatchObject({ name: 'Unavailable', code: 'SQLITE_BUSY' })
+    other.exec('rollback')
+    await store.check()
+  })
+})
+
+test('a read takes no lock: another process writes while a list is read', async () => {
+  await api.register()
+  await store.read(async (queries) => {
+    const before = await queries.selectFrom('patients').selectAll().execute()
+    other.exec("update patients set assigned_user_name = 'someone@registry.example'")
+    // One state of the data, whatever happens meanwhile.
+    expect(await queries.selectFrom('patients').selectAll().execute()).toEqual(before)
+  })
+})
+
+test('what is read cannot change anything', async () => {
+  const writing = store.read((queries) => queries.deleteFrom('patients').execute())
+  await expect(writing).rejects.toThrow()
+})
