@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { routes } from '../generated/routes.ts'
 import { type AppEnv, bind } from './http/bind.ts'
+import { isDisconnect, malformedJson } from './http/body.ts'
 import { contract } from './http/contract.ts'
 import { crossOrigin } from './http/cross-origin.ts'
 import type { Authenticate } from './http/identity.ts'
@@ -31,6 +32,8 @@ export interface AppDependencies {
   readonly docsFile: URL
   /** What the service needs in order to be ready. */
   readonly checks: Checks
+  /** Whether the service has been asked to stop. */
+  readonly isStopping?: () => boolean
   /** The origins whose pages may call from a browser; none by default. */
   readonly corsOrigins?: readonly string[]
 }
@@ -45,6 +48,7 @@ export function createApp({
   log,
   docsFile,
   checks,
+  isStopping,
   corsOrigins = [],
 }: AppDependencies): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>()
@@ -72,7 +76,7 @@ export function createApp({
     { ...searchMatchHandlers({ store, views, now, newLeaseId }), ...limsHandlers({ store, now }) },
     authenticate,
   )
-  const beside = [pages(docsFile), health(checks, now)]
+  const beside = [pages(docsFile), health(checks, now, isStopping)]
   for (const each of beside) app.route('/', each)
 
   const endpoints: Endpoint[] = [...Object.values(routes), ...beside.flatMap((each) => each.routes)]
@@ -81,6 +85,8 @@ export function createApp({
   app.onError((error, c) => {
     const { requestId } = c.var
     if (error instanceof Refused) return problemResponse(error.refusal, requestId, error.headers)
+    // A client disconnect is not a server error. Nobody reads this answer.
+    if (isDisconnect(error)) return problemResponse(malformedJson(), requestId)
     log.error({ request: requestId, fault: faultOf(error) })
     if (error instanceof Unavailable) {
       return problemResponse(unavailable(), requestId, { 'Retry-After': String(error.retryAfter) })

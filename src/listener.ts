@@ -10,22 +10,35 @@ import { type AddressInfo, Server as NetServer, type Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { errorOutsideTheApp, expectationFailed, rawRefusal } from './http/parser-refusals.ts'
 
-/** What one caller, with or without a token, can take of the service. */
-export const limits = {
+/** What one caller, with or without a token, can take of the service. Durations are milliseconds. */
+export interface Limits {
   /** Open connections. Further ones are closed at once. */
-  connections: 2_000,
+  readonly connections: number
   /** Requests on one connection, which is then closed. */
-  requestsPerConnection: 10_000,
-  /** Requests that are sent on one connection before the earlier ones are answered; with more it is closed. */
-  pipelinedRequests: 32,
+  readonly requestsPerConnection: number
+  /** Requests that are sent on one connection before the first of them is answered; with more it is closed. */
+  readonly pipelinedRequests: number
   /** Bytes of the request line and all headers; with more the answer is 431. */
+  readonly headerBytes: number
+  /** Until all headers have arrived, and until all of the request has; later the answer is 408. */
+  readonly headersTimeout: number
+  readonly requestTimeout: number
+  /** How long a connection stays open between two requests. */
+  readonly keepAliveTimeout: number
+  /** How often connections are looked at that take too long. */
+  readonly checkInterval: number
+}
+
+export const usualLimits: Limits = {
+  connections: 2_000,
+  requestsPerConnection: 10_000,
+  pipelinedRequests: 16,
   headerBytes: 16 * 1024,
-  /** Milliseconds until all headers have arrived, and until all of the request has; later the answer is 408. */
   headersTimeout: 10_000,
   requestTimeout: 30_000,
-  /** Milliseconds that a connection stays open between two requests. */
   keepAliveTimeout: 5_000,
-} as const
+  checkInterval: 1_000,
+}
 
 /** How long idle connections may still send a request when the service stops, in milliseconds. */
 const lastRequests = 1_000
@@ -44,8 +57,10 @@ export interface Listener {
 export async function listen(
   fetch: Parameters<typeof getRequestListener>[0],
   { host, port }: { readonly host: string; readonly port: number },
+  limits: Limits = usualLimits,
 ): Promise<Listener> {
   const underWay = new Map<Socket, Set<ServerResponse>>()
+  const served = new WeakMap<Socket, number>()
   let isStopping = false
   const answer = getRequestListener(fetch, { errorHandler: errorOutsideTheApp }) as RequestListener
 
@@ -61,7 +76,9 @@ export async function listen(
       responses.delete(response)
       if (responses.size === 0) underWay.delete(socket)
     })
-    if (isStopping) response.shouldKeepAlive = false
+    const count = (served.get(socket) ?? 0) + 1
+    served.set(socket, count)
+    if (isStopping || count >= limits.requestsPerConnection) response.shouldKeepAlive = false
     answer(request, response)
   }
 
@@ -71,14 +88,13 @@ export async function listen(
       headersTimeout: limits.headersTimeout,
       requestTimeout: limits.requestTimeout,
       keepAliveTimeout: limits.keepAliveTimeout,
-      connectionsCheckingInterval: 1_000,
+      connectionsCheckingInterval: limits.checkInterval,
       // A request without Host gets the same kind of answer as every other that is no HTTP/1.1.
       requireHostHeader: false,
     },
     take,
   )
   server.maxConnections = limits.connections
-  server.maxRequestsPerSocket = limits.requestsPerConnection
   // Node would leave further headers out in silence; their bytes are bounded already.
   server.maxHeadersCount = 0
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {

@@ -12,7 +12,6 @@ import { standardOutput } from './log-output.ts'
 import type { Checks } from './pages/health.ts'
 import { openViews } from './search-match/views.ts'
 import { openStore } from './store/store.ts'
-import { Unavailable } from './unavailable.ts'
 
 export interface Running {
   /** Where the service is, for example http://127.0.0.1:8080. */
@@ -50,13 +49,8 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
       newLeaseId: randomUUID,
       log,
       docsFile: new URL('../dist/docs/index.html', import.meta.url),
-      checks: {
-        service: async () => {
-          if (isStopping) throw new Unavailable('STOPPING')
-        },
-        database: store.check,
-        ...identity.checks,
-      },
+      checks: { database: store.check, ...identity.checks },
+      isStopping: () => isStopping,
       corsOrigins: config.corsOrigins,
     })
     listener = await listen(app.fetch, config)

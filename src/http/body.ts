@@ -56,6 +56,15 @@ export function requireJson(): MiddlewareHandler {
   }
 }
 
+export const malformedJson = () =>
+  refuse(
+    'malformed-json',
+    'The body is not one complete JSON value in UTF-8. Send one, with whole characters in its texts.',
+  )
+
+/** Whether a request could not be read because its caller went away. */
+export const isDisconnect = (error: unknown): boolean => (error as { code?: unknown }).code === 'ECONNRESET'
+
 async function readJson(c: Context): Promise<void> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer())
@@ -63,15 +72,8 @@ async function readJson(c: Context): Promise<void> {
     // Half a surrogate pair can be written in JSON by its escape and in no other way.
     if (/\\u[dD][89a-fA-F]/.test(text) && !isUnicode(value)) throw new SyntaxError()
   } catch (error) {
-    const isGone = (error as { code?: unknown }).code === 'ECONNRESET'
-    // Who hangs up in the middle of a body is no fault of the service.
-    if (!(error instanceof SyntaxError || error instanceof TypeError || isGone)) throw error
-    throw new Refused(
-      refuse(
-        'malformed-json',
-        'The body is not one complete JSON value in UTF-8. Send one, with whole characters in its texts.',
-      ),
-    )
+    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error
+    throw new Refused(malformedJson())
   }
 }
 

@@ -14,11 +14,13 @@ interface Readiness {
   readonly checks: Readonly<Record<string, string>>
 }
 
-export function health(checks: Checks, now: () => Date): Hono {
+/** @param isStopping a service that is asked to stop is not ready from that moment on */
+export function health(checks: Checks, now: () => Date, isStopping: () => boolean = () => false): Hono {
   const app = new Hono()
   let last: { at: number; readiness: Promise<Readiness> } | undefined
   app.get('/health/live', (c) => c.json({ status: 'live' }))
   app.get('/health/ready', async (c) => {
+    if (isStopping()) return c.json(stopping, 503)
     const at = now().getTime()
     if (!last || Math.abs(at - last.at) >= holdsFor) last = { at, readiness: look(checks) }
     const readiness = await last.readiness
@@ -26,6 +28,8 @@ export function health(checks: Checks, now: () => Date): Hono {
   })
   return app
 }
+
+const stopping: Readiness = { status: 'not ready', checks: { service: 'STOPPING' } }
 
 async function look(checks: Checks): Promise<Readiness> {
   const found = await Promise.all(

@@ -29,6 +29,17 @@ test('a service that lacks something is not ready and says what; it lives all th
   expect((await app.request('/health/live')).status).toBe(200)
 })
 
+test('a service that is asked to stop is not ready at once, whatever was found a moment ago', async () => {
+  let isStopping = false
+  const app = health({ database: ok }, now, () => isStopping)
+  expect((await ready(app)).status).toBe(200)
+  isStopping = true
+  expect(await ready(app)).toEqual({
+    status: 503,
+    body: { status: 'not ready', checks: { service: 'STOPPING' } },
+  })
+})
+
 test('however often somebody asks, the checks run once in a second', async () => {
   let looks = 0
   const app = health(

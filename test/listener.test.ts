@@ -1,0 +1,278 @@
+/** What a caller meets below the app: limits of connections, messages that are no requests, and a stop. */
+import { once } from 'node:events'
+import { Agent, request } from 'node:http'
+import { connect, type Socket } from 'node:net'
+import { afterEach, describe, expect, test } from 'vitest'
+import { type Limits, type Listener, listen, usualLimits } from '../src/listener.ts'
+import { minimal, patientsPath } from './support/api.ts'
+import { validatorOf } from './support/contract.ts'
+import { developmentToken, scratchFolder, startService } from './support/process.ts'
+
+let listener: Listener | undefined
+const sockets: Socket[] = []
+
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy()
+  await listener?.stop()
+  listener = undefined
+})
+
+async function start(
+  limits: Partial<Limits> = {},
+  answer: () => Promise<Response> = async () => new Response('ok'),
+) {
+  listener = await listen(answer, { host: '127.0.0.1', port: 0 }, { ...usualLimits, ...limits })
+  return Number(new URL(listener.address).port)
+}
+
+function open(port: number): Socket {
+  const socket = connect(port, '127.0.0.1')
+  socket.on('error', () => undefined)
+  sockets.push(socket)
+  return socket
+}
+
+/** Everything that comes back until the connection is closed. */
+async function exchange(port: number, message: string): Promise<string> {
+  const socket = open(port)
+  let received = ''
+  socket.on('data', (chunk) => {
+    received += chunk
+  })
+  socket.write(message)
+  await once(socket, 'close')
+  return received
+}
+
+function problemIn(answer: string) {
+  const [head = '', body = ''] = answer.split('\r\n\r\n')
+  const problem = JSON.parse(body)
+  expect(validatorOf('Problem')(problem)).toBe(true)
+  expect(head).toMatch(/^content-type: application\/problem\+json$/im)
+  expect(head).toMatch(/^cache-control: no-store$/im)
+  expect(head).toMatch(/^x-content-type-options: nosniff$/im)
+  expect(Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1])).toBe(problem.status)
+  return problem.type
+}
+
+describe('what is no request is refused with problem details', () => {
+  const filled = (length: number) => 'x'.repeat(length)
+  test.each([
+    ['no HTTP at all', 'hello\r\n\r\n', 'malformed-request'],
+    ['no Host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 'malformed-request'],
+    ['a Host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 'malformed-request'],
+    [
+      'two lengths',
+      'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+      'malformed-request',
+    ],
+    [
+      'headers that are too large',
+      `GET / HTTP/1.1\r\nHost: x\r\nA: ${filled(17_000)}\r\n\r\n`,
+      'header-fields-too-large',
+    ],
+    [
+      'an address that is too long',
+      `GET /${filled(17_000)} HTTP/1.1\r\nHost: x\r\n\r\n`,
+      'header-fields-too-large',
+    ],
+    [
+      'chunk extensions that are too large',
+      `POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5;${filled(17_000)}\r\n`,
+      'content-too-large',
+    ],
+    ['another expectation', 'GET / HTTP/1.1\r\nHost: x\r\nExpect: tea\r\n\r\n', 'expectation-failed'],
+  ])('%s', async (_what, message, type) => {
+    const port = await start({}, () => new Promise(() => {}))
+    expect(problemIn(await exchange(port, message))).toBe(`/problems/${type}`)
+  })
+
+  test('a request whose headers do not arrive in time', async () => {
+    const port = await start({ headersTimeout: 50, requestTimeout: 100, checkInterval: 10 })
+    expect(problemIn(await exchange(port, 'GET / HTTP/1.1\r\nHost:'))).toBe('/problems/request-timeout')
+  })
+
+  test('a request whose body does not arrive in time', async () => {
+    const port = await start(
+      { headersTimeout: 50, requestTimeout: 100, checkInterval: 10 },
+      () => new Promise(() => {}),
+    )
+    const message = 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{'
+    expect(problemIn(await exchange(port, message))).toBe('/problems/request-timeout')
+  })
+})
+
+describe('what a caller can take is bounded', () => {
+  test('the usual limits let a slow caller have seconds and not minutes', () => {
+    expect(usualLimits.headersTimeout).toBeLessThanOrEqual(10_000)
+    expect(usualLimits.requestTimeout).toBeLessThanOrEqual(30_000)
+    expect(usualLimits.headerBytes).toBe(16 * 1024)
+  })
+
+  test('requests that are sent ahead of the answers are bounded for each connection', async () => {
+    let calls = 0
+    const port = await start({ pipelinedRequests: 16 }, () => {
+      calls++
+      return new Promise(() => {})
+    })
+    expect(await exchange(port, 'GET / HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(1_000))).toBe('')
+    expect(calls).toBe(16)
+  })
+
+  test('a connection takes so many requests one after the other and is then closed', async () => {
+    const port = await start({ requestsPerConnection: 3 })
+    const socket = open(port)
+    for (const expected of [/keep-alive/i, /keep-alive/i, /Connection: close/]) {
+      socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+      const [answer] = await once(socket, 'data')
+      expect(String(answer)).toMatch(expected)
+    }
+    await once(socket, 'close')
+  })
+
+  test('connections beyond the limit are closed', async () => {
+    const port = await start({ connections: 2 })
+    const first = [open(port), open(port)]
+    for (const socket of first) {
+      socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+      await once(socket, 'data')
+    }
+    const third = open(port)
+    third.resume()
+    await once(third, 'close')
+  })
+})
+
+describe('the service', () => {
+  test('survives callers that ask for the largest documents on many connections and never read them', async () => {
+    const folder = scratchFolder()
+    // A small heap: a copy of the document for each request would not fit into it.
+    const service = await startService(folder.path, { NODE_OPTIONS: '--max-old-space-size=96' })
+    const { port } = new URL(service.address)
+    const asked = Array.from({ length: 40 }, () => {
+      const socket = open(Number(port))
+      socket.pause()
+      return new Promise((written) =>
+        socket.write('GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(60), written),
+      )
+    })
+    await Promise.all(asked)
+    const reading = Array.from({ length: 20 }, () => fetch(`${service.address}/openapi.json`))
+    for (const answer of await Promise.all(reading)) expect((await answer.json()).openapi).toBe('3.1.1')
+    expect(service.child.exitCode).toBeNull()
+    for (const socket of sockets.splice(0)) socket.destroy()
+    expect(await service.end()).toBe(0)
+    folder.remove()
+  })
+
+  test('logs a client that hangs up as no fault', async () => {
+    const folder = scratchFolder()
+    const service = await startService(folder.path, { LOG_LEVEL: 'info' })
+    const token = await developmentToken(folder.path, '--organisation', '6939')
+    const { port } = new URL(service.address)
+    const head = `POST /api/v2/patients HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\n`
+    for (const rest of [
+      'Content-Length: 5000\r\nExpect: 100-continue\r\n\r\n',
+      'Transfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n',
+    ]) {
+      const socket = open(Number(port))
+      socket.write(head + rest)
+      // 100 Continue says that the request is being read.
+      await once(socket, 'data')
+      socket.resetAndDestroy()
+    }
+    await service.seen(/"status":400[\s\S]*"status":400/)
+    expect(service.output()).not.toContain('"level":50')
+    await service.end()
+    folder.remove()
+  })
+})
+
+describe('a stop', () => {
+  test('answers what was asked on open connections and closes them; new ones are refused', async () => {
+    const waiting: (() => void)[] = []
+    const port = await start(
+      {},
+      () => new Promise((resolve) => waiting.push(() => resolve(new Response('ok')))),
+    )
+    const ask = (socket: Socket) => socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+    const asked = async (count: number) => {
+      while (waiting.length < count) await new Promise((resolve) => setImmediate(resolve))
+    }
+    const [busy, idle] = [open(port), open(port)]
+    ask(idle)
+    await asked(1)
+    waiting[0]?.()
+    expect(String((await once(idle, 'data'))[0])).toMatch(/Connection: keep-alive/i)
+    ask(busy)
+    await asked(2)
+
+    const stopped = listener?.stop()
+    listener = undefined
+    expect((await once(open(port), 'error'))[0]).toMatchObject({ code: 'ECONNREFUSED' })
+    ask(idle)
+    await asked(3)
+    const answers = [once(busy, 'data'), once(idle, 'data')]
+    for (const answer of waiting) answer()
+    for (const [answer] of await Promise.all(answers)) {
+      expect(String(answer)).toMatch(/^HTTP\/1.1 200 OK[\s\S]*Connection: close/)
+    }
+    await stopped
+  })
+
+  test('under load leaves no request without an answer, says that it is not ready, and ends with 0', async () => {
+    const folder = scratchFolder()
+    const service = await startService(folder.path)
+    const token = await developmentToken(folder.path, '--organisation', '6939')
+    const statuses = new Set<number>()
+    const ends: string[] = []
+    const body = JSON.stringify(minimal)
+    const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }
+    let answered = 0
+    let ended: Promise<number | null> | undefined
+    /** One client that keeps its connection, sends as fast as it can, and stops when nobody listens any more. */
+    const client = async () => {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+      for (;;) {
+        const answer = await new Promise<number | string>((resolve) => {
+          request(`${service.address}${patientsPath}`, { agent, method: 'POST', headers }, (response) => {
+            response.resume().once('end', () => resolve(response.statusCode ?? 0))
+          })
+            .once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? ''))
+            .end(body)
+        })
+        if (typeof answer === 'string') return ends.push(answer)
+        statuses.add(answer)
+        if (++answered === 200) ended = service.end()
+      }
+    }
+    await Promise.all(Array.from({ length: 16 }, client))
+    expect([...statuses]).toEqual([201])
+    expect(new Set(ends)).toEqual(new Set(['ECONNREFUSED']))
+    expect(await ended).toBe(0)
+    folder.remove()
+  })
+
+  test('a service that is stopping says on open connections that it is not ready', async () => {
+    const folder = scratchFolder()
+    const service = await startService(folder.path)
+    const port = Number(new URL(service.address).port)
+    const socket = open(port)
+    // The request has begun, so the connection is not idle when the service is told to stop.
+    socket.write('GET /health/live HTTP/1.1\r\nHost: x\r\n\r\nGET /health/ready HTTP/1.1\r\n')
+    await once(socket, 'data')
+    const ended = service.end()
+    while (await connects(port)) await new Promise((resolve) => setImmediate(resolve))
+    socket.write('Host: x\r\n\r\n')
+    expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1.1 503 [\s\S]*STOPPING/)
+    expect(await ended).toBe(0)
+    folder.remove()
+  })
+})
+
+/** Whether anybody listens there. */
+const connects = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = open(port)
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+  })
