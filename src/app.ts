@@ -80,7 +80,10 @@ export function createApp({
   for (const each of beside) app.route('/', each)
 
   const endpoints: Endpoint[] = [...Object.values(routes), ...beside.flatMap((each) => each.routes)]
-  app.notFound((c) => answerUnmatched(endpoints, c.req.method, c.req.path))
+  app.notFound((c) => {
+    const { method, path } = c.req
+    return answerUnmatched(endpoints, { method, path, requestId: c.var.requestId })
+  })
 
   app.onError((error, c) => {
     const { requestId } = c.var

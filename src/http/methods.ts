@@ -1,5 +1,5 @@
 /** Addresses and methods that belong to no operation: 404, 405 with Allow, and OPTIONS. */
-import { Refused, refuse } from './problems.ts'
+import { problemResponse, refuse } from './problems.ts'
 
 /** An address of the app, as `/a/{b}` or `/a/:b`, and a method it takes. */
 export interface Endpoint {
@@ -17,20 +17,24 @@ export function methodsOf(endpoints: readonly Endpoint[], path: string): string[
 }
 
 /**
- * Answers a request that no operation took.
- *
- * @throws Refused with 404 for an unknown address, with 405 for a method that the address does not take
+ * The answer to a request that no operation took: 404 for an unknown address, 405 for a method that the address does
+ * not take, and what it takes for OPTIONS. Returned and not thrown, so that the headers of every response are added.
  */
-export function answerUnmatched(endpoints: readonly Endpoint[], method: string, path: string): Response {
+export function answerUnmatched(
+  endpoints: readonly Endpoint[],
+  { method, path, requestId }: { readonly method: string; readonly path: string; readonly requestId: string },
+): Response {
   const methods = methodsOf(endpoints, path)
   if (methods.length === 0) {
-    throw new Refused(
-      refuse('not-found', 'The path belongs to no operation of this service. The documentation is at /docs.'),
+    const refusal = refuse(
+      'not-found',
+      'The path belongs to no operation of this service. The documentation is at /docs.',
     )
+    return problemResponse(refusal, requestId)
   }
-  const allow = methods.join(', ')
-  if (method === 'OPTIONS') return new Response(null, { status: 204, headers: { Allow: allow } })
-  throw new Refused(refuse('method-not-allowed', `The address takes ${allow}.`), { Allow: allow })
+  const allow = { Allow: methods.join(', ') }
+  if (method === 'OPTIONS') return new Response(null, { status: 204, headers: allow })
+  return problemResponse(refuse('method-not-allowed', `The address takes ${allow.Allow}.`), requestId, allow)
 }
 
 /** Whether a path is one of the template's; a segment in braces, or after a colon, stands for any. */

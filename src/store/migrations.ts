@@ -179,8 +179,14 @@ const provider: MigrationProvider = {
   }),
 }
 
-/** Brings the database to the present tables. @throws when a step fails; that step then leaves no trace */
-export async function migrate<T>(db: Kysely<T>): Promise<void> {
-  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+/**
+ * Brings the database to the present tables.
+ *
+ * @param step the last step to take; tests make databases of earlier versions by it
+ * @throws when a step fails; that step then leaves no trace
+ */
+export async function migrate<T>(db: Kysely<T>, step?: string): Promise<void> {
+  const migrator = new Migrator({ db, provider })
+  const { error } = await (step ? migrator.migrateTo(step) : migrator.migrateToLatest())
   if (error) throw error
 }

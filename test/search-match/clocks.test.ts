@@ -242,6 +242,27 @@ describe('the sweeper', () => {
     expect((await sweep({ ...options, now: () => at(400 * day) })).anonymised).toBe(25)
   })
 
+  test('ends after the transaction that is under way when it is told to, and the next sweep does the rest', async () => {
+    const api = await testApi()
+    for (let count = 0; count < 25; count++) await api.register()
+    const stopping = new AbortController()
+    const store = {
+      ...api.store,
+      transaction: (...work: Parameters<typeof api.store.transaction>) => {
+        stopping.abort()
+        return api.store.transaction(...work)
+      },
+    } as typeof api.store
+    const options = {
+      views: openViews(api.store),
+      newPatientId: () => 'random',
+      now: () => at(42 * day),
+      batch: 10,
+    }
+    expect((await sweep({ ...options, store }, stopping.signal)).stopped).toBe(10)
+    expect((await sweep({ ...options, store: api.store })).stopped).toBe(15)
+  })
+
   test('twice at the same time moves each patient once', async () => {
     const api = await testApi()
     for (let count = 0; count < 25; count++) await api.register()

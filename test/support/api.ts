@@ -1,7 +1,7 @@
 /** The app in memory, with time and tokens in the hands of the test; every answer is held against the contract. */
 import { generateKeyPair, SignJWT } from 'jose'
 import { expect } from 'vitest'
-import { createApp } from '../../src/app.ts'
+import { type AppDependencies, createApp } from '../../src/app.ts'
 import { authenticateWith } from '../../src/http/identity.ts'
 import { createLogger } from '../../src/http/log.ts'
 import { type Swept, sweep } from '../../src/search-match/sweep.ts'
@@ -94,7 +94,10 @@ const templateOf = (path: string): string =>
     .replace(/^(\/api\/v4\/lims\/patients)\/.*/, '$1/{patientMRN}')
     .replace(/^(\/api\/v4\/lims\/cases)\/.*/, '$1/{caseID}')
 
-export async function testApi(store?: Store): Promise<TestApi> {
+export async function testApi(
+  store?: Store,
+  settings: Pick<AppDependencies, 'corsOrigins'> = {},
+): Promise<TestApi> {
   const opened = store ?? (await openStore(':memory:'))
   const logged: string[] = []
   const views = openViews(opened)
@@ -121,6 +124,7 @@ export async function testApi(store?: Store): Promise<TestApi> {
       log: createLogger('info', { write: (line: string) => void logged.push(line) }),
       docsFile: new URL('file:///does-not-exist'),
       checks: { database: opened.check },
+      ...settings,
     }),
     async call(method, path, { as = coordinator, body, raw, headers = {}, query = '' } = {}) {
       const token = await tokenFor(as, api.clock)

@@ -1,0 +1,96 @@
+/** Calls from pages of other origins, as a browser makes them (Fetch standard, CORS protocol). */
+import { describe, expect, test } from 'vitest'
+import { coordinator, listPath, patientsPath, testApi, tokenFor } from '../support/api.ts'
+
+const app = 'https://app.example'
+const { app: closed } = await testApi()
+const open = await testApi(undefined, { corsOrigins: [app, 'http://localhost:5173'] })
+const { app: anybody } = await testApi(undefined, { corsOrigins: ['*'] })
+
+const preflight = (path: string, method: string, origin = app, target = open.app) =>
+  target.request(path, {
+    method: 'OPTIONS',
+    headers: {
+      Origin: origin,
+      'Access-Control-Request-Method': method,
+      'Access-Control-Request-Headers': 'authorization, content-type, if-match',
+    },
+  })
+
+const allowed = (answer: Response) => answer.headers.get('access-control-allow-origin')
+const list = (answer: Response, name: string) =>
+  (answer.headers.get(name) ?? '').split(', ').map((each) => each.toLowerCase())
+
+describe('without a setting', () => {
+  test('no other origin may call', async () => {
+    expect(allowed(await preflight(patientsPath, 'PUT', app, closed))).toBeNull()
+    expect(allowed(await closed.request(listPath, { headers: { Origin: app } }))).toBeNull()
+  })
+})
+
+describe('an origin that the settings name', () => {
+  test('may send every method of the path, and the headers that the contract has', async () => {
+    const answer = await preflight(patientsPath, 'PUT')
+    expect(answer.status).toBe(204)
+    expect(allowed(answer)).toBe(app)
+    expect(list(answer, 'access-control-allow-methods')).toEqual(['get', 'head', 'options', 'post', 'put'])
+    expect(list(answer, 'access-control-allow-headers')).toEqual(
+      expect.arrayContaining([
+        'authorization',
+        'content-type',
+        'idempotency-key',
+        'if-match',
+        'if-none-match',
+      ]),
+    )
+    expect(answer.headers.get('vary')).toMatch(/Origin/)
+    const { headers } = await preflight('/api/v4/lims/patients/P000001032', 'PATCH')
+    expect(headers.get('access-control-allow-methods')).toContain('PATCH')
+  })
+
+  test('may read the answers, refusals included, and the headers that they have', async () => {
+    const token = await tokenFor(coordinator, open.clock)
+    for (const headers of [{ Authorization: `Bearer ${token}` }, { Authorization: '' }]) {
+      const answer = await open.app.request(listPath, { headers: { Origin: app, ...headers } })
+      expect(allowed(answer)).toBe(app)
+      expect(answer.headers.get('vary')).toMatch(/Origin/)
+      expect(list(answer, 'access-control-expose-headers')).toEqual(
+        expect.arrayContaining(['etag', 'location', 'retry-after', 'www-authenticate', 'allow']),
+      )
+    }
+    expect(allowed(await open.app.request('/nowhere', { headers: { Origin: app } }))).toBe(app)
+    expect(allowed(await open.app.request('/openapi.json', { headers: { Origin: app } }))).toBe(app)
+  })
+
+  test('gets no credentials of the browser: tokens are sent by the page', async () => {
+    const answer = await preflight(patientsPath, 'PUT')
+    expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
+  })
+})
+
+test.each(['https://other.example', 'https://app.example.other.example', 'null', 'http://app.example'])(
+  'the origin %s, which the settings do not name, may not call',
+  async (origin) => {
+    expect(allowed(await preflight(patientsPath, 'PUT', origin))).toBeNull()
+    const answer = await open.app.request(listPath, { headers: { Origin: origin } })
+    expect(allowed(answer)).toBeNull()
+    // A cache must not give this answer to a page that may read it.
+    expect(answer.headers.get('vary')).toMatch(/Origin/)
+  },
+)
+
+test('a star allows every origin', async () => {
+  expect(allowed(await preflight(patientsPath, 'POST', 'https://other.example', anybody))).toBe('*')
+  expect(allowed(await anybody.request(listPath, { headers: { Origin: 'null' } }))).toBe('*')
+})
+
+test('OPTIONS without a preflight says what the path takes, as it does without the setting', async () => {
+  for (const target of [closed, open.app]) {
+    const answer = await target.request(patientsPath, { method: 'OPTIONS', headers: { Origin: app } })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS, POST, PUT'])
+  }
+})
+
+test('a preflight for an unknown path is 404', async () => {
+  expect((await preflight('/nowhere', 'GET')).status).toBe(404)
+})

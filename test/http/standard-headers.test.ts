@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { coordinator, listPath, patientsPath, testApi, tokenFor } from '../support/api.ts'
+
+const api = await testApi()
+const broken = await testApi()
+await broken.store.close()
+const token = await tokenFor(coordinator, api.clock)
+const authorised = { Authorization: `Bearer ${token}` }
+
+test.each([
+  ['an answer', api, listPath, { headers: authorised }],
+  ['a refusal before the handler', api, listPath, {}],
+  ['a refusal of the handler', api, `${patientsPath}?wmdaId=999999`, { headers: authorised }],
+  ['an unknown path', api, '/nowhere', {}],
+  ['a method that the path does not take', api, listPath, { method: 'DELETE' }],
+  ['OPTIONS', api, listPath, { method: 'OPTIONS' }],
+  ['HEAD', api, listPath, { method: 'HEAD', headers: authorised }],
+  ['an unexpected error', broken, listPath, { headers: authorised }],
+  ['health', api, '/health/live', {}],
+  ['an unknown kind of problem', api, '/problems/nothing', {}],
+] as const)(
+  '%s may not be stored by caches or guessed at by browsers',
+  async (_what, { app }, path, request) => {
+    const { headers } = await app.request(path, request)
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  },
+)
+
+test.each(['/', '/openapi.json', '/openapi.yaml', '/problems/not-found'])(
+  'the public document %s may be kept, and browsers do not guess at it either',
+  async (path) => {
+    const { headers } = await api.app.request(path)
+    expect(headers.get('cache-control')).toBe('public, max-age=300')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  },
+)

@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { afterAll, expect, test } from 'vitest'
+import { migrate } from '../../src/store/migrations.ts'
+import { changingDialect } from '../../src/store/sqlite.ts'
+import { openStore } from '../../src/store/store.ts'
+import { testApi } from '../support/api.ts'
+import { scratchFolder } from '../support/process.ts'
+
+const folder = scratchFolder()
+afterAll(folder.remove)
+
+test('searches of an earlier version are refreshed as before: those of patients in ACT, a day after their last run', async () => {
+  mkdirSync(folder.path, { recursive: true })
+  const database = new DatabaseSync(join(folder.path, 'patients.sqlite'))
+  const earlier = new Kysely<unknown>({ dialect: changingDialect(database) })
+  await migrate(earlier, '0003-searches')
+  const moment = '2026-01-15T09:30:00.000Z'
+  const patients = [
+    [100001, 'ACT'],
+    [100002, 'PRE'],
+  ] as const
+  for (const [wmdaId, status] of patients) {
+    database.exec(
+      `insert into patients (wmda_id, organisation, status, block, last_updated, last_viewed, version)
+       values (${wmdaId}, '6939', '${status}', '{}', '${moment}', '${moment}', 1)`,
+    )
+    for (const state of ['QUEUED', 'FINISHED', 'FAILED']) {
+      database.exec(
+        `insert into searches (organisation, wmda_id, match_engine, search_type, parameters, state, queued_by,
+           queued_at, requested_at, finished_at, last_updated)
+         values ('6939', ${wmdaId}, 2, 'DR', '{}', '${state}', 'request', '${moment}', '${moment}',
+           ${state === 'QUEUED' ? 'null' : `'${moment}'`}, '${moment}')`,
+      )
+    }
+  }
+  await earlier.destroy()
+
+  const store = await openStore(folder.path)
+  const { sweepAt } = await testApi(store)
+  expect((await sweepAt(new Date('2026-01-16T09:29:59.999Z'))).refreshed).toBe(0)
+  expect((await sweepAt(new Date('2026-01-16T09:30:00.000Z'))).refreshed).toBe(2)
+  const refreshed = await store.read((queries) =>
+    queries.selectFrom('searches').select('wmda_id').where('queued_by', '=', 'refresh').execute(),
+  )
+  expect(refreshed).toEqual([{ wmda_id: 100001 }, { wmda_id: 100001 }])
+  await store.close()
+})

@@ -1,0 +1,42 @@
+/** How SQLite finds what is due: by an index alone, so that a sweep costs what it does and not what there is. */
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely, type LogEvent } from 'kysely'
+import { expect, test } from 'vitest'
+import { migrate } from '../../src/store/migrations.ts'
+import { findInactive, findToAnonymise } from '../../src/store/patients.ts'
+import { requeueExpired, requeueOutdated } from '../../src/store/search-queue.ts'
+import { changingDialect } from '../../src/store/sqlite.ts'
+import type { Queries } from '../../src/store/store.ts'
+import type { Tables } from '../../src/store/tables.ts'
+
+const database = new DatabaseSync(':memory:')
+let sent: LogEvent['query'][] = []
+const queries = new Kysely<Tables>({
+  dialect: changingDialect(database),
+  log: ({ query }) => void sent.push(query),
+})
+await migrate(queries)
+
+const now = '2026-01-15T09:30:00.000Z'
+
+const looks: [string, (queries: Queries) => Promise<unknown>, string][] = [
+  ['inactive patients', (on) => findInactive(on, now, 20), 'patients_by_last_activity'],
+  ['patients to anonymise', (on) => findToAnonymise(on, now, 20), 'patients_by_anonymisation'],
+  ['leases that have run out', (on) => requeueExpired(on, now, 20), 'searches_by_lease'],
+  ['searches to refresh', (on) => requeueOutdated(on, now, now, 20), 'searches_by_refresh'],
+]
+
+test.each(looks)(
+  '%s are found by an index, without a scan and without sorting',
+  async (_what, look, index) => {
+    sent = []
+    await look(queries)
+    const [select] = sent
+    const plan = database
+      .prepare(`explain query plan ${select?.sql}`)
+      .all(...((select?.parameters ?? []) as string[]))
+      .map(({ detail }) => String(detail))
+    expect(plan).toEqual([expect.stringContaining(`INDEX ${index} `)])
+    expect(plan[0]).toMatch(/^SEARCH/)
+  },
+)

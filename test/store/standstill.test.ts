@@ -1,0 +1,44 @@
+/** A start after a long standstill, when very much has come due meanwhile. */
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, expect, test } from 'vitest'
+import { openStore } from '../../src/store/store.ts'
+import { listPath, testApi } from '../support/api.ts'
+import { developmentToken, scratchFolder, startService } from '../support/process.ts'
+
+const folder = scratchFolder()
+afterAll(folder.remove)
+
+/** Far more than can be stopped while the service starts. */
+const due = 20_000
+
+test('the service listens at once, serves others while it catches up, and stops when it is told to', async () => {
+  const store = await openStore(folder.path)
+  const api = await testApi(store)
+  api.clock = new Date('2024-01-15T09:30:00.000Z')
+  await api.register()
+  await store.close()
+  const database = new DatabaseSync(join(folder.path, 'patients.sqlite'))
+  const columns = 'organisation, status, block, last_updated, last_viewed, version'
+  database.exec(
+    `with recursive counter(n) as (select 2 union all select n + 1 from counter where n < ${due})
+     insert into patients (${columns}) select ${columns} from patients, counter where wmda_id = 100001`,
+  )
+  const stopped = () =>
+    database.prepare("select count(*) as count from patients where status = 'STP'").get()?.count
+
+  const service = await startService(folder.path)
+  const token = await developmentToken(folder.path, '--organisation', '6939')
+  const read = async () => {
+    const answer = await fetch(service.address + listPath, { headers: { Authorization: `Bearer ${token}` } })
+    await answer.text()
+    return answer.status
+  }
+  expect(await read()).toBe(200)
+  while (Number(stopped()) === 0) expect(await read()).toBe(200)
+  expect(await service.end()).toBe(0)
+  // It has begun, and did not have to finish.
+  expect(stopped()).toBeGreaterThan(0)
+  expect(stopped()).toBeLessThan(due)
+  database.close()
+})
