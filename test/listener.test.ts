@@ -1,5 +1,6 @@
 /** What a caller meets below the app: limits of connections, messages that are no requests, and a stop. */
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -144,22 +145,28 @@ describe('what a caller can take is bounded', () => {
 })
 
 describe('the service', () => {
-  test('survives callers that ask for the largest documents on many connections and never read them', async () => {
+  test('keeps one copy of a document for all callers, however many ask for it and never read it', async () => {
     const folder = scratchFolder()
-    // A small heap: a copy of the document for each request would not fit into it.
-    const service = await startService(folder.path, { NODE_OPTIONS: '--max-old-space-size=96' })
+    const service = await startService(folder.path)
+    const memory = () =>
+      Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${service.child.pid}/status`, 'utf8'))?.[1]) / 1024
     const { port } = new URL(service.address)
-    const asked = Array.from({ length: 40 }, () => {
+    const size =
+      (await (await fetch(`${service.address}/openapi.json`)).arrayBuffer()).byteLength / 1024 / 1024
+    const before = memory()
+    const connections = 250
+    for (let count = 0; count < connections; count++) {
       const socket = open(Number(port))
       socket.pause()
-      return new Promise((written) =>
-        socket.write('GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(60), written),
-      )
-    })
-    await Promise.all(asked)
-    const reading = Array.from({ length: 20 }, () => fetch(`${service.address}/openapi.json`))
-    for (const answer of await Promise.all(reading)) expect((await answer.json()).openapi).toBe('3.1.1')
-    expect(service.child.exitCode).toBeNull()
+      socket.write('GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(usualLimits.pipelinedRequests))
+    }
+    // Answered after all of those requests were taken.
+    for (let count = 0; count < 20; count++) {
+      expect((await fetch(`${service.address}/openapi.json`)).status).toBe(200)
+    }
+    const copies = connections * usualLimits.pipelinedRequests * size
+    expect(copies).toBeGreaterThan(400)
+    expect(memory() - before).toBeLessThan(copies / 2)
     for (const socket of sockets.splice(0)) socket.destroy()
     expect(await service.end()).toBe(0)
     folder.remove()
