@@ -46,6 +46,20 @@ test('a valid token is taken, whatever the case of the scheme', async () => {
   expect((await listWith(`bearer ${token}`)).status).toBe(200)
 })
 
+describe('a username', () => {
+  test.each([
+    ['4 characters', 'name'],
+    ['100 characters', 'a'.repeat(100)],
+    ['4 characters of two UTF-16 units', '😀'.repeat(4)],
+    ['100 characters of two UTF-16 units', '😀'.repeat(100)],
+  ])('of %s is accepted and kept as it is', async (_what, username) => {
+    const api = await testApi()
+    const wmdaId = await api.register(undefined, { ...coordinator, username })
+    const { body } = await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
+    expect(body.assignedUserName).toBe(username)
+  })
+})
+
 describe('no token', () => {
   test.each([[undefined], [''], ['Basic c3ludGhldGljOnVzZXI='], ['Bearer'], ['Bearer a b']])(
     '%s',
@@ -87,6 +101,16 @@ describe('a token that cannot be trusted', () => {
     [
       'has a username of 101 characters',
       () => signed({ ...claims, username: 'a'.repeat(101) }),
+      /claim username/,
+    ],
+    [
+      'has a username of three characters of two UTF-16 units',
+      () => signed({ ...claims, username: '😀'.repeat(3) }),
+      /claim username/,
+    ],
+    [
+      'has a username of 101 characters of two UTF-16 units',
+      () => signed({ ...claims, username: '😀'.repeat(101) }),
       /claim username/,
     ],
     ['has a username that is no text', () => signed({ ...claims, username: null }), /claim username/],
