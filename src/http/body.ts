@@ -28,8 +28,8 @@ export function requireMediaType(types: readonly string[]): MiddlewareHandler {
 }
 
 /** Refuses with 413 a body of more than maxBodyBytes, without reading more of it. */
-export const limitBody = (): MiddlewareHandler =>
-  bodyLimit({
+export function limitBody(): MiddlewareHandler {
+  const limit = bodyLimit({
     maxSize: maxBodyBytes,
     onError: () => {
       // The rest of the body is not read, so the connection cannot serve another request.
@@ -38,6 +38,15 @@ export const limitBody = (): MiddlewareHandler =>
       })
     },
   })
+  return async function size(c, next) {
+    try {
+      return await limit(c, next)
+    } catch (error) {
+      // A body without a length is read here, and its sender may hang up meanwhile.
+      throw isGone(error) ? malformed() : error
+    }
+  }
+}
 
 /** Refuses with 400 a body that nests deeper or holds more than the contract allows, before it is validated. */
 export function limitContent(limits: Limits): MiddlewareHandler {
@@ -63,17 +72,21 @@ async function readJson(c: Context): Promise<void> {
     // Half a surrogate pair can be written in JSON by its escape and in no other way.
     if (/\\u[dD][89a-fA-F]/.test(text) && !isUnicode(value)) throw new SyntaxError()
   } catch (error) {
-    const isGone = (error as { code?: unknown }).code === 'ECONNRESET'
-    // Who hangs up in the middle of a body is no fault of the service.
-    if (!(error instanceof SyntaxError || error instanceof TypeError || isGone)) throw error
-    throw new Refused(
-      refuse(
-        'malformed-json',
-        'The body is not one complete JSON value in UTF-8. Send one, with whole characters in its texts.',
-      ),
-    )
+    if (!(error instanceof SyntaxError || error instanceof TypeError || isGone(error))) throw error
+    throw malformed()
   }
 }
+
+const malformed = () =>
+  new Refused(
+    refuse(
+      'malformed-json',
+      'The body is not one complete JSON value in UTF-8. Send one, with whole characters in its texts.',
+    ),
+  )
+
+/** Whether the client hung up in the middle of its body, which is no fault of the service. */
+const isGone = (error: unknown): boolean => (error as { code?: unknown }).code === 'ECONNRESET'
 
 /** Whether every text in a value is Unicode; SQLite and HTTP cannot hold half a surrogate pair (RFC 8259, 8.2). */
 function isUnicode(value: unknown): boolean {
