@@ -46,6 +46,13 @@ test('a valid token is taken, whatever the case of the scheme', async () => {
   expect((await listWith(`bearer ${token}`)).status).toBe(200)
 })
 
+test.each(['ES256', 'ES384', 'RS256', 'PS256', 'EdDSA'])('a token signed by %s is taken', async (alg) => {
+  const pair = await generateKeyPair(alg)
+  const authenticate = authenticateWith({ issuer, audience, key: async () => pair.publicKey, now: () => now })
+  const token = await new SignJWT({ ...claims }).setProtectedHeader({ alg }).sign(pair.privateKey)
+  expect(await authenticate(`Bearer ${token}`)).toMatchObject({ organisation: '6939', username: null })
+})
+
 describe('a username', () => {
   test.each([
     ['4 characters', 'name'],
@@ -96,6 +103,7 @@ describe('a token that cannot be trusted', () => {
     ['has scopes that are no text', () => signed({ ...claims, scope: ['patients:read'] }), /claim scope/],
     ['has no organisation', () => signed({ ...claims, ion: undefined }), /claim ion/],
     ['has an organisation of three digits', () => signed({ ...claims, ion: '693' }), /claim ion/],
+    ['has an organisation of five digits', () => signed({ ...claims, ion: '69390' }), /claim ion/],
     ['has an organisation that is a number', () => signed({ ...claims, ion: 6939 }), /claim ion/],
     ['has a username of three characters', () => signed({ ...claims, username: 'abc' }), /claim username/],
     [
@@ -129,12 +137,25 @@ describe('a token that cannot be trusted', () => {
 })
 
 test('keys that cannot be had are a fault of the service and no judgement of the token', async () => {
-  const { JOSEError, JWKSTimeout } = errors
-  for (const fault of [new JWKSTimeout(), new JOSEError('Expected 200 OK'), new TypeError('fetch failed')]) {
+  const { JOSEError, JWKSInvalid, JWKSTimeout } = errors
+  for (const fault of [
+    new JWKSTimeout(),
+    new JWKSInvalid('malformed'),
+    new JOSEError('Expected 200 OK'),
+    new TypeError('fetch failed'),
+  ]) {
     const key = () => Promise.reject(fault)
     const authenticate = authenticateWith({ issuer, audience, key, now: () => now })
     await expect(authenticate(`Bearer ${await signed(claims)}`)).rejects.toBe(fault)
   }
+})
+
+test('a token whose key the issuer does not have is refused with 401', async () => {
+  const key = () => Promise.reject(new errors.JWKSNoMatchingKey())
+  const authenticate = authenticateWith({ issuer, audience, key, now: () => now })
+  await expect(authenticate(`Bearer ${await signed(claims)}`)).rejects.toMatchObject({
+    refusal: { problem: 'unauthenticated' },
+  })
 })
 
 describe('scopes', () => {

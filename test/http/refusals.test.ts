@@ -23,6 +23,7 @@ describe('a body', () => {
     ['has comments', '{} // comment'],
     ['is two values', '{} {}'],
     ['has half a character', '{"hla":{"a":{"field1":"02:01"}},"patientId":"\\ud83e"}'],
+    ['has half a character in capitals', '{"hla":{"a":{"field1":"02:01"}},"patientId":"\\uD83E"}'],
     ['has half a character in a name', '{"\\udfff":1}'],
   ])('that %s is malformed', async (_what, raw) => {
     const api = await testApi()

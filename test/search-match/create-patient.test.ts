@@ -94,5 +94,6 @@ test('a registration without the scope patients:write is refused and names the s
   })
   expect(refused.status).toBe(403)
   expect(refused.body.detail).toContain('patients:write')
+  expect((await api.call('GET', listPath)).body.paging.totalCount).toBe(0)
   expect(refused.headers.get('www-authenticate')).toContain('scope="patients:write"')
 })

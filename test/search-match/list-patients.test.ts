@@ -178,6 +178,7 @@ describe('what an address can get wrong', () => {
     ['status=', 'status', 'not-in-list'],
     ['status=ACT,NEW', 'status', 'not-in-list'],
     ['status=act', 'status', 'not-in-list'],
+    ['status=OLD|OLDER', 'status', 'not-in-list'],
     ['onlyMyPatients=1', 'onlyMyPatients', 'wrong-type'],
     ['onlyMyPatients=True', 'onlyMyPatients', 'wrong-type'],
     ['onlyMyPatients=', 'onlyMyPatients', 'wrong-type'],
