@@ -193,6 +193,21 @@ describe('match engines', () => {
     expect(await lease(api, 1, 3)).toHaveLength(1)
   })
 
+  test('get a lease of its own for each search, which is an update of the search and not of the patient', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const searchIds = [await requested(api, wmdaId), await requested(api, wmdaId)]
+    const [before] = (await api.call('GET', listPath)).body.patients
+    later(api, minute)
+    const leased = await lease(api)
+    expect(new Set(leased.map(({ leaseId }) => leaseId)).size).toBe(2)
+    const [after] = (await api.call('GET', listPath)).body.patients
+    expect(after).toMatchObject({ lastUpdated: before.lastUpdated, lastViewed: before.lastViewed })
+    expect(after.requests).toMatchObject(
+      searchIds.map((searchId) => ({ searchId, state: 'RUNNING', lastUpdated: api.clock.toISOString() })),
+    )
+  })
+
   const queueOf = async (api: TestApi) => (await lease(api)).map(({ searchId }) => searchId)
 
   test('get those first that were queued first, and of those queued at once the one that was requested first', async () => {
