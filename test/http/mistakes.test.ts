@@ -1,4 +1,4 @@
-/** What the contract of today does not contain, so that no request can show it: unions within, unions of three. */
+/** How mistakes are told where the present contract has no request that shows it, such as a union within a body. */
 import { z } from '@hono/zod-openapi'
 import { describe, expect, test } from 'vitest'
 import { mistakesIn } from '../../src/http/mistakes.ts'
