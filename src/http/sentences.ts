@@ -95,7 +95,7 @@ export function outOfBounds(name: string, schema: SchemaView, code: string): Kin
         : [schema.minItems, schema.maxItems, ' entries']
   if (schema.minProperties !== undefined) {
     return {
-      detail: `${name} must have at least ${schema.minProperties} member.`,
+      detail: `${name} must have at least ${counted(schema.minProperties, ' members')}.`,
       fix: `Send at least one of ${Object.keys(schema.properties ?? {}).join(', ')}.`,
     }
   }
@@ -104,12 +104,14 @@ export function outOfBounds(name: string, schema: SchemaView, code: string): Kin
   const range =
     least === undefined ? `at most ${most}` : most === undefined ? `at least ${least}` : `${least} to ${most}`
   return {
-    detail: `${name} must ${verb} ${limit}${limit.endsWith(' 1') ? singular(unit) : unit}.`,
-    fix: `Send ${unit === '' ? `a number from ${range}` : `${range}${unit}`}${orNull(schema)}.`,
+    detail: `${name} must ${verb} ${counted(limit, unit)}.`,
+    fix: `Send ${unit === '' ? `a number from ${range}` : counted(range, unit)}${orNull(schema)}.`,
   }
 }
 
-const singular = (unit: string): string => unit.replace(/ies$/, 'y').replace(/s$/, '')
+/** A number, or a text that ends with one, and its unit: 1 entry, 2 entries. */
+const counted = (count: number | string, unit: string): string =>
+  `${count}${/\b1$/.test(String(count)) ? unit.replace(/ies$/, 'y').replace(/s$/, '') : unit}`
 
 /** The known name that differs from a wrong one in nothing but case, if there is one. */
 const nearest = (wrong: string, known: readonly string[]): string | undefined =>

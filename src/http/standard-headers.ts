@@ -10,8 +10,12 @@ export const standardHeaders = { 'Cache-Control': 'no-store', 'X-Content-Type-Op
 
 /** Adds the standard headers to every response, those of refusals and faults included. */
 export const addStandardHeaders: MiddlewareHandler = async (c, next) => {
-  await next()
-  for (const [name, value] of Object.entries(standardHeaders)) {
-    if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  try {
+    await next()
+  } finally {
+    // Also when an unknown path is refused, which ends here with an exception: the answer to it keeps these headers.
+    for (const [name, value] of Object.entries(standardHeaders)) {
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
+import { errors, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { routes } from '../../generated/routes.ts'
 import { devAudience, devIssuer, openDevIssuer } from '../../src/dev-issuer.ts'
@@ -49,6 +49,27 @@ test('a valid token is taken, whatever the case of the scheme', async () => {
   expect((await listWith(`bearer ${token}`)).status).toBe(200)
 })
 
+test.each(['ES256', 'ES384', 'RS256', 'PS256', 'EdDSA'])('a token signed by %s is taken', async (alg) => {
+  const pair = await generateKeyPair(alg)
+  const authenticate = authenticateWith({ issuer, audience, key: async () => pair.publicKey, now: () => now })
+  const token = await new SignJWT({ ...claims }).setProtectedHeader({ alg }).sign(pair.privateKey)
+  expect(await authenticate(`Bearer ${token}`)).toMatchObject({ organisation: '6939', username: null })
+})
+
+describe('a username', () => {
+  test.each([
+    ['4 characters', 'name'],
+    ['100 characters', 'a'.repeat(100)],
+    ['4 characters of two UTF-16 units', '😀'.repeat(4)],
+    ['100 characters of two UTF-16 units', '😀'.repeat(100)],
+  ])('of %s is accepted and kept as it is', async (_what, username) => {
+    const api = await testApi()
+    const wmdaId = await api.register(undefined, { ...coordinator, username })
+    const { body } = await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
+    expect(body.assignedUserName).toBe(username)
+  })
+})
+
 describe('no token', () => {
   test.each([[undefined], [''], ['Basic c3ludGhldGljOnVzZXI='], ['Bearer'], ['Bearer a b']])(
     '%s',
@@ -85,11 +106,22 @@ describe('a token that cannot be trusted', () => {
     ['has scopes that are no text', () => signed({ ...claims, scope: ['patients:read'] }), /claim scope/],
     ['has no organisation', () => signed({ ...claims, ion: undefined }), /claim ion/],
     ['has an organisation of three digits', () => signed({ ...claims, ion: '693' }), /claim ion/],
+    ['has an organisation of five digits', () => signed({ ...claims, ion: '69390' }), /claim ion/],
     ['has an organisation that is a number', () => signed({ ...claims, ion: 6939 }), /claim ion/],
     ['has a username of three characters', () => signed({ ...claims, username: 'abc' }), /claim username/],
     [
       'has a username of 101 characters',
       () => signed({ ...claims, username: 'a'.repeat(101) }),
+      /claim username/,
+    ],
+    [
+      'has a username of three characters of two UTF-16 units',
+      () => signed({ ...claims, username: '😀'.repeat(3) }),
+      /claim username/,
+    ],
+    [
+      'has a username of 101 characters of two UTF-16 units',
+      () => signed({ ...claims, username: '😀'.repeat(101) }),
       /claim username/,
     ],
     ['has a username that is no text', () => signed({ ...claims, username: null }), /claim username/],
@@ -129,6 +161,14 @@ test.each(['ES384', 'RS256', 'PS256', 'EdDSA'])(
     folder.remove()
   },
 )
+
+test('a token whose key the issuer does not have is refused with 401', async () => {
+  const key = () => Promise.reject(new errors.JWKSNoMatchingKey())
+  const authenticate = authenticateWith({ issuer, audience, key, now: () => now })
+  await expect(authenticate(`Bearer ${await signed(claims)}`)).rejects.toMatchObject({
+    refusal: { problem: 'unauthenticated' },
+  })
+})
 
 describe('scopes', () => {
   const paths = Object.entries(routes).map(([id, { method, path, security }]) => ({

@@ -11,6 +11,7 @@ const fresh = await exportJWK((await generateKeyPair('ES256')).publicKey)
 let clock: Date
 let published: object[]
 let isAway: boolean
+let answer: () => Response
 let fetches: number
 let logged: string[]
 
@@ -18,6 +19,7 @@ beforeEach(() => {
   clock = new Date('2026-01-15T09:30:00.000Z')
   published = [{ ...old, kid: 'old', alg: 'ES256' }]
   isAway = false
+  answer = () => Response.json({ keys: published })
   fetches = 0
   logged = []
 })
@@ -34,7 +36,7 @@ const keys = () =>
     fetch: async () => {
       fetches++
       if (isAway) throw new TypeError('fetch failed')
-      return Response.json({ keys: published })
+      return answer()
     },
   })
 
@@ -71,6 +73,18 @@ test('without keys a caller learns at once that the service is unavailable, and 
   await expect(check()).rejects.toThrow(Unavailable)
   expect(fetches).toBe(1)
   expect(logged).toHaveLength(1)
+})
+
+test.each([
+  ['an error', () => new Response('', { status: 500 })],
+  ['a redirect', () => new Response('', { status: 302, headers: { Location: 'https://other.example' } })],
+  ['no JSON', () => new Response('<html>')],
+  ['no key set', () => Response.json({ keys: 'none' })],
+])('an issuer that answers with %s has not answered', async (_what, wrong) => {
+  answer = wrong
+  const { key, check } = keys()
+  await expect(key(header('old'), token)).rejects.toThrow(Unavailable)
+  await expect(check()).rejects.toThrow(Unavailable)
 })
 
 test('the service is ready again as soon as the issuer is back', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.ts'
-import { maxBodyBytes } from '../../src/http/body.ts'
 import { createLogger } from '../../src/http/log.ts'
 import { openViews } from '../../src/search-match/views.ts'
 import {
   coordinator,
+  limsPatientsPath,
   listPath,
   minimal,
   patientsPath,
@@ -14,6 +14,7 @@ import {
 } from '../support/api.ts'
 
 const json = { 'Content-Type': 'application/json' }
+const mebibyte = 1024 * 1024
 
 describe('a body', () => {
   test.each([
@@ -23,6 +24,7 @@ describe('a body', () => {
     ['has comments', '{} // comment'],
     ['is two values', '{} {}'],
     ['has half a character', '{"hla":{"a":{"field1":"02:01"}},"patientId":"\\ud83e"}'],
+    ['has half a character in capitals', '{"hla":{"a":{"field1":"02:01"}},"patientId":"\\uD83E"}'],
     ['has half a character in a name', '{"\\udfff":1}'],
   ])('that %s is malformed', async (_what, raw) => {
     const api = await testApi()
@@ -95,18 +97,30 @@ describe('a body', () => {
   ])('of more than 1 MiB is too large for %s %s', async (method, path) => {
     const api = await testApi()
     const padded = (bytes: number) => JSON.stringify(minimal).padEnd(bytes, ' ')
-    const refused = await api.call(method, path, { raw: padded(maxBodyBytes + 1), headers: json })
+    const refused = await api.call(method, path, { raw: padded(mebibyte + 1), headers: json })
     expect(refused).toMatchObject({ status: 413, body: { type: '/problems/content-too-large' } })
-    const atLimit = await api.call(method, path, { raw: padded(maxBodyBytes), headers: json })
+    const atLimit = await api.call(method, path, { raw: padded(mebibyte), headers: json })
     expect(atLimit.status).not.toBe(413)
   })
+
+  test.each([
+    ['POST', patientsPath],
+    ['PUT', statusPath],
+    ['POST', limsPatientsPath],
+  ])(
+    'that is too large for %s %s ends the connection, because its rest is not read',
+    async (method, path) => {
+      const api = await testApi()
+      const refused = await api.call(method, path, { raw: ' '.repeat(mebibyte + 1), headers: json })
+      expect([refused.status, refused.headers.get('connection')]).toEqual([413, 'close'])
+    },
+  )
 
   test('that comes in pieces without a length is limited all the same', async () => {
     const api = await testApi()
     const pieces = new ReadableStream({
       start(controller) {
-        for (let sent = 0; sent <= maxBodyBytes; sent += 65536)
-          controller.enqueue(new Uint8Array(65536).fill(32))
+        for (let sent = 0; sent <= mebibyte; sent += 65536) controller.enqueue(new Uint8Array(65536).fill(32))
         controller.close()
       },
     })
@@ -150,6 +164,49 @@ describe('all mistakes come in one answer', () => {
     })
     const pointers = refused.body.errors.map((error: { pointer: string }) => error.pointer)
     expect(pointers.sort()).toEqual(['#/extra', '#/newStatus', '#/wmdaId'])
+  })
+
+  /** A patient with so many members that the contract does not know. */
+  const withUnknown = (count: number) => ({
+    ...minimal,
+    ...Object.fromEntries(Array.from({ length: count }, (_, index) => [`member${index}`, 1])),
+  })
+  const detailOf = async (count: number): Promise<string> => {
+    const api = await testApi()
+    return (await api.call('POST', patientsPath, { body: withUnknown(count) })).body.detail
+  }
+
+  test.each([
+    [99, 99],
+    [100, 100],
+    [101, 100],
+  ])('of %i mistakes the first %i are listed', async (count, listed) => {
+    const api = await testApi()
+    const refused = await api.call('POST', patientsPath, { body: withUnknown(count) })
+    expect(refused.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(
+      Array.from({ length: listed }, (_, index) => `#/member${index}`),
+    )
+  })
+
+  test('below a hundred their number is told; from there on it is told that there may be more', async () => {
+    const [below, exact, above] = [await detailOf(99), await detailOf(100), await detailOf(101)]
+    expect(below).toMatch(/\b99\b/)
+    expect(above).toMatch(/\b100\b/)
+    // A hundred are not told from more, and must not be given as the number of all.
+    expect(above).not.toBe(below.replaceAll('99', '100'))
+    expect(exact).toBe(above)
+  })
+
+  test('one is told in the singular, two in the plural', async () => {
+    expect(await detailOf(1)).toMatch(/\b1 (mistake|error)\b/)
+    expect(await detailOf(2)).toMatch(/\b2 (mistakes|errors)\b/)
+  })
+
+  test('the limit of a hundred holds for all parts of a request together', async () => {
+    const api = await testApi()
+    const refused = await api.call('POST', patientsPath, { query: '?dryRun=true', body: withUnknown(100) })
+    expect(refused.body.errors).toHaveLength(100)
+    expect(refused.body.errors[0].parameter).toBe('dryRun')
   })
 
   test('but never more than a hundred', async () => {
@@ -276,6 +333,24 @@ describe('addresses and methods', () => {
   ])('there is nothing at %s', async (path) => {
     const api = await testApi()
     expect(await api.call('GET', path)).toMatchObject({ status: 404, body: { type: '/problems/not-found' } })
+  })
+
+  test.each([
+    ['/api/v4/lims/cases/'],
+    ['/api/v4/lims/cases/5001/'],
+    ['/api/v4/lims/patients/P000001032/'],
+    ['/api/v2/searches/'],
+    ['/api/v2/searches/4711/'],
+    ['/api/v2/searches/4711/results/'],
+    ['/api/v2/searches//results'],
+    ['/problems/'],
+  ])('a slash at the end, or nothing in the place of an identifier, makes another path: %s', async (path) => {
+    const { app } = await testApi()
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+      const refused = await app.request(path, { method })
+      expect([method, refused.status]).toEqual([method, 404])
+      expect(await refused.json()).toMatchObject({ type: '/problems/not-found' })
+    }
   })
 
   test.each([

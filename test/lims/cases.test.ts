@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { casesPath, stranger, testApi } from '../support/api.ts'
+import { casesPath, coordinator, machine, stranger, testApi } from '../support/api.ts'
 import {
   empty,
   mistakes,
@@ -164,6 +164,22 @@ describe('everything else of a case', () => {
     })
     expect(hostile.status).toBe(400)
   })
+})
+
+test('who opened a case, and when, is kept; a machine has no name', async () => {
+  const api = await testApi()
+  await openCase(api, { patient: empty })
+  api.clock = new Date('2026-01-20T08:00:00.000Z')
+  await openCase(api, { patient: empty }, machine)
+  const rows = await api.store.queries
+    .selectFrom('lims_cases')
+    .select(['organisation', 'created_by', 'created_at'])
+    .orderBy('id')
+    .execute()
+  expect(rows).toEqual([
+    { organisation: '6939', created_by: coordinator.username, created_at: '2026-01-15T09:30:00.000Z' },
+    { organisation: '6939', created_by: null, created_at: '2026-01-20T08:00:00.000Z' },
+  ])
 })
 
 test('a case of another organisation is not found', async () => {

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { limsPatientsPath, machine, stranger, testApi } from '../support/api.ts'
-import { empty, mistakes, patch, proposal, readPatient, registerLims, trusted } from './support.ts'
+import { coordinator, limsPatientsPath, machine, stranger, testApi, usualScopes } from '../support/api.ts'
+import {
+  empty,
+  mistakes,
+  openCase,
+  patch,
+  proposal,
+  readCase,
+  readPatient,
+  registerLims,
+  trusted,
+} from './support.ts'
 
 describe('registering', () => {
   test('takes the payload of the proposal word for word and gives it back', async () => {
@@ -130,7 +140,8 @@ describe('reading', () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api)
     const path = `${limsPatientsPath}/${patientMRN}`
-    expect((await api.call('GET', path, { headers: { 'If-None-Match': '"1"' } })).status).toBe(304)
+    const unchanged = await api.call('GET', path, { headers: { 'If-None-Match': '"1"' } })
+    expect([unchanged.status, unchanged.headers.get('etag')]).toEqual([304, '"1"'])
     expect((await api.call('GET', path, { headers: { 'If-None-Match': '"2"' } })).status).toBe(200)
   })
 
@@ -154,6 +165,27 @@ describe('the social security number', () => {
     expect((await readPatient(api, patientMRN, trusted)).body.contact.socialSecurityNumber).toBe(secret)
     expect((await patch(api, patientMRN, {})).body.contact.socialSecurityNumber).toBe('*****1234')
     expect((await patch(api, patientMRN, {}, {}, trusted)).body.contact.socialSecurityNumber).toBe(secret)
+  })
+
+  test.each([
+    ['a person', coordinator],
+    ['a machine', machine],
+  ])('is whole for %s with the scope and masked without it, wherever it is read', async (_who, caller) => {
+    const api = await testApi()
+    const { patientMRN } = await registerLims(api, body)
+    const { body: opened } = await openCase(api, { patient: body })
+    for (const [scope, shown] of [
+      [usualScopes, '*****1234'],
+      [`${usualScopes} lims:ssn`, secret],
+    ] as const) {
+      const as = { ...caller, scope }
+      const seen = [
+        (await readPatient(api, patientMRN, as)).body.contact,
+        (await patch(api, patientMRN, {}, {}, as)).body.contact,
+        (await readCase(api, opened.caseID, as)).body.casePatient.contact,
+      ]
+      expect(seen.map(({ socialSecurityNumber }) => socialSecurityNumber)).toEqual([shown, shown, shown])
+    }
   })
 
   test('cannot be overwritten with its masked form', async () => {

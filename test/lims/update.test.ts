@@ -102,6 +102,49 @@ describe('a patch', () => {
     expect((await readPatient(api, patientMRN)).body.address.city).toBe('A')
   })
 
+  test('may make a record of 1 MiB and not one byte more, counted in bytes and not in characters', async () => {
+    const api = await testApi()
+    const { patientMRN } = await registerLims(api, empty)
+    const first = 'ä'.repeat(200_000)
+    const bytes = Buffer.byteLength(JSON.stringify({ ...empty, contact: { first, second: '' } }))
+    const second = 'x'.repeat(1024 * 1024 - bytes)
+    expect((await patch(api, patientMRN, { contact: { first } })).status).toBe(200)
+    const refused = await patch(api, patientMRN, { contact: { second: `${second}x` } })
+    expect([refused.status, refused.body.type]).toEqual([413, '/problems/content-too-large'])
+    expect((await readPatient(api, patientMRN)).body.contact).toEqual({ first })
+    expect((await patch(api, patientMRN, { contact: { second } })).status).toBe(200)
+  })
+
+  test('with more than a hundred mistakes names a hundred', async () => {
+    const api = await testApi()
+    const { patientMRN } = await registerLims(api)
+    const refused = await patch(api, patientMRN, { medicationIDs: Array(101).fill({}) })
+    expect(mistakes(refused)).toHaveLength(100)
+    const masked = Array(101).fill({ contact: { socialSecurityNumber: '*****1234' } })
+    expect(mistakes(await patch(api, patientMRN, { contact: { masked } }))).toHaveLength(100)
+  })
+
+  test('changes the one patient, and counts its state up by one', async () => {
+    const api = await testApi()
+    const { patientMRN } = await registerLims(api)
+    const { patientMRN: other } = await registerLims(api)
+    const before = await readPatient(api, other)
+    api.clock = new Date('2026-01-20T08:00:00.000Z')
+    await patch(api, patientMRN, { address: { city: 'TESTVILLE' } })
+    const after = await readPatient(api, other)
+    expect([after.body, after.headers.get('etag')]).toEqual([before.body, before.headers.get('etag')])
+    const rows = await api.store.queries
+      .selectFrom('lims_patients')
+      .select(['created_at', 'updated_at', 'version'])
+      .orderBy('id')
+      .execute()
+    const registered = '2026-01-15T09:30:00.000Z'
+    expect(rows).toEqual([
+      { created_at: registered, updated_at: '2026-01-20T08:00:00.000Z', version: 2 },
+      { created_at: registered, updated_at: registered, version: 1 },
+    ])
+  })
+
   test('whose result would be too large is refused, however small the patch', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api, empty)

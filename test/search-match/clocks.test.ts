@@ -166,6 +166,20 @@ describe('six months in STP', () => {
     expect((await api.sweepAt(new Date('2030-01-01T00:00:00.000Z'))).anonymised).toBe(0)
   })
 
+  test('the searches of the patient are nobody’s too, and those of other patients stay where they are', async () => {
+    const api = await testApi()
+    const { searchId } = await stopped(api)
+    const before = await stored(api, searchId)
+    const other = await api.register()
+    const theirs = await requested(api, other)
+    api.clock = new Date(due.getTime() - day)
+    await api.call('GET', patientsPath, { query: `?wmdaId=${other}` })
+    expect(await api.sweepAt(due)).toMatchObject({ anonymised: 1, stopped: 0 })
+    expect(await stored(api, searchId)).toEqual({ ...before, organisation: '' })
+    expect(await stored(api, theirs)).toMatchObject({ organisation: '6939', state: 'QUEUED' })
+    expect((await patient(api, other)).organisation).toBe('6939')
+  })
+
   test('reactivation stops the clock, stopping again does not begin it anew', async () => {
     const api = await testApi()
     const { wmdaId } = await stopped(api)
@@ -178,6 +192,20 @@ describe('six months in STP', () => {
     expect((await patient(api, other)).status).toBe('STP')
   })
 
+  test('a patient who is reactivated is not anonymised, and has six months again when stopped again', async () => {
+    const api = await testApi()
+    const { wmdaId } = await stopped(api)
+    await move(api, wmdaId, 'ACT')
+    expect((await patient(api, wmdaId)).anonymise_at).toBeNull()
+    api.clock = new Date(due.getTime() - day)
+    await move(api, wmdaId, 'SUS')
+    expect(await api.sweepAt(due)).toMatchObject({ anonymised: 0, stopped: 0 })
+    await move(api, wmdaId, 'STP')
+    expect((await patient(api, wmdaId)).anonymise_at).toBe('2027-01-15T09:30:00.000Z')
+    expect((await api.sweepAt(new Date('2027-01-15T09:29:59.999Z'))).anonymised).toBe(0)
+    expect((await api.sweepAt(new Date('2027-01-15T09:30:00.000Z'))).anonymised).toBe(1)
+  })
+
   test.each([
     ['2026-01-15T09:30:00.000Z', '2026-07-15T09:30:00.000Z'],
     ['2026-08-31T00:00:00.000Z', '2027-02-28T00:00:00.000Z'],
@@ -185,6 +213,26 @@ describe('six months in STP', () => {
     ['2026-12-31T12:00:00.000Z', '2027-06-30T12:00:00.000Z'],
   ])('from %s end at %s', (from, to) => {
     expect(anonymisesAt(new Date(from)).toISOString()).toBe(to)
+  })
+})
+
+describe('the lease of a search', () => {
+  test('that has run out is taken back, at the moment and not before, whether or not an engine asks', async () => {
+    const api = await testApi()
+    const searchId = await requested(api, await api.register())
+    const [leased] = await lease(api)
+    const end = new Date(leased?.expiresAt ?? '')
+    expect((await api.sweepAt(new Date(end.getTime() - 1))).expired).toBe(0)
+    expect(await stateOf(api, searchId)).toBe('RUNNING')
+    expect((await api.sweepAt(end)).expired).toBe(1)
+    expect(await stored(api, searchId)).toMatchObject({
+      state: 'QUEUED',
+      queued_by: 'request',
+      queued_at: start.toISOString(),
+      lease_id: null,
+      lease_expires: null,
+      last_updated: end.toISOString(),
+    })
   })
 })
 
@@ -219,6 +267,20 @@ describe('the sweeper', () => {
     const swept = await api.sweepAt(new Date('2027-06-01T00:00:00.000Z'))
     expect(swept).toMatchObject({ stopped: 1, anonymised: 1 })
     expect((await history(api, wmdaId)).at(-1)?.changed_at).toBe(at(42 * day).toISOString())
+  })
+
+  test('stops a patient at the end of the time after the last activity, be it a view or an update', async () => {
+    for (const [method, call] of [
+      ['GET', (wmdaId: number) => ({ query: `?wmdaId=${wmdaId}` })],
+      ['PUT', (wmdaId: number) => ({ body: { wmdaId, ...minimal } })],
+    ] as const) {
+      const api = await testApi()
+      const wmdaId = await api.register()
+      api.clock = at(day)
+      await api.call(method, patientsPath, call(wmdaId))
+      await api.sweepAt(at(50 * day))
+      expect((await history(api, wmdaId)).at(-1)?.changed_at).toBe(at(43 * day).toISOString())
+    }
   })
 
   test('does nothing the second time', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { example } from '../contract/story.ts'
 import { coordinator, listPath, machine, minimal, patientsPath, stranger, testApi } from '../support/api.ts'
 
 const retrieve = (api: Awaited<ReturnType<typeof testApi>>, wmdaId: number, as = coordinator) =>
@@ -18,6 +19,13 @@ test('a new patient is NEW, viewed and updated now, and belongs to the person wh
     assignedUserName: coordinator.username,
     requests: [],
   })
+})
+
+test('every member is given back as it was sent', async () => {
+  const api = await testApi()
+  const body = example('CreatePatientFullyTypedRequest') as object
+  const wmdaId = await api.register(body)
+  expect((await retrieve(api, wmdaId)).body).toMatchObject(body)
 })
 
 test('a machine registers patients that are assigned to nobody', async () => {
@@ -86,5 +94,6 @@ test('a registration without the scope patients:write is refused and names the s
   })
   expect(refused.status).toBe(403)
   expect(refused.body.detail).toContain('patients:write')
+  expect((await api.call('GET', listPath)).body.paging.totalCount).toBe(0)
   expect(refused.headers.get('www-authenticate')).toContain('scope="patients:write"')
 })

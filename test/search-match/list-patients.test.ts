@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { insertSearch } from '../../src/store/searches.ts'
 import {
   coordinator,
   listPath,
@@ -130,6 +131,35 @@ describe.each(['GET', 'POST'] as const)('%s', (form) => {
   })
 })
 
+test('of each patient the first thousand searches are listed, oldest first, however many others have', async () => {
+  const [many = 0, few = 0] = ids
+  const parameters = {
+    overallMismatches: 0,
+    isCbuAbLowDrb1HighResolution: false,
+    searchOnlyOwnIon: false,
+    lociToBeConsidered: null,
+  } as const
+  const search = { organisation: '6939', matchEngine: 2, searchType: 'DR', parameters } as const
+  const searchIds: number[] = []
+  const others: number[] = []
+  await api.store.transaction(async (queries) => {
+    const at = api.clock.toISOString()
+    for (let count = 0; count < 1001; count++) {
+      searchIds.push(await insertSearch(queries, { ...search, wmdaId: many }, at))
+    }
+    for (let count = 0; count < 2; count++) {
+      others.push(await insertSearch(queries, { ...search, wmdaId: few }, at))
+    }
+  })
+  const { patients } = (await forms.GET({})).body
+  const listed = (wmdaId: number): number[] =>
+    patients
+      .find((patient: { wmdaId: number }) => patient.wmdaId === wmdaId)
+      .requests.map(({ searchId }: { searchId: number }) => searchId)
+  expect(listed(many)).toEqual(searchIds.slice(0, 1000))
+  expect(listed(few)).toEqual(others)
+})
+
 test('in a body null says the same as leaving out', async () => {
   const nothing = { limit: null, offset: null, status: null, onlyMyPatients: null, patientId: null }
   expect((await forms.POST(nothing)).body).toEqual((await forms.POST({})).body)
@@ -148,6 +178,7 @@ describe('what an address can get wrong', () => {
     ['status=', 'status', 'not-in-list'],
     ['status=ACT,NEW', 'status', 'not-in-list'],
     ['status=act', 'status', 'not-in-list'],
+    ['status=OLD|OLDER', 'status', 'not-in-list'],
     ['onlyMyPatients=1', 'onlyMyPatients', 'wrong-type'],
     ['onlyMyPatients=True', 'onlyMyPatients', 'wrong-type'],
     ['onlyMyPatients=', 'onlyMyPatients', 'wrong-type'],

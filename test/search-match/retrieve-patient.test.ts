@@ -40,6 +40,7 @@ test.each([
     headers: { 'If-None-Match': tag },
   })
   expect(answer.status).toBe(status)
+  if (status !== 400) expect(answer.headers.get('etag')).toBe('"1"')
 })
 
 test('an answer of 304 is a view too', async () => {

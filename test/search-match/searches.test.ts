@@ -120,6 +120,25 @@ describe('requesting a search', () => {
     expect(await lease(api)).toHaveLength(1)
   })
 
+  test('keeps every parameter as it was sent, for who views the search and for the engine that runs it', async () => {
+    const api = await testApi()
+    const patient = { ...minimal, ethnicity: 'MX', poolCountryCode: 'NL' }
+    const parameters = {
+      overallMismatches: 2,
+      isCbuAbLowDrb1HighResolution: true,
+      searchOnlyOwnIon: true,
+      lociToBeConsidered: ['drb1', 'a'],
+    }
+    const wmdaId = await api.register(patient)
+    const searchId = await requested(api, wmdaId, { searchType: 'CB', ...parameters })
+    const shown = (await api.call('GET', `${searchesPath}/${searchId}`)).body
+    expect(shown).toMatchObject({ wmdaId, matchEngine: 2, searchType: 'CB', ...parameters })
+    expect((await api.call('GET', listPath)).body.patients[0].requests).toMatchObject([
+      { searchType: 'CB', overallMismatches: 2 },
+    ])
+    expect(await lease(api)).toMatchObject([{ searchId, searchType: 'CB', ...parameters, ...patient }])
+  })
+
   test('patients list their searches, oldest first, with their summary', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
@@ -152,6 +171,8 @@ describe('viewing a search', () => {
 })
 
 describe('match engines', () => {
+  const leaseTime = clocks.lease.minutes * minute
+
   test('get the searches that wait for them, those first that wait longest, and nothing that names a patient', async () => {
     const api = await testApi()
     const wmdaId = await api.register({
@@ -170,6 +191,53 @@ describe('match engines', () => {
     expect((await lease(api)).map(({ searchId }) => searchId)).toEqual([second])
     expect(await lease(api)).toEqual([])
     expect(await lease(api, 1, 3)).toHaveLength(1)
+  })
+
+  test('get a lease of its own for each search, which is an update of the search and not of the patient', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const searchIds = [await requested(api, wmdaId), await requested(api, wmdaId)]
+    const [before] = (await api.call('GET', listPath)).body.patients
+    later(api, minute)
+    const leased = await lease(api)
+    expect(new Set(leased.map(({ leaseId }) => leaseId)).size).toBe(2)
+    const [after] = (await api.call('GET', listPath)).body.patients
+    expect(after).toMatchObject({ lastUpdated: before.lastUpdated, lastViewed: before.lastViewed })
+    expect(after.requests).toMatchObject(
+      searchIds.map((searchId) => ({ searchId, state: 'RUNNING', lastUpdated: api.clock.toISOString() })),
+    )
+  })
+
+  const queueOf = async (api: TestApi) => (await lease(api)).map(({ searchId }) => searchId)
+
+  test('get those first that were queued first, and of those queued at once the one that was requested first', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const first = await requested(api, wmdaId)
+    const second = await requested(api, wmdaId)
+    expect(await queueOf(api)).toEqual([first, second])
+  })
+
+  test('get a search that is queued again after those that wait already, which keep their place', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const first = await finishedSearch(api, wmdaId)
+    later(api, minute)
+    const second = await requested(api, wmdaId)
+    later(api, minute)
+    await api.call('PUT', patientsPath, { body: { wmdaId, ...minimal, ethnicity: 'MX' } })
+    expect(await queueOf(api)).toEqual([second, first])
+  })
+
+  test('get a search whose lease ran out in its old place, before those that were requested later', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const first = await requested(api, wmdaId)
+    await lease(api)
+    later(api, minute)
+    const second = await requested(api, wmdaId)
+    later(api, leaseTime)
+    expect(await queueOf(api)).toEqual([first, second])
   })
 
   test('of another organisation get nothing', async () => {
@@ -213,6 +281,37 @@ describe('match engines', () => {
     })
   })
 
+  test('deliver results, which take the place of an earlier error', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const searchId = await finishedSearch(api, wmdaId, failed)
+    later(api, minute)
+    await api.call('PUT', patientsPath, { body: { wmdaId, ...minimal, ethnicity: 'MX' } })
+    const [again] = await lease(api)
+    later(api, minute)
+    expect((await deliver(api, again as never)).status).toBe(204)
+    expect((await api.call('GET', `${searchesPath}/${searchId}`)).body).toMatchObject({
+      state: 'FINISHED',
+      error: null,
+      summary: { summaryText: found.summaryText, counts: found.counts },
+      requestedAt: '2026-01-15T09:30:00.000Z',
+      finishedAt: api.clock.toISOString(),
+      lastUpdated: api.clock.toISOString(),
+    })
+    expect((await api.call('GET', listPath)).body.patients[0].requests).toMatchObject([
+      { state: 'FINISHED', lastUpdated: api.clock.toISOString() },
+    ])
+  })
+
+  test('of another organisation deliver nothing, even with the right lease', async () => {
+    const api = await testApi()
+    const searchId = await requested(api, await api.register())
+    const [leased] = await lease(api)
+    const theirs = { ...engine, organisation: '9999' }
+    expect((await deliver(api, leased as never, found, theirs)).status).toBe(404)
+    expect(await stateOf(api, searchId)).toBe('RUNNING')
+  })
+
   test('may deliver the same again, which changes nothing, and nothing else under that lease', async () => {
     const api = await testApi()
     const searchId = await requested(api, await api.register())
@@ -236,8 +335,6 @@ describe('match engines', () => {
     expect((await deliver(api, other)).status).toBe(409)
     expect((await deliver(api, { ...other, searchId: 999_999 })).status).toBe(404)
   })
-
-  const leaseTime = clocks.lease.minutes * minute
 
   test('must answer before the lease ends: one millisecond before it counts, at its moment it does not', async () => {
     for (const [elapsed, status] of [
@@ -300,6 +397,113 @@ describe('what a move does to searches', () => {
     await api.sweepAt(new Date('2026-01-20T00:00:00.000Z'))
     expect(await stored(api, searchId)).toMatchObject({ state: 'ENDED', summary: null })
     expect(await lease(api)).toEqual([])
+  })
+
+  test.each([
+    ['results', found],
+    ['an error', failed],
+  ])('STP deletes %s, and the lease of a search that runs', async (_what, outcome) => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const done = await finishedSearch(api, wmdaId, outcome)
+    const running = await requested(api, wmdaId)
+    await lease(api)
+    later(api, minute)
+    await move(api, wmdaId, 'STP')
+    for (const searchId of [done, running]) {
+      expect(await stored(api, searchId)).toMatchObject({
+        state: 'ENDED',
+        summary: null,
+        error: null,
+        lease_id: null,
+        lease_expires: null,
+        last_updated: api.clock.toISOString(),
+      })
+    }
+  })
+
+  test('a search that has ended is never touched again', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const searchId = await finishedSearch(api, wmdaId)
+    await move(api, wmdaId, 'STP')
+    const ended = await stored(api, searchId)
+    for (const status of ['STP', 'ACT', 'SUS', 'ACT', 'STP']) {
+      later(api, minute)
+      await move(api, wmdaId, status)
+      if (status === 'ACT') {
+        await api.call('PUT', patientsPath, { body: { wmdaId, ...minimal, ethnicity: 'MX' } })
+        await requested(api, wmdaId)
+      }
+      await api.sweepAt(new Date(api.clock.getTime() + 25 * 60 * minute))
+      expect([status, await stored(api, searchId)]).toEqual([status, ended])
+    }
+    // Anonymisation takes it from its organisation and changes nothing else.
+    expect((await api.sweepAt(new Date('2027-01-01T00:00:00.000Z'))).anonymised).toBe(1)
+    expect(await stored(api, searchId)).toEqual({ ...ended, organisation: '' })
+  })
+
+  test.each([
+    ['results', found, 'FINISHED'],
+    ['an error', failed, 'FAILED'],
+  ])(
+    'SUS takes back a refresh that is leased; a search that had %s has them still',
+    async (_what, outcome, state) => {
+      const api = await testApi()
+      const wmdaId = await api.register()
+      const searchId = await finishedSearch(api, wmdaId, outcome)
+      const before = await stored(api, searchId)
+      await move(api, wmdaId, 'ACT')
+      await api.sweepAt(new Date(api.clock.getTime() + 24 * 60 * minute))
+      const [leased] = await lease(api)
+      await move(api, wmdaId, 'SUS')
+      expect(await stored(api, searchId)).toMatchObject({
+        state,
+        summary: before.summary,
+        error: before.error,
+        lease_expires: null,
+        last_updated: api.clock.toISOString(),
+      })
+      expect((await deliver(api, leased as never)).body.type).toBe('/problems/lease-not-valid')
+    },
+  )
+
+  test('SUS leaves alone what a change of the data queued, even where a refresh waited already', async () => {
+    for (const isRefreshed of [false, true]) {
+      const api = await testApi()
+      const wmdaId = await api.register()
+      const searchId = await finishedSearch(api, wmdaId)
+      await move(api, wmdaId, 'ACT')
+      if (isRefreshed) await api.sweepAt(new Date(api.clock.getTime() + 24 * 60 * minute))
+      await api.call('PUT', patientsPath, { body: { wmdaId, ...minimal, ethnicity: 'MX' } })
+      await move(api, wmdaId, 'SUS')
+      expect([isRefreshed, await stateOf(api, searchId)]).toEqual([isRefreshed, 'QUEUED'])
+    }
+  })
+
+  test('SUS takes back a refresh whose lease ran out: it is a refresh still', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const searchId = await finishedSearch(api, wmdaId)
+    await move(api, wmdaId, 'ACT')
+    await api.sweepAt(new Date(api.clock.getTime() + 24 * 60 * minute))
+    await lease(api)
+    await api.sweepAt(new Date(api.clock.getTime() + clocks.lease.minutes * minute))
+    expect(await stateOf(api, searchId)).toBe('QUEUED')
+    await move(api, wmdaId, 'SUS')
+    expect(await stateOf(api, searchId)).toBe('FINISHED')
+  })
+
+  test('SUS of one patient leaves the refreshes of others', async () => {
+    const api = await testApi()
+    const [wmdaId, other] = [await api.register(), await api.register()]
+    for (const each of [wmdaId, other]) {
+      await finishedSearch(api, each)
+      await move(api, each, 'ACT')
+    }
+    expect((await api.sweepAt(new Date(api.clock.getTime() + 24 * 60 * minute))).refreshed).toBe(2)
+    await move(api, wmdaId, 'SUS')
+    expect(await lease(api)).toHaveLength(1)
   })
 
   test('SUS takes back a refresh that has not been answered; results stay', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PatientStatus } from '../../generated/schemas.ts'
 import { coordinator, machine, minimal, patientsPath, statusPath, stranger, testApi } from '../support/api.ts'
+import { finishedSearch, requested, stored } from './searches.ts'
 
 type Api = Awaited<ReturnType<typeof testApi>>
 const move = (api: Api, body: object, as = coordinator, headers = {}) =>
@@ -91,6 +92,7 @@ test('the history keeps who moved the patient, when, from where to where and why
       from_status: 'NEW',
       to_status: 'STP',
       reason: 'PAT',
+      mover: 'user',
       changed_by: coordinator.username,
       changed_at: '2026-01-15T09:30:00.000Z',
     },
@@ -98,6 +100,7 @@ test('the history keeps who moved the patient, when, from where to where and why
       from_status: 'STP',
       to_status: 'ACT',
       reason: null,
+      mover: 'user',
       changed_by: null,
       changed_at: '2026-02-01T08:00:00.000Z',
     },
@@ -136,6 +139,24 @@ test('a change of status is an update: lastUpdated and the ETag change', async (
   expect(moved.headers.get('etag')).toBe('"2"')
   const { body } = await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
   expect(body.lastUpdated).toBe('2026-01-20T00:00:00.000Z')
+})
+
+test('a change of status is that of one patient: others keep their record and their searches', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register()
+  const other = await api.register()
+  const searchId = await finishedSearch(api, other)
+  const waiting = await requested(api, other)
+  const all = async () => [
+    await api.store.queries.selectFrom('patients').selectAll().where('wmda_id', '=', other).execute(),
+    await stored(api, searchId),
+    await stored(api, waiting),
+  ]
+  const before = await all()
+  api.clock = new Date('2026-01-20T00:00:00.000Z')
+  for (const newStatus of ['STP', 'ACT', 'SUS', 'STP'])
+    await move(api, { wmdaId, newStatus, changeReason: 'UNK' })
+  expect(await all()).toEqual(before)
 })
 
 test('If-Match protects a status too', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { minimal, patientsPath, searchesPath, statusPath, stranger, testApi } from '../support/api.ts'
-import { finishedSearch } from './searches.ts'
+import { failed, finishedSearch, stateOf, stored } from './searches.ts'
 
 type Api = Awaited<ReturnType<typeof testApi>>
 const retrieve = (api: Api, wmdaId: number) => api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
@@ -111,6 +111,27 @@ describe('what refreshes a search', () => {
   })
 })
 
+test('an error is no result: a change of the data queues a search that failed too', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register()
+  const searchId = await finishedSearch(api, wmdaId, failed)
+  await update(api, { wmdaId, ...minimal, ethnicity: 'MX' })
+  expect(await stateOf(api, searchId)).toBe('QUEUED')
+})
+
+test('an update is that of one patient: others keep their record and their searches', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register()
+  const other = await api.register()
+  const searchId = await finishedSearch(api, other)
+  const record = () =>
+    api.store.queries.selectFrom('patients').selectAll().where('wmda_id', '=', other).execute()
+  const before = [await record(), await stored(api, searchId)]
+  api.clock = later
+  await update(api, { wmdaId, ...minimal, ethnicity: 'MX' })
+  expect([await record(), await stored(api, searchId)]).toEqual(before)
+})
+
 describe('refusals', () => {
   test('a stopped patient cannot be edited before reactivation', async () => {
     const api = await testApi()
@@ -162,6 +183,8 @@ describe('If-Match', () => {
     ['"0", "1"', 204],
     ['W/"1"', 412],
     ['"2"', 412],
+    ['"0"', 412],
+    ['"11"', 412],
     ['1', 400],
     ['"1', 400],
   ])('%s answers %i', async (tag, status) => {

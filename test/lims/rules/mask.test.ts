@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { masked } from '../../../src/lims/rules/mask.ts'
+import { masked, maskedPlaces } from '../../../src/lims/rules/mask.ts'
 
 test.each([
   ['000001234', '*****1234'],
@@ -33,4 +33,20 @@ test('everything else stays as it is, and the value itself is not changed', () =
   }
   expect(masked(value).contact).toEqual({ ...value.contact, socialSecurityNumber: '*****1234' })
   expect(value.contact.socialSecurityNumber).toBe('000001234')
+})
+
+test('masked values are found wherever a reader without the scope is shown them, and nothing else is', () => {
+  const record = {
+    contact: { socialSecurityNumber: '000001234', firstName: 'TEST' },
+    deep: [{ 'a/b': { SocialSecurityNumber: '000001234' } }],
+    socialSecurityNumber: { old: '000005678', all: ['000009012'] },
+  }
+  expect(maskedPlaces(record)).toEqual([])
+  expect(maskedPlaces(masked(record))).toEqual([
+    '#/contact/socialSecurityNumber',
+    '#/deep/0/a~1b/SocialSecurityNumber',
+    '#/socialSecurityNumber/old',
+    '#/socialSecurityNumber/all/0',
+  ])
+  expect(maskedPlaces({ contact: { firstName: '*****' }, note: '***' })).toEqual([])
 })

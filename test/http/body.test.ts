@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { coordinator, patientsPath, testApi, tokenFor } from '../support/api.ts'
+
+/** Registers a patient with a body that fails while it is read; with a length it is read at another place. */
+async function sendBroken(fault: Error, length: Record<string, string>) {
+  const api = await testApi()
+  const body = new ReadableStream({ pull: (controller) => controller.error(fault) })
+  const request = new Request(`http://127.0.0.1${patientsPath}`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${await tokenFor(coordinator, api.clock)}`,
+      'Content-Type': 'application/json',
+      ...length,
+    },
+    body,
+    duplex: 'half',
+  } as RequestInit)
+  const response = await api.app.request(request)
+  const faults = api.logged.map((line) => JSON.parse(line)).filter(({ fault }) => fault)
+  return { status: response.status, faults }
+}
+
+describe.each([
+  ['that announces its length', { 'Content-Length': '100' }],
+  ['that comes in pieces', { 'Transfer-Encoding': 'chunked' }],
+])('a body %s', (_what, length: Record<string, string>) => {
+  test('whose client hangs up in the middle is no fault of the service', async () => {
+    const fault = Object.assign(new Error('aborted'), { code: 'ECONNRESET' })
+    expect(await sendBroken(fault, length)).toEqual({ status: 400, faults: [] })
+  })
+
+  test('that cannot be read for another reason is a fault of the service, and is logged as one', async () => {
+    const fault = Object.assign(new Error('input/output'), { code: 'EIO' })
+    expect(await sendBroken(fault, length)).toMatchObject({
+      status: 500,
+      faults: [{ fault: { code: 'EIO' } }],
+    })
+  })
+})

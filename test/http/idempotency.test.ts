@@ -1,0 +1,100 @@
+/** Idempotency-Key where several operations meet: what the operations share and what they do not. */
+import { expect, test } from 'vitest'
+import {
+  casesPath,
+  limsPatientsPath,
+  minimal,
+  patientsPath,
+  searchesPath,
+  statusPath,
+  type TestApi,
+  testApi,
+} from '../support/api.ts'
+
+const headers = { 'Idempotency-Key': '00000000-0000-4000-8000-000000000042' }
+const hour = 60 * 60 * 1000
+const start = new Date('2026-01-15T09:30:00.000Z').getTime()
+const laboratoryPatient = { insurances: [], contact: {}, address: {}, medicationIDs: [] }
+
+const keptKeys = (api: TestApi) =>
+  api.store.queries.selectFrom('idempotency_keys').select(['key', 'created_at']).execute()
+const create = (api: TestApi, path: string, body: object, key = headers['Idempotency-Key']) =>
+  api.call('POST', path, { body, headers: { 'Idempotency-Key': key } })
+
+test('operations do not share keys: one key creates one record with each of them', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register()
+  const calls: [string, object][] = [
+    [patientsPath, minimal],
+    [searchesPath, { wmdaId, matchEngine: 2, searchType: 'DR' }],
+    [limsPatientsPath, laboratoryPatient],
+    [casesPath, { patient: laboratoryPatient }],
+  ]
+  const first = []
+  for (const [path, body] of calls) first.push(await create(api, path, body))
+  expect(first.map(({ status }) => status)).toEqual([201, 201, 201, 201])
+  for (const [index, [path, body]] of calls.entries()) {
+    const again = await create(api, path, body)
+    expect(again.body).toEqual(first[index]?.body)
+    expect(again.headers.get('location')).toBe(first[index]?.headers.get('location'))
+  }
+})
+
+test('a request that the state of a record refuses does not use the key up', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register({ hla: { a: { field1: '02:01' } } })
+  const body = { wmdaId, matchEngine: 2, searchType: 'DR' }
+  expect((await create(api, searchesPath, body)).body.type).toBe('/problems/hla-incomplete')
+  expect(await keptKeys(api)).toEqual([])
+  await api.call('PUT', patientsPath, { body: { wmdaId, ...minimal } })
+  await api.call('PUT', statusPath, { body: { wmdaId, newStatus: 'STP', changeReason: 'OTH' } })
+  expect((await create(api, searchesPath, body)).body.type).toBe('/problems/patient-stopped')
+  await api.call('PUT', statusPath, { body: { wmdaId, newStatus: 'ACT' } })
+  expect((await create(api, searchesPath, body)).status).toBe(201)
+})
+
+test('a case whose patient is not found does not use the key up', async () => {
+  const api = await testApi()
+  const body = { patient: { MCID: 1032 } }
+  expect((await create(api, casesPath, body)).status).toBe(404)
+  const { body: registered } = await create(api, limsPatientsPath, laboratoryPatient)
+  expect(registered.ID).toBe(1032)
+  expect((await create(api, casesPath, body)).status).toBe(201)
+})
+
+test('a request that is refused because its key was used leaves the first answer in place', async () => {
+  const api = await testApi()
+  const first = await create(api, patientsPath, minimal)
+  expect((await create(api, patientsPath, { ...minimal, weight: 76 })).status).toBe(409)
+  expect((await create(api, patientsPath, minimal)).body).toEqual(first.body)
+})
+
+test('the order of the entries of a list makes another body', async () => {
+  const api = await testApi()
+  await create(api, limsPatientsPath, { ...laboratoryPatient, medicationIDs: [1, 2] })
+  const other = await create(api, limsPatientsPath, { ...laboratoryPatient, medicationIDs: [2, 1] })
+  expect(other.body.type).toBe('/problems/idempotency-key-reused')
+})
+
+test('keys older than 24 hours are deleted: at the moment, and not one millisecond before', async () => {
+  const api = await testApi()
+  await create(api, patientsPath, minimal, 'old')
+  api.clock = new Date(start + 24 * hour - 1)
+  await create(api, limsPatientsPath, laboratoryPatient, 'young')
+  expect((await keptKeys(api)).map(({ key }) => key).sort()).toEqual(['old', 'young'])
+  api.clock = new Date(start + 24 * hour)
+  await create(api, limsPatientsPath, laboratoryPatient, 'new')
+  expect((await keptKeys(api)).map(({ key }) => key).sort()).toEqual(['new', 'young'])
+})
+
+test('a key that is 24 hours old can be used again, for another body too', async () => {
+  const api = await testApi()
+  const first = await create(api, patientsPath, minimal)
+  api.clock = new Date(start + 24 * hour)
+  const second = await create(api, patientsPath, { ...minimal, weight: 76 })
+  expect(second.status).toBe(201)
+  expect(second.body).not.toEqual(first.body)
+  expect(await keptKeys(api)).toEqual([
+    { key: headers['Idempotency-Key'], created_at: api.clock.toISOString() },
+  ])
+})

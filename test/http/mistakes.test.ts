@@ -1,0 +1,113 @@
+/** How mistakes are told where the present contract has no request that shows it, such as a union within a body. */
+import { z } from '@hono/zod-openapi'
+import { describe, expect, test } from 'vitest'
+import { mistakesIn } from '../../src/http/mistakes.ts'
+import { missing, outOfBounds } from '../../src/http/sentences.ts'
+
+const branch = (kind: string, size: z.ZodType) => z.strictObject({ kind: z.literal(kind), size })
+const three = z.discriminatedUnion('kind', [
+  branch('one', z.int()),
+  branch('two', z.int()),
+  branch('three', z.unknown()),
+])
+const two = z.discriminatedUnion('kind', [branch('one', z.int()), branch('two', z.int())])
+
+const codes = (zod: z.ZodType, value: unknown) =>
+  mistakesIn({ zod, value, schema: { type: 'object' }, writing: 'json' }).map(
+    ({ pointer, code }) => `${pointer} ${code}`,
+  )
+
+describe('beside a wrong discriminator', () => {
+  test('what is wrong in all branches is told', () => {
+    expect(codes(two, { kind: 'none', size: 'x' })).toEqual(['#/kind not-in-list', '#/size wrong-type'])
+  })
+
+  test('what is right in one of the branches is not told', () => {
+    expect(codes(three, { kind: 'none', size: 'x' })).toEqual(['#/kind not-in-list'])
+  })
+
+  test('a discriminator that is missing is told like a wrong one', () => {
+    expect(codes(two, { size: 'x' })).toEqual(['#/kind required', '#/size wrong-type'])
+  })
+
+  test('nothing else is told of a union within a body, but what is wrong around it is', () => {
+    const within = z.strictObject({ part: two, name: z.string() })
+    expect(codes(within, { part: { kind: 'none', size: 'x' }, name: 1 })).toEqual([
+      '#/part/kind not-in-list',
+      '#/name wrong-type',
+    ])
+    const deeper = z.strictObject({ list: z.array(two) })
+    expect(
+      codes(deeper, {
+        list: [
+          { kind: 'one', size: 1 },
+          { kind: 'none', size: 'x' },
+        ],
+      }),
+    ).toEqual(['#/list/1/kind not-in-list'])
+  })
+})
+
+describe('the place of a mistake', () => {
+  const strict = z.strictObject({})
+  const pointerOf = (name: string) =>
+    mistakesIn({ zod: strict, value: { [name]: 1 }, schema: {}, writing: 'json' })[0]?.pointer
+  const parameterOf = (name: string) =>
+    mistakesIn({ zod: strict, value: { [name]: 1 }, schema: {}, writing: 'query' })[0]?.parameter
+
+  test('is told whole up to 500 characters in a body, and cut to as many beyond', () => {
+    expect(pointerOf('x'.repeat(498))).toBe(`#/${'x'.repeat(498)}`)
+    expect(pointerOf('x'.repeat(499))).toBe(`#/${'x'.repeat(497)}…`)
+  })
+
+  test('is told whole up to 100 characters in an address, and cut to as many beyond', () => {
+    expect(parameterOf('x'.repeat(100))).toBe('x'.repeat(100))
+    expect(parameterOf('x'.repeat(101))).toBe(`${'x'.repeat(99)}…`)
+  })
+})
+
+describe('sentences', () => {
+  test('an example of up to 40 characters is shown, a longer one is not', () => {
+    const fix = (length: number) => missing('name', { type: 'string', examples: ['x'.repeat(length)] }).fix
+    expect(fix(40)).toContain('x'.repeat(40))
+    expect(fix(41)).not.toContain('xx')
+  })
+
+  test('an example that is no text is measured as it is written in JSON', () => {
+    const example = { a: 'x'.repeat(32) }
+    const fix = (value: object) => missing('name', { type: 'object', examples: [value] }).fix
+    expect(JSON.stringify(example)).toHaveLength(40)
+    expect(fix(example)).toContain(JSON.stringify(example))
+    expect(fix({ a: 'x'.repeat(33) })).not.toContain('xx')
+  })
+
+  test.each([
+    [{ minItems: 1, maxItems: 5 }, 'too-few', /\b1 entry\b/],
+    [{ minItems: 2, maxItems: 5 }, 'too-few', /\b2 entries\b/],
+    [{ minItems: 1, maxItems: 5 }, 'too-many', /\b5 entries\b/],
+    [{ minItems: 0, maxItems: 1 }, 'too-many', /\b1 entry\b/],
+    [{ minLength: 1, maxLength: 17 }, 'too-short', /\b1 character\b/],
+    [{ minLength: 4, maxLength: 17 }, 'too-short', /\b4 characters\b/],
+    [{ minLength: 1, maxLength: 17 }, 'too-long', /\b17 characters\b/],
+    [{ maxLength: 21 }, 'too-long', /\b21 characters\b/],
+  ])('of %j, %s is told in the right number', (schema, code, words) => {
+    expect(outOfBounds('name', schema, code).detail).toMatch(words)
+  })
+
+  test.each([
+    [{ maxItems: 1 }, 'too-many', /\b1 entry\b/],
+    [{ maxLength: 1 }, 'too-long', /\b1 character\b/],
+    [{ minItems: 1 }, 'too-few', /\b1 entry\b/],
+    [{ minItems: 1, maxItems: 5 }, 'too-few', /\b5 entries\b/],
+    [{ minLength: 1, maxLength: 1 }, 'too-long', /\b1 character\b/],
+  ])('of %j, the fix of %s is in the right number too', (schema, code, words) => {
+    expect(outOfBounds('name', schema, code).fix).toMatch(words)
+  })
+
+  test.each([
+    [1, /\b1 (member|field|property)\b/],
+    [2, /\b2 (members|fields|properties)\b/],
+  ])('an object that must have %i is told so', (minProperties, words) => {
+    expect(outOfBounds('name', { minProperties }, 'too-few').detail).toMatch(words)
+  })
+})
