@@ -22,10 +22,15 @@ interface App {
   readonly fetch: (request: Request) => Response | Promise<Response>
 }
 
-/** Asks an app in memory. @throws when the contract does not allow the answer */
-export async function ask(app: App, path: string, init?: RequestInit): Promise<Response> {
+/**
+ * Asks an app in memory.
+ *
+ * @param own headers that it adds to every answer, whatever the contract says
+ * @throws when the contract does not allow the answer
+ */
+export async function ask(app: App, path: string, init?: RequestInit, own?: RegExp): Promise<Response> {
   const request = new Request(new URL(path, 'http://127.0.0.1'), init)
-  return judged(request, await app.fetch(request))
+  return judged(request, await app.fetch(request), own)
 }
 
 /**
