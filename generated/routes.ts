@@ -62,8 +62,8 @@ const Unauthenticated = {
   },
 }
 
-const InsufficientScope = {
-  description: 'The token lacks the scope that this operation needs.',
+const NeedsPatientsReadScope = {
+  description: 'The token lacks the scope patients:read.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can be about a patient.',
@@ -78,16 +78,16 @@ const InsufficientScope = {
       example: 'nosniff',
     },
     'WWW-Authenticate': {
-      description: 'How to authenticate (RFC 6750).',
+      description: 'What the token lacks (RFC 6750, section 3).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
-      example: 'Bearer realm="patient-api"',
+      example: 'Bearer realm="patient-api", error="insufficient_scope", scope="patients:read"',
     },
   } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
-      examples: { insufficientScope: examples.ProblemInsufficientScope },
+      examples: { insufficientScope: examples.ProblemNeedsPatientsReadScope },
     },
   },
 }
@@ -171,7 +171,7 @@ const Unavailable = {
   },
 }
 
-const BadRequest = {
+const BadPatient = {
   description: 'The body, a parameter or a header is not as the contract says. Every mistake is listed.',
   headers: {
     'Cache-Control': {
@@ -191,6 +191,36 @@ const BadRequest = {
     'application/problem+json': {
       schema: schema.Problem,
       examples: { invalidBody: examples.ProblemInvalidBody, malformedJson: examples.ProblemMalformedJson },
+    },
+  },
+}
+
+const NeedsPatientsWriteScope = {
+  description: 'The token lacks the scope patients:write.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+    'WWW-Authenticate': {
+      description: 'What the token lacks (RFC 6750, section 3).',
+      required: true,
+      schema: { type: 'string', maxLength: 300 },
+      example: 'Bearer realm="patient-api", error="insufficient_scope", scope="patients:write"',
+    },
+  } satisfies Headers,
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { insufficientScope: examples.ProblemNeedsPatientsWriteScope },
     },
   },
 }
@@ -318,6 +348,33 @@ const RegistrationConflict = {
   },
 }
 
+const BadStatusChange = {
+  description: 'The body, a parameter or a header is not as the contract says. Every mistake is listed.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: {
+        invalidStatusChange: examples.ProblemInvalidStatusChange,
+        malformedJson: examples.ProblemMalformedJson,
+      },
+    },
+  },
+}
+
 const TransitionNotAllowed = {
   description: 'The life cycle does not allow this move from the present status.',
   headers: {
@@ -390,6 +447,7 @@ const BadListRequest = {
       schema: schema.Problem,
       examples: {
         invalidListBody: examples.ProblemInvalidListBody,
+        needsUsername: examples.ProblemNeedsUsernameInBody,
         malformedJson: examples.ProblemMalformedJson,
       },
     },
@@ -528,7 +586,7 @@ const BadLeaseRequest = {
 }
 
 const MachineRequired = {
-  description: 'The token lacks the scope that this operation needs, or names a person.',
+  description: 'The token lacks the scope searches:run, or names a person.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can be about a patient.',
@@ -543,17 +601,26 @@ const MachineRequired = {
       example: 'nosniff',
     },
     'WWW-Authenticate': {
-      description: 'How to authenticate (RFC 6750).',
+      description: 'What the token lacks (RFC 6750, section 3).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
-      example: 'Bearer realm="patient-api"',
+      examples: {
+        insufficientScope: {
+          summary: 'The token lacks searches:run',
+          value: 'Bearer realm="patient-api", error="insufficient_scope", scope="searches:run"',
+        },
+        machineRequired: {
+          summary: 'A person asks for work of match engines',
+          value: 'Bearer realm="patient-api", error="insufficient_scope"',
+        },
+      },
     },
   } satisfies Headers,
   content: {
     'application/problem+json': {
       schema: schema.Problem,
       examples: {
-        insufficientScope: examples.ProblemInsufficientScope,
+        insufficientScope: examples.ProblemNeedsSearchesRunScope,
         machineRequired: examples.ProblemMachineRequired,
       },
     },
@@ -638,6 +705,36 @@ const BadLimsPatient = {
   },
 }
 
+const NeedsLimsWriteScope = {
+  description: 'The token lacks the scope lims:write.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+    'WWW-Authenticate': {
+      description: 'What the token lacks (RFC 6750, section 3).',
+      required: true,
+      schema: { type: 'string', maxLength: 300 },
+      example: 'Bearer realm="patient-api", error="insufficient_scope", scope="lims:write"',
+    },
+  } satisfies Headers,
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { insufficientScope: examples.ProblemNeedsLimsWriteScope },
+    },
+  },
+}
+
 const BadMrn = {
   description: 'The patientMRN or a header is not as the contract says.',
   headers: {
@@ -658,6 +755,36 @@ const BadMrn = {
     'application/problem+json': {
       schema: schema.Problem,
       examples: { invalidMrn: examples.ProblemInvalidMrn },
+    },
+  },
+}
+
+const NeedsLimsReadScope = {
+  description: 'The token lacks the scope lims:read.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+    'WWW-Authenticate': {
+      description: 'What the token lacks (RFC 6750, section 3).',
+      required: true,
+      schema: { type: 'string', maxLength: 300 },
+      example: 'Bearer realm="patient-api", error="insufficient_scope", scope="lims:read"',
+    },
+  } satisfies Headers,
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { insufficientScope: examples.ProblemNeedsLimsReadScope },
     },
   },
 }
@@ -710,6 +837,58 @@ const BadLimsPatch = {
         invalidLimsPatch: examples.ProblemInvalidLimsPatch,
         malformedJson: examples.ProblemMalformedJson,
       },
+    },
+  },
+}
+
+const LimsPatchTooLarge = {
+  description:
+    'The body has more than 1 MiB, or the record would have more after the patch. Nothing is changed.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: {
+        contentTooLarge: examples.ProblemContentTooLarge,
+        recordTooLarge: examples.ProblemRecordTooLarge,
+      },
+    },
+  },
+}
+
+const UnsupportedPatchMediaType = {
+  description: 'The body has a media type that this operation does not take.',
+  headers: {
+    'Cache-Control': {
+      description: 'Caches must not store the response, because it can be about a patient.',
+      required: true,
+      schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
+      example: 'no-store',
+    },
+    'X-Content-Type-Options': {
+      description: 'Tells browsers to trust the declared media type.',
+      required: true,
+      schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
+      example: 'nosniff',
+    },
+  } satisfies Headers,
+  content: {
+    'application/problem+json': {
+      schema: schema.Problem,
+      examples: { unsupportedMediaType: examples.ProblemUnsupportedPatchMediaType },
     },
   },
 }
@@ -878,10 +1057,10 @@ export const createPatient = createRoute({
           example: 'nosniff',
         },
         Location: {
-          description: 'Where the new record can be retrieved.',
+          description: 'Where the new patient can be retrieved.',
           required: true,
           schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
-          example: '/api/v2/patients?wmdaId=123456',
+          example: '/api/v2/patients?wmdaId=100001',
         },
         ETag: {
           description:
@@ -902,9 +1081,9 @@ export const createPatient = createRoute({
         },
       },
     },
-    400: BadRequest,
+    400: BadPatient,
     401: Unauthenticated,
-    403: InsufficientScope,
+    403: NeedsPatientsWriteScope,
     409: RegistrationConflict,
     413: ContentTooLarge,
     415: UnsupportedMediaType,
@@ -974,16 +1153,16 @@ export const updatePatient = createRoute({
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies the state of the record after the change, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
-          example: '"1"',
+          example: '"2"',
         },
       } satisfies Headers,
     },
-    400: BadRequest,
+    400: BadPatient,
     401: Unauthenticated,
-    403: InsufficientScope,
+    403: NeedsPatientsWriteScope,
     404: PatientNotFound,
     409: UpdateConflict,
     412: PreconditionFailed,
@@ -1097,7 +1276,7 @@ export const retrievePatient = createRoute({
     },
     400: BadParameters,
     401: Unauthenticated,
-    403: InsufficientScope,
+    403: NeedsPatientsReadScope,
     404: PatientNotFound,
     500: InternalError,
     503: Unavailable,
@@ -1166,10 +1345,10 @@ export const updatePatientStatus = createRoute({
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies the state of the record after the change, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
-          example: '"1"',
+          example: '"2"',
         },
       } satisfies Headers,
       content: {
@@ -1183,9 +1362,9 @@ export const updatePatientStatus = createRoute({
         },
       },
     },
-    400: BadRequest,
+    400: BadStatusChange,
     401: Unauthenticated,
-    403: InsufficientScope,
+    403: NeedsPatientsWriteScope,
     404: PatientNotFound,
     409: TransitionNotAllowed,
     412: PreconditionFailed,
@@ -1312,7 +1491,7 @@ export const listPatients = createRoute({
     },
     400: BadListParameters,
     401: Unauthenticated,
-    403: InsufficientScope,
+    403: NeedsPatientsReadScope,
     500: InternalError,
     503: Unavailable,
   },
@@ -1372,7 +1551,7 @@ export const searchPatientList = createRoute({
     },
     400: BadListRequest,
     401: Unauthenticated,
-    403: InsufficientScope,
+    403: NeedsPatientsReadScope,
     413: ContentTooLarge,
     415: UnsupportedMediaType,
     500: InternalError,
@@ -1441,10 +1620,10 @@ export const requestSearch = createRoute({
           example: 'nosniff',
         },
         Location: {
-          description: 'Where the new record can be retrieved.',
+          description: 'Where the new search can be retrieved.',
           required: true,
           schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
-          example: '/api/v2/patients?wmdaId=123456',
+          example: '/api/v2/searches/4711',
         },
       } satisfies Headers,
       content: {
@@ -1459,7 +1638,7 @@ export const requestSearch = createRoute({
     },
     400: BadSearch,
     401: Unauthenticated,
-    403: InsufficientScope,
+    403: NeedsPatientsWriteScope,
     404: PatientNotFound,
     409: SearchConflict,
     413: ContentTooLarge,
@@ -1519,7 +1698,7 @@ export const retrieveSearch = createRoute({
     },
     400: BadSearchId,
     401: Unauthenticated,
-    403: InsufficientScope,
+    403: NeedsPatientsReadScope,
     404: SearchNotFound,
     500: InternalError,
     503: Unavailable,
@@ -1711,10 +1890,10 @@ export const createLimsPatient = createRoute({
           example: 'nosniff',
         },
         Location: {
-          description: 'Where the new record can be retrieved.',
+          description: 'Where the new patient can be retrieved.',
           required: true,
           schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
-          example: '/api/v2/patients?wmdaId=123456',
+          example: '/api/v4/lims/patients/P000001032',
         },
         ETag: {
           description:
@@ -1736,7 +1915,7 @@ export const createLimsPatient = createRoute({
     },
     400: BadLimsPatient,
     401: Unauthenticated,
-    403: InsufficientScope,
+    403: NeedsLimsWriteScope,
     409: RegistrationConflict,
     413: ContentTooLarge,
     415: UnsupportedMediaType,
@@ -1851,7 +2030,7 @@ export const retrieveLimsPatient = createRoute({
     },
     400: BadMrn,
     401: Unauthenticated,
-    403: InsufficientScope,
+    403: NeedsLimsReadScope,
     404: LimsPatientNotFound,
     500: InternalError,
     503: Unavailable,
@@ -1942,10 +2121,10 @@ export const updateLimsPatient = createRoute({
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies the state of the record after the change, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
-          example: '"1"',
+          example: '"2"',
         },
       } satisfies Headers,
       content: {
@@ -1960,11 +2139,11 @@ export const updateLimsPatient = createRoute({
     },
     400: BadLimsPatch,
     401: Unauthenticated,
-    403: InsufficientScope,
+    403: NeedsLimsWriteScope,
     404: LimsPatientNotFound,
     412: PreconditionFailed,
-    413: ContentTooLarge,
-    415: UnsupportedMediaType,
+    413: LimsPatchTooLarge,
+    415: UnsupportedPatchMediaType,
     500: InternalError,
     503: Unavailable,
   },
@@ -2031,10 +2210,10 @@ export const createLimsCase = createRoute({
           example: 'nosniff',
         },
         Location: {
-          description: 'Where the new record can be retrieved.',
+          description: 'Where the new case can be retrieved.',
           required: true,
           schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
-          example: '/api/v2/patients?wmdaId=123456',
+          example: '/api/v4/lims/cases/5001',
         },
       } satisfies Headers,
       content: {
@@ -2049,7 +2228,7 @@ export const createLimsCase = createRoute({
     },
     400: BadLimsCase,
     401: Unauthenticated,
-    403: InsufficientScope,
+    403: NeedsLimsWriteScope,
     404: LinkedPatientNotFound,
     409: RegistrationConflict,
     413: ContentTooLarge,
@@ -2110,7 +2289,7 @@ export const retrieveLimsCase = createRoute({
     },
     400: BadCaseId,
     401: Unauthenticated,
-    403: InsufficientScope,
+    403: NeedsLimsReadScope,
     404: CaseNotFound,
     500: InternalError,
     503: Unavailable,

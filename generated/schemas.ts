@@ -935,7 +935,7 @@ export const RequestError = z
       .max(2000)
       .openapi({
         description: 'The mistake in a sentence. It never repeats the value that was sent.',
-        examples: ['abo must be one of the published codes.'],
+        examples: ['abo is not one of the published codes.'],
       }),
     fix: z
       .string()
@@ -953,7 +953,7 @@ export const RequestError = z
       {
         pointer: '#/abo',
         code: 'not-in-list',
-        detail: 'abo must be one of the published codes.',
+        detail: 'abo is not one of the published codes.',
         fix: 'Send one of A, B, O, AB, or null.',
       },
     ],
@@ -1005,7 +1005,7 @@ export const Problem = z
       .max(2000)
       .openapi({
         description: 'What is wrong with this request and what to do about it.',
-        examples: ['The request has 1 mistake.'],
+        examples: ['The request has 1 mistake; errors says which.'],
       }),
     instance: z
       .string()
@@ -1027,7 +1027,7 @@ export const Problem = z
             {
               pointer: '#/abo',
               code: 'not-in-list',
-              detail: 'abo must be one of the published codes.',
+              detail: 'abo is not one of the published codes.',
               fix: 'Send one of A, B, O, AB, or null.',
             },
           ],

@@ -625,7 +625,7 @@ export interface components {
      * @example {
      *       "pointer": "#/abo",
      *       "code": "not-in-list",
-     *       "detail": "abo must be one of the published codes.",
+     *       "detail": "abo is not one of the published codes.",
      *       "fix": "Send one of A, B, O, AB, or null."
      *     }
      */
@@ -648,7 +648,7 @@ export interface components {
       code: components['schemas']['ErrorCode']
       /**
        * @description The mistake in a sentence. It never repeats the value that was sent.
-       * @example abo must be one of the published codes.
+       * @example abo is not one of the published codes.
        */
       detail: string
       /**
@@ -678,7 +678,7 @@ export interface components {
       status: number
       /**
        * @description What is wrong with this request and what to do about it.
-       * @example The request has 1 mistake.
+       * @example The request has 1 mistake; errors says which.
        */
       detail: string
       /**
@@ -692,7 +692,7 @@ export interface components {
        *       {
        *         "pointer": "#/abo",
        *         "code": "not-in-list",
-       *         "detail": "abo must be one of the published codes.",
+       *         "detail": "abo is not one of the published codes.",
        *         "fix": "Send one of A, B, O, AB, or null."
        *       }
        *     ]
@@ -1741,12 +1741,16 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The token lacks the scope that this operation needs. */
-    InsufficientScope: {
+    /** @description The token lacks the scope patients:read. */
+    NeedsPatientsReadScope: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
-        'WWW-Authenticate': components['headers']['WwwAuthenticate']
+        /**
+         * @description What the token lacks (RFC 6750, section 3).
+         * @example Bearer realm="patient-api", error="insufficient_scope", scope="patients:read"
+         */
+        'WWW-Authenticate': string
         [name: string]: unknown
       }
       content: {
@@ -1788,10 +1792,26 @@ export interface components {
       }
     }
     /** @description The body, a parameter or a header is not as the contract says. Every mistake is listed. */
-    BadRequest: {
+    BadPatient: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The token lacks the scope patients:write. */
+    NeedsPatientsWriteScope: {
+      headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        /**
+         * @description What the token lacks (RFC 6750, section 3).
+         * @example Bearer realm="patient-api", error="insufficient_scope", scope="patients:write"
+         */
+        'WWW-Authenticate': string
         [name: string]: unknown
       }
       content: {
@@ -1844,6 +1864,17 @@ export interface components {
     }
     /** @description The Idempotency-Key was used for another request. */
     RegistrationConflict: {
+      headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The body, a parameter or a header is not as the contract says. Every mistake is listed. */
+    BadStatusChange: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
@@ -1941,12 +1972,13 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The token lacks the scope that this operation needs, or names a person. */
+    /** @description The token lacks the scope searches:run, or names a person. */
     MachineRequired: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
-        'WWW-Authenticate': components['headers']['WwwAuthenticate']
+        /** @description What the token lacks (RFC 6750, section 3). */
+        'WWW-Authenticate': string
         [name: string]: unknown
       }
       content: {
@@ -1986,11 +2018,43 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
+    /** @description The token lacks the scope lims:write. */
+    NeedsLimsWriteScope: {
+      headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        /**
+         * @description What the token lacks (RFC 6750, section 3).
+         * @example Bearer realm="patient-api", error="insufficient_scope", scope="lims:write"
+         */
+        'WWW-Authenticate': string
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
     /** @description The patientMRN or a header is not as the contract says. */
     BadMrn: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The token lacks the scope lims:read. */
+    NeedsLimsReadScope: {
+      headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        /**
+         * @description What the token lacks (RFC 6750, section 3).
+         * @example Bearer realm="patient-api", error="insufficient_scope", scope="lims:read"
+         */
+        'WWW-Authenticate': string
         [name: string]: unknown
       }
       content: {
@@ -2010,6 +2074,28 @@ export interface components {
     }
     /** @description The patch, the address or a header is not as the contract says, or its result would not be. Nothing is changed. */
     BadLimsPatch: {
+      headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The body has more than 1 MiB, or the record would have more after the patch. Nothing is changed. */
+    LimsPatchTooLarge: {
+      headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The body has a media type that this operation does not take. */
+    UnsupportedPatchMediaType: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
@@ -2157,10 +2243,30 @@ export interface components {
      */
     RetryAfter: number
     /**
-     * @description Where the new record can be retrieved.
-     * @example /api/v2/patients?wmdaId=123456
+     * @description Identifies the state of the record after the change, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.
+     * @example "2"
      */
-    Location: string
+    ChangedETag: string
+    /**
+     * @description Where the new patient can be retrieved.
+     * @example /api/v2/patients?wmdaId=100001
+     */
+    PatientLocation: string
+    /**
+     * @description Where the new search can be retrieved.
+     * @example /api/v2/searches/4711
+     */
+    SearchLocation: string
+    /**
+     * @description Where the new patient can be retrieved.
+     * @example /api/v4/lims/patients/P000001032
+     */
+    LimsPatientLocation: string
+    /**
+     * @description Where the new case can be retrieved.
+     * @example /api/v4/lims/cases/5001
+     */
+    LimsCaseLocation: string
   }
   pathItems: never
 }
@@ -2211,7 +2317,7 @@ export interface operations {
       }
       400: components['responses']['BadParameters']
       401: components['responses']['Unauthenticated']
-      403: components['responses']['InsufficientScope']
+      403: components['responses']['NeedsPatientsReadScope']
       404: components['responses']['PatientNotFound']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']
@@ -2242,14 +2348,14 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
-          ETag: components['headers']['ETag']
+          ETag: components['headers']['ChangedETag']
           [name: string]: unknown
         }
         content?: never
       }
-      400: components['responses']['BadRequest']
+      400: components['responses']['BadPatient']
       401: components['responses']['Unauthenticated']
-      403: components['responses']['InsufficientScope']
+      403: components['responses']['NeedsPatientsWriteScope']
       404: components['responses']['PatientNotFound']
       409: components['responses']['UpdateConflict']
       412: components['responses']['PreconditionFailed']
@@ -2284,7 +2390,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
-          Location: components['headers']['Location']
+          Location: components['headers']['PatientLocation']
           ETag: components['headers']['ETag']
           [name: string]: unknown
         }
@@ -2292,9 +2398,9 @@ export interface operations {
           'application/json': components['schemas']['PatientRegistration']
         }
       }
-      400: components['responses']['BadRequest']
+      400: components['responses']['BadPatient']
       401: components['responses']['Unauthenticated']
-      403: components['responses']['InsufficientScope']
+      403: components['responses']['NeedsPatientsWriteScope']
       409: components['responses']['RegistrationConflict']
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
@@ -2327,16 +2433,16 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
-          ETag: components['headers']['ETag']
+          ETag: components['headers']['ChangedETag']
           [name: string]: unknown
         }
         content: {
           'application/json': components['schemas']['PatientStatusUpdate']
         }
       }
-      400: components['responses']['BadRequest']
+      400: components['responses']['BadStatusChange']
       401: components['responses']['Unauthenticated']
-      403: components['responses']['InsufficientScope']
+      403: components['responses']['NeedsPatientsWriteScope']
       404: components['responses']['PatientNotFound']
       409: components['responses']['TransitionNotAllowed']
       412: components['responses']['PreconditionFailed']
@@ -2397,7 +2503,7 @@ export interface operations {
       }
       400: components['responses']['BadListParameters']
       401: components['responses']['Unauthenticated']
-      403: components['responses']['InsufficientScope']
+      403: components['responses']['NeedsPatientsReadScope']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']
     }
@@ -2429,7 +2535,7 @@ export interface operations {
       }
       400: components['responses']['BadListRequest']
       401: components['responses']['Unauthenticated']
-      403: components['responses']['InsufficientScope']
+      403: components['responses']['NeedsPatientsReadScope']
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
@@ -2461,7 +2567,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
-          Location: components['headers']['Location']
+          Location: components['headers']['SearchLocation']
           [name: string]: unknown
         }
         content: {
@@ -2470,7 +2576,7 @@ export interface operations {
       }
       400: components['responses']['BadSearch']
       401: components['responses']['Unauthenticated']
-      403: components['responses']['InsufficientScope']
+      403: components['responses']['NeedsPatientsWriteScope']
       404: components['responses']['PatientNotFound']
       409: components['responses']['SearchConflict']
       413: components['responses']['ContentTooLarge']
@@ -2507,7 +2613,7 @@ export interface operations {
       }
       400: components['responses']['BadSearchId']
       401: components['responses']['Unauthenticated']
-      403: components['responses']['InsufficientScope']
+      403: components['responses']['NeedsPatientsReadScope']
       404: components['responses']['SearchNotFound']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']
@@ -2612,7 +2718,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
-          Location: components['headers']['Location']
+          Location: components['headers']['LimsPatientLocation']
           ETag: components['headers']['ETag']
           [name: string]: unknown
         }
@@ -2622,7 +2728,7 @@ export interface operations {
       }
       400: components['responses']['BadLimsPatient']
       401: components['responses']['Unauthenticated']
-      403: components['responses']['InsufficientScope']
+      403: components['responses']['NeedsLimsWriteScope']
       409: components['responses']['RegistrationConflict']
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
@@ -2675,7 +2781,7 @@ export interface operations {
       }
       400: components['responses']['BadMrn']
       401: components['responses']['Unauthenticated']
-      403: components['responses']['InsufficientScope']
+      403: components['responses']['NeedsLimsReadScope']
       404: components['responses']['LimsPatientNotFound']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']
@@ -2713,7 +2819,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
-          ETag: components['headers']['ETag']
+          ETag: components['headers']['ChangedETag']
           [name: string]: unknown
         }
         content: {
@@ -2722,11 +2828,11 @@ export interface operations {
       }
       400: components['responses']['BadLimsPatch']
       401: components['responses']['Unauthenticated']
-      403: components['responses']['InsufficientScope']
+      403: components['responses']['NeedsLimsWriteScope']
       404: components['responses']['LimsPatientNotFound']
       412: components['responses']['PreconditionFailed']
-      413: components['responses']['ContentTooLarge']
-      415: components['responses']['UnsupportedMediaType']
+      413: components['responses']['LimsPatchTooLarge']
+      415: components['responses']['UnsupportedPatchMediaType']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']
     }
@@ -2756,7 +2862,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
-          Location: components['headers']['Location']
+          Location: components['headers']['LimsCaseLocation']
           [name: string]: unknown
         }
         content: {
@@ -2765,7 +2871,7 @@ export interface operations {
       }
       400: components['responses']['BadLimsCase']
       401: components['responses']['Unauthenticated']
-      403: components['responses']['InsufficientScope']
+      403: components['responses']['NeedsLimsWriteScope']
       404: components['responses']['LinkedPatientNotFound']
       409: components['responses']['RegistrationConflict']
       413: components['responses']['ContentTooLarge']
@@ -2802,7 +2908,7 @@ export interface operations {
       }
       400: components['responses']['BadCaseId']
       401: components['responses']['Unauthenticated']
-      403: components['responses']['InsufficientScope']
+      403: components['responses']['NeedsLimsReadScope']
       404: components['responses']['CaseNotFound']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']

@@ -17,6 +17,7 @@ import {
   patientsPath,
   tokenFor,
 } from './support/api.ts'
+import { judgedFetch } from './support/judged.ts'
 import { developmentToken, finished, scratchFolder, startService } from './support/process.ts'
 
 let folder: ReturnType<typeof scratchFolder>
@@ -41,7 +42,7 @@ describe('npm start', () => {
     const token = await developmentToken(folder.path, '--organisation', '6939')
     for (const _start of [1, 2]) {
       const service = await startService(folder.path)
-      const answer = await fetch(service.address + listPath, {
+      const answer = await judgedFetch(service.address + listPath, {
         headers: { Authorization: `Bearer ${token}` },
       })
       expect(answer.status).toBe(200)
@@ -63,7 +64,8 @@ describe('npm start', () => {
       AUTH_JWKS_URL: `http://127.0.0.1:${port}/keys`,
     })
     const list = async (token: string) =>
-      (await fetch(service.address + listPath, { headers: { Authorization: `Bearer ${token}` } })).status
+      (await judgedFetch(service.address + listPath, { headers: { Authorization: `Bearer ${token}` } }))
+        .status
     expect(await list(await tokenFor(coordinator, new Date()))).toBe(200)
     expect(await list(await developmentToken(folder.path, '--organisation', '6939'))).toBe(401)
     expect(service.output()).not.toContain('Bearer')
@@ -155,7 +157,7 @@ describe('over a real socket', () => {
     const socket = connect(Number(port), hostname)
     socket.end('no http at all\r\n\r\n')
     await once(socket, 'data')
-    expect((await fetch(`${service.address}/health/ready`)).status).toBe(200)
+    expect((await judgedFetch(`${service.address}/health/ready`)).status).toBe(200)
     await service.end()
   })
 })

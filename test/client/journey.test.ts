@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createClient } from '../../generated/client.ts'
 import { minimal } from '../support/api.ts'
+import { judgedFetch } from '../support/judged.ts'
 import { developmentToken, scratchFolder, startService } from '../support/process.ts'
 
 const folder = scratchFolder()
@@ -17,7 +18,8 @@ beforeAll(async () => {
     '--username',
     'coordinator@registry.example',
   )
-  client = createClient({ baseUrl: service.address, headers: { Authorization: `Bearer ${token}` } })
+  const headers = { Authorization: `Bearer ${token}` }
+  client = createClient({ baseUrl: service.address, headers, fetch: judgedFetch })
   client.use({
     onRequest: ({ request }) => {
       addresses.push(request.url)

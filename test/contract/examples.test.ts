@@ -1,227 +1,124 @@
+/** Every example of an answer is one that its own operation gives, headers included. */
 import { describe, expect, test } from 'vitest'
-import { Unavailable } from '../../src/unavailable.ts'
-import {
-  type Call,
-  casesPath,
-  leasesPath,
-  limsPatientsPath,
-  listPath,
-  machine,
-  minimal,
-  patientsPath,
-  searchesPath,
-  statusPath,
-  testApi,
-} from '../support/api.ts'
-import { contract } from '../support/contract.ts'
-import { example, start, story, teller } from './story.ts'
+import { testApi } from '../support/api.ts'
+import { contract, type Json } from '../support/contract.ts'
+import { operationAt } from '../support/paths.ts'
+import { everywhere, special } from './provocations.ts'
+import { callOf } from './right-call.ts'
+import { bodiesOf, operations, refusals, type Shown, shown } from './shown.ts'
+import { example, story } from './story.ts'
+import { make, told } from './told.ts'
 
-type ExampleName = Parameters<typeof example>[0]
+const headersOf = ({ headers }: { headers: Headers }, names: object) =>
+  Object.fromEntries(Object.keys(names).map((name) => [name, headers.get(name)]))
 
-const api = await testApi()
+describe('the story that the examples tell is true of the server', async () => {
+  const api = await testApi()
+  const given = new Map<string, Record<string, string | null>[]>()
 
-describe('the story that the examples tell is true of the server', () => {
-  story.forEach(({ operation, method, path, query = '', request, response, status, as = teller }, minute) => {
-    test(`${minute + 1}. ${operation} ${response ?? request}`, async () => {
-      api.clock = new Date(start.getTime() + minute * 60_000)
-      const answer = await api.call(method, path, {
-        as,
-        query,
-        ...(request && { body: example(request) }),
-      })
-      expect(answer.status).toBe(status)
-      if (response) expect(answer.body).toEqual(example(response))
-      else expect(answer.body).toBe('')
-    })
+  test.each(story)('$operation $request $response', async (step) => {
+    const { operation, method, path, response, status } = step
+    expect(operationAt(method, path)?.definition.operationId).toBe(operation)
+    const answer = await make(api, step)
+    expect(answer.status).toBe(status)
+    expect(answer.body).toEqual(response ? example(response) : '')
+    const place = `${operation} ${status}`
+    const { headers = {} } = shown.find((each) => `${each.operation.id} ${each.status}` === place) ?? {}
+    given.set(place, [...(given.get(place) ?? []), headersOf(answer, headers)])
+  })
+
+  test('it tells every example of a success, and no other', () => {
+    const successes = shown.filter(({ status, name }) => status < 300 && name !== '')
+    const answered = story.filter(({ response }) => response)
+    expect(answered.map((step) => `${step.operation} ${step.status} ${step.response}`).sort()).toEqual(
+      successes.map(({ operation, status, component }) => `${operation.id} ${status} ${component}`).sort(),
+    )
+  })
+
+  test('it tells every example of a body that is sent', () => {
+    const sent = story.filter(({ request }) => request)
+    expect(sent.map(({ operation, request }) => `${operation} ${request}`).sort()).toEqual(
+      operations.flatMap((each) => bodiesOf(each).map((name) => `${each.id} ${name}`)).sort(),
+    )
+  })
+
+  test('the headers of a success are shown as one of its steps gives them', () => {
+    for (const { operation, status, headers } of shown.filter((each) => each.status < 300)) {
+      expect(given.get(`${operation.id} ${status}`)).toContainEqual(headers)
+    }
   })
 })
 
-describe('every example of a problem is what the server answers', () => {
-  const json = { 'Content-Type': 'application/json' }
-  const key = { 'Idempotency-Key': '00000000-0000-4000-8000-000000000042' }
-  const stopped = 100002
-  const withId = 100003
+test.each(shown.filter(({ status }) => status === 304))(
+  'the headers of 304 of $operation.id are as shown',
+  async ({ operation, headers }) => {
+    const step = story.find((each) => each.operation === operation.id)
+    const api = await told(step)
+    const answer = await make(api, step as (typeof story)[number], { 'If-None-Match': headers.ETag ?? '' })
+    expect([answer.status, answer.body]).toEqual([304, ''])
+    expect(headersOf(answer, headers)).toEqual(headers)
+  },
+)
 
-  const provoked: Record<
-    string,
-    { method: string; path: string; call: Call; before?: () => Promise<unknown> }
-  > = {
-    ProblemInvalidBody: {
-      method: 'POST',
-      path: patientsPath,
-      call: { body: { hla: { a: { field1: 'A*02:01' } }, abo: 'C', bloodGroup: 'A' } },
-    },
-    ProblemMalformedJson: { method: 'POST', path: patientsPath, call: { raw: '{', headers: json } },
-    ProblemInvalidParameters: { method: 'GET', path: patientsPath, call: { query: '?wmdaId=abc' } },
-    ProblemInvalidListParameters: {
-      method: 'GET',
-      path: listPath,
-      call: { query: '?limit=1001&status=ACT|OLD&page=2' },
-    },
-    ProblemNeedsUsername: {
-      method: 'GET',
-      path: listPath,
-      call: { as: machine, query: '?onlyMyPatients=true' },
-    },
-    ProblemInvalidListBody: { method: 'POST', path: listPath, call: { body: { limit: 1001 } } },
-    ProblemUnauthenticated: { method: 'GET', path: listPath, call: { headers: { Authorization: '' } } },
-    ProblemInsufficientScope: {
-      method: 'POST',
-      path: patientsPath,
-      call: { as: { ...teller, scope: 'patients:read' }, body: minimal },
-    },
-    ProblemPatientNotFound: { method: 'GET', path: patientsPath, call: { query: '?wmdaId=999999' } },
-    ProblemIdempotencyKeyReused: {
-      method: 'POST',
-      path: patientsPath,
-      call: { body: { ...minimal, weight: 1 }, headers: key },
-      before: () => api.call('POST', patientsPath, { body: minimal, headers: key }),
-    },
-    ProblemPatientIdAlreadySet: {
-      method: 'PUT',
-      path: patientsPath,
-      call: { body: { ...minimal, wmdaId: withId, patientId: '69390000P' } },
-    },
-    ProblemPatientStopped: {
-      method: 'PUT',
-      path: patientsPath,
-      call: { body: { ...minimal, wmdaId: stopped } },
-      before: () =>
-        api.call('PUT', statusPath, { body: { wmdaId: stopped, newStatus: 'STP', changeReason: 'UNK' } }),
-    },
-    ProblemTransitionNotAllowed: {
-      method: 'PUT',
-      path: statusPath,
-      call: { body: { wmdaId: 100001, newStatus: 'ACT' } },
-    },
-    ProblemPreconditionFailed: {
-      method: 'PUT',
-      path: patientsPath,
-      call: { body: { ...minimal, wmdaId: 100001 }, headers: { 'If-Match': '"1"' } },
-    },
-    ProblemContentTooLarge: {
-      method: 'POST',
-      path: patientsPath,
-      call: { raw: ' '.repeat(1024 * 1024 + 1), headers: json },
-    },
-    ProblemUnsupportedMediaType: {
-      method: 'POST',
-      path: patientsPath,
-      call: { raw: '{}', headers: { 'Content-Type': 'text/plain' } },
-    },
-  }
+describe('every example of a refusal is what its own operation answers', () => {
+  // A refusal changes nothing, so those that need no more than the story share one service.
+  const untouched = told()
+  const provocationOf = ({ operation, name }: Shown) =>
+    special[operation.id]?.[name] ?? everywhere[name]?.(operation)
 
-  const proposal = example('CreateLimsPatientProposalRequest') as Record<string, unknown>
-  const { address: _address, ...homeless } = proposal
-  const link = { MCID: 1032 }
-  const [insurance] = proposal.insurances as object[]
-  const untyped = { wmdaId: 0, matchEngine: 2, searchType: 'DR' }
-  Object.assign(provoked, {
-    ProblemInvalidSearch: {
-      method: 'POST',
-      path: searchesPath,
-      call: { body: { wmdaId: 100003, matchEngine: 1, searchType: 'DR', overallMismatches: 8 } },
-    },
-    ProblemInvalidSearchId: { method: 'GET', path: `${searchesPath}/abc`, call: {} },
-    ProblemInvalidLeaseRequest: {
-      method: 'POST',
-      path: leasesPath,
-      call: { as: machine, body: { matchEngine: 2, count: 101 } },
-    },
-    ProblemInvalidResults: {
-      method: 'PUT',
-      path: `${searchesPath}/4711/results`,
-      call: { as: machine, body: { leaseId: '00000000-0000-4000-8000-000000000001', outcome: 'DONE' } },
-    },
-    ProblemHlaIncomplete: {
-      method: 'POST',
-      path: searchesPath,
-      call: { body: untyped },
-      before: async () => {
-        const { a, b } = minimal.hla
-        untyped.wmdaId = await api.register({ hla: { a, b } })
-      },
-    },
-    ProblemSearchOfStopped: {
-      method: 'POST',
-      path: searchesPath,
-      call: { body: { wmdaId: stopped, matchEngine: 2, searchType: 'DR' } },
-    },
-    ProblemSearchNotFound: { method: 'GET', path: `${searchesPath}/999999`, call: {} },
-    ProblemSearchEnded: {
-      method: 'PUT',
-      path: `${searchesPath}/4712/results`,
-      call: { as: machine, body: example('RecordSearchResultsErrorRequest') },
-    },
-    ProblemLeaseNotValid: {
-      method: 'PUT',
-      path: `${searchesPath}/4711/results`,
-      call: { as: machine, body: example('RecordSearchResultsErrorRequest') },
-    },
-    ProblemMachineRequired: { method: 'POST', path: leasesPath, call: { body: { matchEngine: 2 } } },
-    ProblemInvalidLimsPatient: {
-      method: 'POST',
-      path: limsPatientsPath,
-      call: { body: { ...homeless, ID: 1 } },
-    },
-    ProblemInvalidLimsPatch: {
-      method: 'PATCH',
-      path: `${limsPatientsPath}/P000001032`,
-      call: { body: { contact: null } },
-    },
-    ProblemLinkWithBlock: {
-      method: 'POST',
-      path: casesPath,
-      call: { body: { patient: { ...proposal, ...link } } },
-    },
-    ProblemNeitherBlockNorLink: { method: 'POST', path: casesPath, call: { body: { patient: {} } } },
-    ProblemFourthInsurance: {
-      method: 'POST',
-      path: casesPath,
-      call: { body: { patient: { ...proposal, insurances: [insurance, insurance, insurance, insurance] } } },
-    },
-    ProblemInvalidMrn: { method: 'GET', path: `${limsPatientsPath}/1032`, call: {} },
-    ProblemInvalidCaseId: { method: 'GET', path: `${casesPath}/TST23-00014`, call: {} },
-    ProblemLimsPatientNotFound: { method: 'GET', path: `${limsPatientsPath}/P999999999`, call: {} },
-    ProblemLinkedPatientNotFound: {
-      method: 'POST',
-      path: casesPath,
-      call: { body: { patient: { MCID: 999999999 } } },
-    },
-    ProblemCaseNotFound: { method: 'GET', path: `${casesPath}/999999999`, call: {} },
+  test.each(refusals)('$operation.id $status $name', async (refusal) => {
+    const provocation = provocationOf(refusal)
+    if (!provocation) throw new Error('Say in provocations.ts how this refusal is provoked.')
+    const { service, before, ...request } = provocation
+    const api = await (service?.() ?? (before ? told() : untouched))
+    await before?.(api)
+    const answer = await api.call(...callOf(refusal.operation, request))
+    expect(answer.status).toBe(refusal.status)
+    expect({ ...answer.body, instance: '' }).toEqual({ ...refusal.value, instance: '' })
+    expect(headersOf(answer, refusal.headers)).toEqual(refusal.headers)
   })
 
-  test.each(Object.keys(provoked))('%s', async (name) => {
-    const { method, path, call, before } = provoked[name] as (typeof provoked)[string]
-    await before?.()
-    const { body } = await api.call(method, path, call)
-    const expected = example(name as ExampleName) as object
-    expect({ ...body, instance: '' }).toEqual({ ...expected, instance: '' })
-  })
-
-  test('ProblemInternalError', async () => {
-    const broken = await testApi()
-    await broken.store.close()
-    const { body } = await broken.call('GET', listPath)
-    const expected = example('ProblemInternalError') as object
-    expect({ ...body, instance: '' }).toEqual({ ...expected, instance: '' })
-  })
-
-  test('ProblemUnavailable', async () => {
-    const { store } = await testApi()
-    const full = () => Promise.reject(new Unavailable('SQLITE_FULL'))
-    const { call } = await testApi({ ...store, transaction: full })
-    const { body, headers } = await call('POST', patientsPath, { body: minimal })
-    const expected = example('ProblemUnavailable') as object
-    expect({ ...body, instance: '' }).toEqual({ ...expected, instance: '' })
-    expect(headers.get('retry-after')).toBe('2')
-  })
-
-  test('there is no other example', () => {
-    const told = new Set(story.flatMap(({ request, response }) => [request, response]).filter(Boolean))
-    const all = Object.keys(contract.components.examples)
-    expect(all.sort()).toEqual(
-      [...told, ...Object.keys(provoked), 'ProblemInternalError', 'ProblemUnavailable'].sort(),
+  test('nothing is provoked that the contract does not show', () => {
+    const names = new Set(refusals.map(({ operation, name }) => `${operation.id} ${name}`))
+    const ofOne = Object.entries(special).flatMap(([id, provocations]) =>
+      Object.keys(provocations).map((name) => `${id} ${name}`),
     )
+    expect(ofOne.filter((name) => !names.has(name))).toEqual([])
+    const ofAll = Object.keys(everywhere)
+    expect(ofAll.filter((name) => !refusals.some((each) => each.name === name))).toEqual([])
+  })
+
+  test('two answers of an operation have two names', () => {
+    const names = refusals.map(({ operation, name }) => `${operation.id} ${name}`)
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+test('every example among the components is shown at an operation', () => {
+  const used = new Set([...shown.map(({ component }) => component), ...story.map(({ request }) => request)])
+  expect(Object.keys(contract.components.examples).filter((name) => !used.has(name as never))).toEqual([])
+})
+
+describe('the schemas of refusals show what is really sent', () => {
+  const { Problem, RequestError } = contract.components.schemas
+  const problems: Json[] = refusals.map(({ value }) => value)
+  const items: Json[] = problems.flatMap(({ errors = [] }) => errors)
+  const { instance: _ofOneAnswer, errors, ...members } = Problem.properties
+
+  test.each<[string, Json, Json[]]>([
+    ...Object.entries(members).map(([name, schema]): [string, Json, Json[]] => [name, schema, problems]),
+    ...Object.entries(RequestError.properties).map(([name, schema]): [string, Json, Json[]] => [
+      name,
+      schema,
+      items,
+    ]),
+  ])('%s', (name, { examples = [] }, sent) => {
+    const values = sent.map((each) => each[name])
+    for (const value of examples) expect(values).toContainEqual(value)
+  })
+
+  test('whole items', () => {
+    for (const item of [...errors.examples.flat(), ...RequestError.examples])
+      expect(items).toContainEqual(item)
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { coordinator, listPath, patientsPath, testApi, tokenFor } from '../support/api.ts'
+import { ask } from '../support/judged.ts'
 
 const api = await testApi()
 const broken = await testApi()
@@ -21,7 +22,7 @@ test.each([
 ] as const)(
   '%s may not be stored by caches or guessed at by browsers',
   async (_what, { app }, path, request) => {
-    const { headers } = await app.request(path, request)
+    const { headers } = await ask(app, path, request)
     expect(headers.get('cache-control')).toBe('no-store')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   },
@@ -30,7 +31,7 @@ test.each([
 test.each(['/', '/openapi.json', '/openapi.yaml', '/problems/not-found'])(
   'the public document %s may be kept, and browsers do not guess at it either',
   async (path) => {
-    const { headers } = await api.app.request(path)
+    const { headers } = await ask(api.app, path)
     expect(headers.get('cache-control')).toBe('public, max-age=300')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   },

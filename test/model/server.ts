@@ -5,6 +5,7 @@ import { allScopes } from '../../src/scopes.ts'
 import { sweep } from '../../src/search-match/sweep.ts'
 import { openViews } from '../../src/search-match/views.ts'
 import type { Store } from '../../src/store/store.ts'
+import { demand } from '../support/judged.ts'
 import type { Lease, Search } from './model.ts'
 
 export interface Server {
@@ -69,7 +70,9 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
         body: body === undefined ? null : JSON.stringify(body),
       })
       const text = await response.text()
-      return { status: response.status, body: text === '' ? null : JSON.parse(text) }
+      const { status, headers } = response
+      demand(method, path, { status, headers, text })
+      return { status, body: text === '' ? null : JSON.parse(text) }
     },
     async passTo(moment) {
       now = moment

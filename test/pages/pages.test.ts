@@ -7,11 +7,12 @@ import { parse } from 'yaml'
 import { problems } from '../../generated/problems.ts'
 import { pages } from '../../src/pages/pages.ts'
 import { contract } from '../support/contract.ts'
+import { ask } from '../support/judged.ts'
 
 const docsFile = pathToFileURL(join(mkdtempSync(join(tmpdir(), 'docs-')), 'index.html'))
 const app = pages(docsFile)
 const get = async (path: string) => {
-  const response = await app.request(path)
+  const response = await ask(app, path)
   return { status: response.status, type: response.headers.get('content-type'), text: await response.text() }
 }
 
@@ -40,12 +41,12 @@ test('without built documentation the page says how to build it; with it the pag
   expect(await get('/docs')).toMatchObject({ status: 503, text: expect.stringContaining('npm run docs') })
   writeFileSync(docsFile, '<!doctype html><title>built</title>')
   expect(await get('/docs')).toMatchObject({ status: 200, text: '<!doctype html><title>built</title>' })
-  const docs = await app.request('/docs')
+  const docs = await ask(app, '/docs')
   expect(docs.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
 })
 
 test('a slash at the end of /docs leads to the documentation', async () => {
-  const answer = await app.request('/docs/')
+  const answer = await ask(app, '/docs/')
   expect([answer.status, answer.headers.get('location')]).toEqual([308, '/docs'])
 })
 

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { createClient } from '../../generated/client.ts'
 import { minimal } from '../support/api.ts'
+import { judgedFetch } from '../support/judged.ts'
 import { developmentToken, finished, scratchFolder, startService } from '../support/process.ts'
 
 const folder = scratchFolder()
@@ -12,7 +13,7 @@ test('match engines in processes of their own, at two services on one store, nev
   const services = [await startService(folder.path), await startService(folder.path)] as const
   const person = ['--organisation', '6939', '--username', 'coordinator@registry.example']
   const headers = { Authorization: `Bearer ${await developmentToken(folder.path, ...person)}` }
-  const client = createClient({ baseUrl: services[0].address, headers })
+  const client = createClient({ baseUrl: services[0].address, headers, fetch: judgedFetch })
   const { data } = await client.POST('/api/v2/patients', { body: minimal })
   const wmdaId = data?.wmdaId ?? 0
   const body = { wmdaId, matchEngine: 2, searchType: 'DR' } as const

@@ -1,8 +1,13 @@
 /** A match engine as a process of its own: takes searches until none waits, delivers each, prints what it got. */
 import { createClient } from '../../generated/client.ts'
+import { judgedFetch } from '../support/judged.ts'
 
 const [address = '', token = '', count = '1'] = process.argv.slice(2)
-const client = createClient({ baseUrl: address, headers: { Authorization: `Bearer ${token}` } })
+const client = createClient({
+  baseUrl: address,
+  headers: { Authorization: `Bearer ${token}` },
+  fetch: judgedFetch,
+})
 
 for (;;) {
   const { data, error } = await client.POST('/api/v2/search-leases', {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
 import { minimal, patientsPath } from '../support/api.ts'
+import { judgedFetch } from '../support/judged.ts'
 import { developmentToken, scratchFolder, startService } from '../support/process.ts'
 
 const folder = scratchFolder()
@@ -31,7 +32,7 @@ test(`every acknowledged write is there after ${rounds} kills in the middle of w
   for (let round = 0; round < rounds; round++) {
     const service = await startService(folder.path)
     const send = (method: string, body: object) =>
-      fetch(service.address + patientsPath, { method, headers, body: JSON.stringify(body) })
+      judgedFetch(service.address + patientsPath, { method, headers, body: JSON.stringify(body) })
     let writes = 0
     /** Registers patients and updates each, until the service is gone. */
     const write = async (): Promise<void> => {
@@ -55,7 +56,7 @@ test(`every acknowledged write is there after ${rounds} kills in the middle of w
   const service = await startService(folder.path)
   expect(acknowledged.size).toBeGreaterThanOrEqual(rounds * beforeTheKill)
   for (const { wmdaId, weight } of acknowledged.values()) {
-    const found = await fetch(`${service.address}${patientsPath}?wmdaId=${wmdaId}`, { headers })
+    const found = await judgedFetch(`${service.address}${patientsPath}?wmdaId=${wmdaId}`, { headers })
     expect(found.status).toBe(200)
     // An update that was under way when the kill came may be there or not; one that was acknowledged is there.
     if (weight !== null) expect(await found.json()).toMatchObject({ weight })

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
 import { openStore } from '../../src/store/store.ts'
 import { listPath, testApi } from '../support/api.ts'
+import { judgedFetch } from '../support/judged.ts'
 import { developmentToken, scratchFolder, startService } from '../support/process.ts'
 
 const folder = scratchFolder()
@@ -30,7 +31,9 @@ test('the service listens at once, serves others while it catches up, and stops 
   const service = await startService(folder.path)
   const token = await developmentToken(folder.path, '--organisation', '6939')
   const read = async () => {
-    const answer = await fetch(service.address + listPath, { headers: { Authorization: `Bearer ${token}` } })
+    const answer = await judgedFetch(service.address + listPath, {
+      headers: { Authorization: `Bearer ${token}` },
+    })
     await answer.text()
     return answer.status
   }

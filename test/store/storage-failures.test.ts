@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { afterEach, expect, test } from 'vitest'
 import { listPath, minimal, patientsPath } from '../support/api.ts'
+import { judgedFetch } from '../support/judged.ts'
 import { developmentToken, run, scratchFolder } from '../support/process.ts'
 
 const folder = scratchFolder()
@@ -24,7 +25,7 @@ test('while the storage takes no writes, reads serve, writes are 503, ready says
   const [, address = ''] = await program.seen(/listens at (http:\S+)/)
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }
   const send = (path: string, body?: object) =>
-    fetch(address + path, { headers, ...(body && { method: 'POST', body: JSON.stringify(body) }) })
+    judgedFetch(address + path, { headers, ...(body && { method: 'POST', body: JSON.stringify(body) }) })
   const text = 'SYNTHETIC-WORDS'
   const patient = { ...minimal, diagnosis: { diagnosisText: text } }
 

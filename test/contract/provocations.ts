@@ -1,0 +1,156 @@
+/** How each refusal that the contract shows is provoked, after the story has been told. */
+import { maxBodyBytes } from '../../src/http/body.ts'
+import { allScopes } from '../../src/scopes.ts'
+import { Unavailable } from '../../src/unavailable.ts'
+import {
+  coordinator,
+  leasesPath,
+  limsPatientsPath,
+  machine,
+  minimal,
+  patientsPath,
+  searchesPath,
+  statusPath,
+  type TestApi,
+  testApi,
+} from '../support/api.ts'
+import { bodyOf, callOf, type Request, scopeOf } from './right-call.ts'
+import type { Operation } from './shown.ts'
+import { example } from './story.ts'
+
+export interface Provocation extends Request {
+  /** What must happen before the request. */
+  readonly before?: (api: TestApi) => Promise<unknown>
+  /** The service to ask, where it is not the one that the story was told to. */
+  readonly service?: () => Promise<TestApi>
+}
+
+const key = { 'Idempotency-Key': '00000000-0000-4000-8000-000000000042' }
+
+/** By the name of the example: provoked in the same way at every operation that shows it. */
+export const everywhere: Record<string, (operation: Operation) => Provocation> = {
+  unauthenticated: () => ({ headers: { Authorization: '' } }),
+  insufficientScope: (operation) => {
+    const others = allScopes.filter((scope) => scope !== scopeOf(operation))
+    return { as: { ...machine, scope: others.join(' ') } }
+  },
+  malformedJson: () => ({ raw: '{' }),
+  contentTooLarge: () => ({ raw: ' '.repeat(maxBodyBytes + 1) }),
+  unsupportedMediaType: () => ({ headers: { 'Content-Type': 'text/plain' } }),
+  preconditionFailed: () => ({ headers: { 'If-Match': '"999"' } }),
+  idempotencyKeyReused: (operation) => ({
+    before: (api) => api.call(...callOf(operation, { headers: key })),
+    headers: key,
+    body: bodyOf(operation, 1),
+  }),
+  internalError: () => ({ service: closed }),
+  unavailable: () => ({ service: away }),
+}
+
+/** A service whose store is closed, which nobody expects. */
+async function closed(): Promise<TestApi> {
+  const api = await testApi()
+  await api.store.close()
+  return api
+}
+
+/** A service whose store cannot be used at the moment. */
+async function away(): Promise<TestApi> {
+  const refuse = () => Promise.reject(new Unavailable('SQLITE_FULL'))
+  const { store } = await testApi()
+  return testApi({ ...store, transaction: refuse, read: refuse })
+}
+
+const wrong = { hla: { a: { field1: 'A*02:01' } }, abo: 'C', bloodGroup: 'A' }
+const proposal = example('CreateLimsPatientProposalRequest') as Record<string, unknown>
+const { address: _address, ...homeless } = proposal
+const [insurance] = proposal.insurances as object[]
+const half = 'x'.repeat(maxBodyBytes / 2)
+const noCase = { caseID: 999999999 }
+const noPatient = { patientMRN: 'P999999999' }
+const noSearch = { searchId: 999999 }
+
+const stop = (wmdaId: number) => (api: TestApi) =>
+  api.call('PUT', statusPath, { body: { wmdaId, newStatus: 'STP', changeReason: 'UNK' } })
+
+/** Takes another search, and waits until the lease has run out. */
+async function letTheLeaseRunOut(api: TestApi): Promise<void> {
+  await api.call('POST', searchesPath, { body: example('RequestSearchDonorsRequest') })
+  await api.call('POST', leasesPath, { as: machine, body: { matchEngine: 2 } })
+  api.clock = new Date(api.clock.getTime() + 15 * 60_000)
+}
+
+/** By operation, then by the name of the example. */
+export const special: Record<string, Record<string, Provocation>> = {
+  createPatient: { invalidBody: { body: wrong } },
+  updatePatient: {
+    invalidBody: { body: { wmdaId: 100001, ...wrong } },
+    patientNotFound: { body: { ...minimal, wmdaId: 999999 } },
+    patientIdAlreadySet: { body: { ...minimal, wmdaId: 100003, patientId: '69390000P' } },
+    patientStopped: { before: stop(100001), body: { ...minimal, wmdaId: 100001 } },
+  },
+  retrievePatient: {
+    invalidParameters: { query: '?wmdaId=abc' },
+    patientNotFound: { query: '?wmdaId=999999' },
+  },
+  updatePatientStatus: {
+    invalidStatusChange: { body: { wmdaId: 100002, newStatus: 'STP' }, headers: { 'If-Match': '1' } },
+    patientNotFound: { body: { wmdaId: 999999, newStatus: 'SUS' } },
+    transitionNotAllowed: { body: { wmdaId: 100001, newStatus: 'ACT' } },
+  },
+  listPatients: {
+    invalidListParameters: { query: '?limit=1001&status=ACT|OLD&page=2' },
+    needsUsername: { query: '?onlyMyPatients=true' },
+  },
+  searchPatientList: {
+    invalidListBody: { body: { limit: 1001 } },
+    needsUsername: { body: { onlyMyPatients: true } },
+  },
+  requestSearch: {
+    invalidSearch: { body: { wmdaId: 100003, matchEngine: 1, searchType: 'DR', overallMismatches: 8 } },
+    patientNotFound: { body: { wmdaId: 999999, matchEngine: 2, searchType: 'DR' } },
+    hlaIncomplete: {
+      before: (api) =>
+        api.call('POST', patientsPath, { body: { hla: { a: minimal.hla.a, b: minimal.hla.b } } }),
+      body: { wmdaId: 100004, matchEngine: 2, searchType: 'DR' },
+    },
+    searchOfStopped: { before: stop(100003) },
+  },
+  retrieveSearch: { invalidSearchId: { path: { searchId: 'abc' } }, searchNotFound: { path: noSearch } },
+  leaseSearches: {
+    invalidLeaseRequest: { body: { matchEngine: 2, count: 101 } },
+    machineRequired: { as: coordinator },
+  },
+  recordSearchResults: {
+    invalidResults: { body: { leaseId: '00000000-0000-4000-8000-000000000001', outcome: 'DONE' } },
+    machineRequired: { as: coordinator },
+    searchNotFound: { path: noSearch },
+    searchEnded: { before: stop(100003) },
+    leaseNotValid: {
+      before: letTheLeaseRunOut,
+      path: { searchId: 4713 },
+      body: { leaseId: '00000000-0000-4000-8000-000000000003', outcome: 'FAILED', message: 'Too late.' },
+    },
+  },
+  createLimsPatient: { invalidLimsPatient: { body: { ...homeless, ID: 1 } } },
+  retrieveLimsPatient: {
+    invalidMrn: { path: { patientMRN: '1032' } },
+    limsPatientNotFound: { path: noPatient },
+  },
+  updateLimsPatient: {
+    invalidLimsPatch: { body: { contact: null } },
+    limsPatientNotFound: { path: noPatient },
+    recordTooLarge: {
+      before: (api) =>
+        api.call('PATCH', `${limsPatientsPath}/P000001032`, { body: { contact: { first: half } } }),
+      body: { contact: { second: half } },
+    },
+  },
+  createLimsCase: {
+    linkWithBlock: { body: { patient: { ...proposal, MCID: 1032 } } },
+    neitherBlockNorLink: { body: { patient: {} } },
+    fourthInsurance: { body: { patient: { ...proposal, insurances: Array(4).fill(insurance) } } },
+    linkedPatientNotFound: { body: { patient: { MCID: 999999999 } } },
+  },
+  retrieveLimsCase: { invalidCaseId: { path: { caseID: 'TST23-00014' } }, caseNotFound: { path: noCase } },
+}

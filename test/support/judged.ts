@@ -1,0 +1,48 @@
+/** Requests whose answers are judged before a test sees them, to an app in memory or over a socket. */
+import { type Answered, complaintsAbout } from './judge.ts'
+
+/** @throws when the contract does not allow the answer */
+export function demand(method: string, address: string, answer: Answered): void {
+  const complaints = complaintsAbout(method, address, answer)
+  if (complaints.length > 0) {
+    throw new Error(`${method} ${address} was answered with ${answer.status}: ${complaints.join('; ')}`)
+  }
+}
+
+async function judged(request: Request, response: Response, own?: RegExp): Promise<Response> {
+  const { pathname, search } = new URL(request.url)
+  const { status } = response
+  const headers = new Headers([...response.headers].filter(([name]) => !own?.test(name)))
+  demand(request.method, pathname + search, { status, headers, text: await response.clone().text() })
+  return response
+}
+
+/** What answers requests in memory. */
+interface App {
+  readonly fetch: (request: Request) => Response | Promise<Response>
+}
+
+/**
+ * Asks an app in memory.
+ *
+ * @param own headers that it adds to every answer, whatever the contract says
+ * @throws when the contract does not allow the answer
+ */
+export async function ask(app: App, path: string, init?: RequestInit, own?: RegExp): Promise<Response> {
+  const request = new Request(new URL(path, 'http://127.0.0.1'), init)
+  return judged(request, await app.fetch(request), own)
+}
+
+/**
+ * A fetch that throws when the contract does not allow the answer.
+ *
+ * @param own headers that a program adds to every answer, whatever the contract says
+ */
+export const fetchWithJudge =
+  (own?: RegExp) =>
+  async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init)
+    return judged(request, await fetch(request), own)
+  }
+
+export const judgedFetch = fetchWithJudge()
