@@ -26,7 +26,8 @@ export function changesOf(document: Json, place: Steps, site: Site): Change[] {
   const { keyword, which } = site
   switch (keyword) {
     case '$ref':
-      return [other()]
+      // The entries of a list parameter stay texts.
+      return site.inner.at(-1) === 'items' ? [other(), become('becomes any text', anyText)] : [other()]
     case 'type':
       return [other(), ...otherTypes(schema).map((next) => become('has another list of types', next))]
     case 'pattern':
@@ -61,6 +62,8 @@ export function changesOf(document: Json, place: Steps, site: Site): Change[] {
       return nextTo(set, schema, keyword)
   }
 }
+
+export const anyText = { type: 'string', maxLength: 5 }
 
 type Set = (keyword: string, value: Json) => Change
 

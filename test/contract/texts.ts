@@ -18,38 +18,41 @@ export function textsOf(schema: Json, examples: readonly string[]): string[] {
     example.toUpperCase(),
     ...otherForms,
     ...(pattern === undefined && maxLength !== undefined ? ['\u{1F9EC}'.repeat(maxLength)] : []),
-    ...lengths.flatMap((length) =>
-      examples.flatMap((text) => textOfLength(text, length, pattern) ?? []).slice(0, 1),
-    ),
+    ...lengths.flatMap((length) => textOfLength(examples, length, pattern) ?? []),
   ]
 }
 
+const made = new Map<string, string | undefined>()
+
 /**
- * A text of so many characters in the form of the pattern: the example with parts of it repeated or left out.
+ * A text of so many characters in the form of the pattern: an example with parts of it repeated or left out.
  * Nothing where there is no such way.
  */
-function textOfLength(example: string, length: number, pattern = ''): string | undefined {
+function textOfLength(examples: readonly string[], length: number, pattern = ''): string | undefined {
   if (length < 0) return undefined
-  const form = new RegExp(pattern, 'u')
-  if (pattern === '') return example.slice(0, length).padEnd(length, 'x')
-  const steps = example.length < length ? longer : shorter
-  const seen = new Set([example])
-  const waiting = [example]
-  for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
+  if (pattern === '') return (examples[0] ?? '').slice(0, length).padEnd(length, 'x')
+  const key = `${length} ${pattern}`
+  if (!made.has(key)) made.set(key, search(examples, length, new RegExp(pattern, 'u')))
+  return made.get(key)
+}
+
+function search(examples: readonly string[], length: number, form: RegExp): string | undefined {
+  const seen = new Set(examples)
+  const waiting = [...seen]
+  for (let text = waiting.pop(); text !== undefined && seen.size < 5000; text = waiting.pop()) {
     if (text.length === length) return text
-    for (const next of steps(text)) {
-      const goesOn = steps === longer ? next.length <= length : next.length >= length
-      if (!goesOn || seen.has(next) || !form.test(next)) continue
+    for (const next of text.length < length ? longer(text) : shorter(text)) {
+      const isOnTheWay = text.length < length ? next.length <= length : next.length >= length
+      if (!isOnTheWay || seen.has(next) || !form.test(next)) continue
       seen.add(next)
       waiting.push(next)
     }
-    if (seen.size > 20_000) return undefined
   }
   return undefined
 }
 
 const cuts = (text: string): [number, number][] =>
-  [1, 2, 3, 4].flatMap((size) =>
+  [1, 2, 3, 4, 8, 16, 32, 64].flatMap((size) =>
     Array.from({ length: Math.max(0, text.length - size + 1) }, (_, start): [number, number] => [
       start,
       start + size,
@@ -57,7 +60,7 @@ const cuts = (text: string): [number, number][] =>
   )
 
 const longer = (text: string): string[] =>
-  cuts(text.slice(0, 24)).map(([start, end]) => text.slice(0, end) + text.slice(start))
+  cuts(text.slice(0, 72)).map(([start, end]) => text.slice(0, end) + text.slice(start))
 
 const shorter = (text: string): string[] =>
   cuts(text).map(([start, end]) => text.slice(0, start) + text.slice(end))
