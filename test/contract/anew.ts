@@ -11,17 +11,17 @@ import { type Json, refersTo } from './document.ts'
 /** The schemas or the routes of a generated file by their names. */
 export type Loaded = Readonly<Record<string, Json>>
 
-/** Runs the text of a generated file. The modules that it imports are given by the names it imports them under. */
-function load(text: string, modules: Readonly<Record<string, unknown>>): Loaded {
+/** Runs the text of a generated file, or a part of one. What it imports is given by the names it has there. */
+export function load(text: string, modules: Readonly<Record<string, unknown>>): Loaded {
   const names = [...text.matchAll(/^export const (\w+)/gm)].map(([, name]) => name)
   const script = stripTypeScriptTypes(text.replaceAll(/^import .*$/gm, '')).replaceAll(/^export /gm, '')
   const run = compileFunction(`${script}\nreturn { ${names.join(', ')} }`, Object.keys(modules))
   return run(...Object.values(modules))
 }
 
-export const loadSchemas = (text: string): Loaded => load(text, { z, wire })
+const loadSchemas = (text: string): Loaded => load(text, { z, wire })
 
-export const loadRoutes = (text: string, schema: Loaded, contract: Json): Loaded =>
+const loadRoutes = (text: string, schema: Loaded, contract: Json): Loaded =>
   load(text, { createRoute, z, wire, schema, contract })
 
 /** The part of a document that a component schema is made of, as a document of its own. */

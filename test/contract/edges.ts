@@ -40,7 +40,11 @@ function textsIn(document: Json, schema: Json): string[] {
 const around = (bound: number | undefined): number[] =>
   bound === undefined ? [] : [bound - 1, bound, bound + 1]
 
-const integers = ({ minimum, maximum }: Json): number[] => [...around(minimum), ...around(maximum)]
+const integers = ({ minimum, maximum }: Json): number[] => [
+  ...around(minimum),
+  ...around(maximum),
+  ...(minimum === undefined ? [] : [minimum + 0.5]),
+]
 
 function lists(document: Json, schema: Json): Json[] {
   const lengths = [...around(schema.minItems), ...around(schema.maxItems)].filter((length) => length >= 0)

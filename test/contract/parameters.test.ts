@@ -7,7 +7,15 @@ import { changedText, randomFrom } from './fuzz.ts'
 import { isSame } from './judges.ts'
 import { type Operation, operationsIn, parametersIn, readingOf, type Written } from './wire-reading.ts'
 import { addressOf, headersOf, sendingTo } from './wire-sending.ts'
-import { exampleOf, requestsFor, sendable, textsFor, withTexts } from './wire-texts.ts'
+import {
+  exampleOf,
+  requestsFor,
+  sendable,
+  textsFor,
+  unknownNames,
+  withTexts,
+  withUnknown,
+} from './wire-texts.ts'
 
 const seed = Number(process.env.FUZZ_SEED ?? 20260115)
 const requestsInAll = 10_000
@@ -57,9 +65,6 @@ describe(`the generated routes and an independent reading with ajv read paramete
   })
 })
 
-/** Names that no operation has, or that differ from one in case only. */
-const unknownNames = ['unknown', 'Limit', 'STATUS', 'wmdaID', '__proto__', 'toString', 'limit[]', 'status.0']
-
 function* fuzzed(random: () => number): Generator<[Place, Written]> {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T
   const places = operations.filter(({ parameters }) => parameters.length > 0)
@@ -74,7 +79,7 @@ function* fuzzed(random: () => number): Generator<[Place, Written]> {
       if (ways.length > 0)
         request = withTexts(request, parameter, way < 0.1 ? [pick(ways), pick(ways)] : [pick(ways)])
       if (way > 0.85 && parameter.definition.in !== 'path') request = withTexts(request, parameter, [])
-      if (way > 0.97) request = { ...request, query: [request.query, `${pick(unknownNames)}=1`].join('&') }
+      if (way > 0.97) request = withUnknown(request, pick(unknownNames))
     }
     yield [place, request]
   }

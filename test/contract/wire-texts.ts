@@ -101,11 +101,28 @@ export function requestsWith(example: Written, parameter: Parameter, texts: read
   return [withTexts(example, parameter, []), withTexts(example, parameter, [first, first]), ...each]
 }
 
-/** Every text for every parameter of an operation, one parameter after the other. */
+/** Names that no operation has, or that differ from one in case only. */
+export const unknownNames = [
+  'unknown',
+  'Limit',
+  'STATUS',
+  'wmdaID',
+  '__proto__',
+  'toString',
+  'limit[]',
+  'status.0',
+]
+
+export const withUnknown = (request: Written, name: string): Written => ({
+  ...request,
+  query: [request.query, `${name}=1`].filter(Boolean).join('&'),
+})
+
+/** Every text for every parameter of an operation, one after the other, and parameters that it does not have. */
 export function requestsFor(document: Json, operation: Operation): Written[] {
   const example = exampleOf(document, operation)
   const others = parametersIn(document, operation).flatMap((parameter) =>
     requestsWith(example, parameter, textsFor(document, parameter)),
   )
-  return [example, ...others]
+  return [example, ...unknownNames.map((name) => withUnknown(example, name)), ...others]
 }
