@@ -19,12 +19,17 @@ export function withAt(value: Json, [step, ...rest]: Steps, changed: Json): Json
 export const pointerOf = (steps: Steps): string =>
   steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
+const ways = new Map<string, readonly string[]>()
+
 /** The way to what a reference leads to. */
-export const stepsOf = ($ref: string): string[] =>
-  $ref
-    .slice(2)
-    .split('/')
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+export function stepsOf($ref: string): readonly string[] {
+  const known = ways.get($ref)
+  if (known) return known
+  const steps = $ref.slice(2).split('/')
+  const way = steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  ways.set($ref, way)
+  return way
+}
 
 /** The value that is meant: what stands there, or what a reference leads to. */
 export const follow = (document: Json, value: Json): Json =>

@@ -3,7 +3,7 @@ import { parametersPartOf, routesAnew } from './anew.ts'
 import type { Json } from './document.ts'
 import { isSame } from './judges.ts'
 import { constraintsOf, sameParameter } from './parameter-changes.ts'
-import { attempt, type Finding } from './proof.ts'
+import { attempt, distinct, type Finding, remembering } from './proof.ts'
 import { type Operation, type Parameter, readingOf, type Written } from './wire-reading.ts'
 import { type Sending, sendingTo } from './wire-sending.ts'
 import { edgeTextsOf, exampleOf, requestsWith } from './wire-texts.ts'
@@ -16,7 +16,7 @@ export async function proveParameter(
   sending: Sending,
 ): Promise<Finding[]> {
   const ajv = readingOf(source, operation)
-  const before = remembering(async (request) => ({ zod: await sending(request), ajv: ajv(request) }))
+  const before = remembering(async (request: Written) => ({ zod: await sending(request), ajv: ajv(request) }))
   const findings: Finding[] = []
   for (const { name, changes } of constraintsOf(source, operation, parameter)) {
     const refused: string[] = []
@@ -48,19 +48,4 @@ export async function proveParameter(
     findings.push({ constraint: name, translated, refused, values, told, disagreements })
   }
   return findings
-}
-
-const distinct = (requests: readonly Written[]): Written[] => [
-  ...new Map(requests.map((request) => [JSON.stringify(request), request])).values(),
-]
-
-/** The same requests are sent for every change; what the unchanged route says of them stays the same. */
-function remembering<T>(judge: (request: Written) => Promise<T>): (request: Written) => Promise<T> {
-  const known = new Map<string, Promise<T>>()
-  return (request) => {
-    const key = JSON.stringify(request)
-    const verdict = known.get(key) ?? judge(request)
-    known.set(key, verdict)
-    return verdict
-  }
 }

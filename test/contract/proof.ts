@@ -43,7 +43,7 @@ export function valuesAt(document: Json, schema: Json, { inner, keyword }: Site)
 export function prove(source: Json, name: string, zod: Json): Finding[] {
   const pointer = `/components/schemas/${name}`
   const schema = source.components.schemas[name]
-  const before = { zod: zodJudge(zod), ajv: ajvJudge(source, pointer) }
+  const before = remembering(bothOf(zodJudge(zod), ajvJudge(source, pointer)))
   return sitesOf(source, schema).map((site) => {
     const refused: string[] = []
     const disagreements: Json[] = []
@@ -56,12 +56,11 @@ export function prove(source: Json, name: string, zod: Json): Finding[] {
         continue
       }
       translated++
-      const after: { zod: Judge; ajv: Judge } = { zod: zodJudge(anew), ajv: ajvJudge(part, pointer) }
+      const after = bothOf(zodJudge(anew), ajvJudge(part, pointer))
       const changed = part.components.schemas[name]
-      for (const value of [...valuesAt(source, schema, site), ...valuesAt(part, changed, site)]) {
+      for (const value of distinct([...valuesAt(source, schema, site), ...valuesAt(part, changed, site)])) {
         values++
-        const [old, next] = [before, after].map(({ zod, ajv }) => ({ zod: zod(value), ajv: ajv(value) }))
-        if (!old || !next) continue
+        const [old, next] = [before(value), after(value)]
         if (!isSame(old.zod, old.ajv)) disagreements.push({ value, ...old })
         if (!isSame(next.zod, next.ajv)) disagreements.push({ what, value, ...next })
         if (!isSame(old.ajv, next.ajv) && !isSame(old.zod, next.zod)) told = true
@@ -69,4 +68,22 @@ export function prove(source: Json, name: string, zod: Json): Finding[] {
     }
     return { constraint: nameOf(name, site), translated, refused, values, told, disagreements }
   })
+}
+
+const bothOf = (zod: Judge, ajv: Judge) => (value: Json) => ({ zod: zod(value), ajv: ajv(value) })
+
+/** The values without those that are there before. */
+export const distinct = <T>(values: readonly T[]): T[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+]
+
+/** The same values are judged for every change; what is said of them before any change stays the same. */
+export function remembering<V, T>(judge: (value: V) => T): (value: V) => T {
+  const known = new Map<string, T>()
+  return (value) => {
+    const key = JSON.stringify(value)
+    const verdict = known.get(key) ?? judge(value)
+    known.set(key, verdict)
+    return verdict
+  }
 }
