@@ -76,8 +76,8 @@ function* fuzzed(random: () => number): Generator<[Place, Written]> {
       const text = random() < 0.5 ? pick(texts) : changedText(pick(texts), random)
       const ways = sendable(parameter, text)
       const way = random()
-      if (ways.length > 0)
-        request = withTexts(request, parameter, way < 0.1 ? [pick(ways), pick(ways)] : [pick(ways)])
+      const others = way < 0.1 ? sendable(parameter, pick(texts)).slice(0, 1) : []
+      if (ways.length > 0) request = withTexts(request, parameter, [pick(ways), ...others])
       if (way > 0.85 && parameter.definition.in !== 'path') request = withTexts(request, parameter, [])
       if (way > 0.97) request = withUnknown(request, pick(unknownNames))
     }

@@ -92,13 +92,18 @@ export function sendable({ definition }: Parameter, text: string): string[] {
   return isSegment ? [encodeURIComponent(text), bytes(text)] : []
 }
 
-/** The example with each of the texts for one parameter, with the parameter twice, and without it. */
+/** The example with each of the texts for one parameter, with the parameter more than once, and without it. */
 export function requestsWith(example: Written, parameter: Parameter, texts: readonly string[]): Written[] {
   const ways = texts.flatMap((text) => sendable(parameter, text))
   const each = ways.map((way) => withTexts(example, parameter, [way]))
   if (parameter.definition.in === 'path') return each
   const [first = ''] = ways
-  return [withTexts(example, parameter, []), withTexts(example, parameter, [first, first]), ...each]
+  // A list whose entries each have a parameter of their own is another style.
+  const entries = [parameter.definition.example]
+    .flat()
+    .flatMap((entry) => sendable(parameter, String(entry)).slice(0, 1))
+  const several = [[], [first, first], ...(entries.length > 1 ? [entries] : [])]
+  return [...several.map((sent) => withTexts(example, parameter, sent)), ...each]
 }
 
 /** Names that no operation has, or that differ from one in case only. */
