@@ -17,6 +17,7 @@ import { oneOfHasDiscriminator } from './one-of-has-discriminator.js'
 import { problemExamplesAgree } from './problem-examples-agree.js'
 import { problemsAreRegistered } from './problems-are-registered.js'
 import { refusalsAreProblems } from './refusals-are-problems.js'
+import { registeredExtensions } from './registered-extensions.js'
 import { sameCodes } from './same-codes.js'
 import { scopesAreDeclared } from './scopes-are-declared.js'
 import { soundDefaults } from './sound-defaults.js'
@@ -31,6 +32,7 @@ export default function contract() {
     rules: {
       oas3: {
         'known-keywords': knownKeywords,
+        'registered-extensions': registeredExtensions,
         'typed-schemas': typedSchemas,
         'closed-objects': closedObjects,
         'bounded-integers': boundedIntegers,

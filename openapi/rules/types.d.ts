@@ -11,6 +11,7 @@ export interface Location {
 export interface Context {
   location: Location
   key: string | number
+  type: { name: string }
   report(problem: { message: string; location?: Location }): void
   resolve(node: unknown, from: string): { node?: unknown; location?: Location }
 }
@@ -119,6 +120,7 @@ export interface Visitor {
   SecurityScheme?: Visit<SecurityScheme>
   Schema?: Visit<Schema>
   ref?: Visit<Reference>
+  any?: Visit<Record<string, unknown>>
 }
 
 export type Rule = () => Visitor

@@ -1,4 +1,5 @@
 /** The bundled contract as the generator sees it. */
+import { checkExtensions } from './extensions.ts'
 import { allowOnly, demand, type Json, Untranslatable, within } from './refusal.ts'
 
 /** The components that something is made of, or that the generated code takes from the bundle. */
@@ -29,6 +30,7 @@ export function openContract(document: Json): Contract {
   demand(['paths', 'components'], document, '#')
   allowOnly(kinds, document.components, '#/components')
   demand(['schemas'], document.components, '#/components')
+  checkExtensions(document)
   for (const kind of ['schemas', 'responses', 'examples']) {
     for (const name of Object.keys(document.components[kind] ?? {})) {
       // Operations start with a small letter, as the words of JavaScript do, so there is no clash.

@@ -1,5 +1,5 @@
 /** generated/lifecycle.ts and generated/problems.ts: what the contract holds as data. */
-import { type Contract, header, literal } from './contract.ts'
+import { type Contract, header, literal, operationsOf, parametersOf } from './contract.ts'
 import { allowOnly, demand, type Json, Untranslatable, within } from './refusal.ts'
 
 /** The life cycle of a patient, from x-transitions of PatientStatus. */
@@ -49,17 +49,35 @@ export type ProblemName = keyof typeof problems
 `
 }
 
-/** The names of sensitive members, from x-sensitive of the schemas that are reached by them. */
+/**
+ * The names of sensitive members, from x-sensitive of the schemas that are reached by them.
+ *
+ * @throws Untranslatable for a mark that no member leads to: it would hide nothing
+ */
 export function writeRedaction(contract: Contract): string {
   const names = new Set<string>()
-  const visit = (schema: Json): void => {
+  const reached = new Set<Json>()
+  const marked = new Map<Json, string>()
+  const visit = (schema: Json, place: string): void => {
     if (typeof schema !== 'object' || schema === null) return
+    if (schema['x-sensitive'] === true) marked.set(schema, place)
     for (const [name, property] of Object.entries<Json>(schema.properties ?? {})) {
-      if (contract.follow('schemas', property, name).value['x-sensitive'] === true) names.add(name)
+      const { value } = contract.follow('schemas', property, name)
+      if (value['x-sensitive'] !== true) continue
+      names.add(name)
+      reached.add(value)
     }
-    for (const member of Object.values(schema)) visit(member)
+    for (const [key, member] of Object.entries(schema)) visit(member, within(place, key))
   }
-  visit(contract.document.components.schemas)
+  visit(contract.document.components.schemas, '#/components/schemas')
+  for (const { definition, place } of operationsOf(contract).flatMap((each) =>
+    parametersOf(contract, each),
+  )) {
+    visit(definition.schema, `${place}/schema`)
+  }
+  for (const [schema, place] of marked) {
+    if (!reached.has(schema)) throw new Untranslatable(`${place}/x-sensitive`, 'no property has this schema')
+  }
   return `${header}
 /** Members that only those may see whole who have the scope for it, and that no log and no error may hold. */
 export const sensitiveMembers: readonly string[] = ${literal([...names].sort())}

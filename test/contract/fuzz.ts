@@ -172,7 +172,8 @@ function changeSomewhere(holder: { value: Json }, random: () => number): void {
   else parent[key] = structuredClone(pick(oddities, random))
 }
 
-function changedText(text: string, random: () => number): string {
+/** A text with a letter more or less, twice itself, or in small letters. */
+export function changedText(text: string, random: () => number): string {
   const at = Math.floor(random() * (text.length + 1))
   const letter = pick([...'09AZaz:-/ X\u{1F9EC}'], random)
   return pick(

@@ -130,7 +130,7 @@ describe('a schema becomes an expression of zod', () => {
         '.openapi("Move", {\n"description":"By sail or by oar."})\nexport type Move = z.infer<typeof Move>\n',
     )
     expect(schemas).toContain(
-      '.openapi("Boat", {\n"description":"A boat.","examples":[{"id":1,"colour":"red"}],"x-keel":"long","minProperties":2})',
+      '.openapi("Boat", {\n"description":"A boat.","examples":[{"id":1,"colour":"red"}],"x-alone":"A boat sails alone.","minProperties":2})',
     )
     const order = [...schemas.matchAll(/^export const (\w+)/gm)].map(([, name]) => name)
     expect(order).toEqual([

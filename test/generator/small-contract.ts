@@ -120,7 +120,7 @@ export const smallContract = (): Json => ({
           cargo: { type: 'object', additionalProperties: true, properties: {} },
         },
         examples: [{ id: 1, colour: 'red' }],
-        'x-keel': 'long',
+        'x-alone': 'A boat sails alone.',
       },
       Mark: {
         type: ['integer', 'string'],

@@ -1,0 +1,16 @@
+// Every tool ignores an extension that it does not know. A misspelt x-sensitive would hide nothing, and nobody
+// would be told. So each extension is registered, with its places and its form, in governance/extensions.yaml.
+
+import { complaintsAbout } from '../governance/extensions.js'
+
+/** @import { Rule } from './types.d.ts' */
+
+/** @type {Rule} */
+export const registeredExtensions = () => ({
+  any(node, { report, location, type }) {
+    if (typeof node !== 'object' || node === null || Array.isArray(node)) return
+    for (const { message, path } of complaintsAbout(node, type.name)) {
+      report({ message, location: location.child(path) })
+    }
+  },
+})

@@ -1,0 +1,63 @@
+/** Generates code from a changed document and loads it, in memory and only for what the change can reach. */
+import { stripTypeScriptTypes } from 'node:module'
+import { compileFunction } from 'node:vm'
+import { createRoute, z } from '@hono/zod-openapi'
+import { openContract } from '../../src/generator/contract.ts'
+import { writeRoutes } from '../../src/generator/routes.ts'
+import { writeSchemas } from '../../src/generator/schemas.ts'
+import * as wire from '../../src/http/wire.ts'
+import { type Json, refersTo } from './document.ts'
+
+/** The schemas or the routes of a generated file by their names. */
+export type Loaded = Readonly<Record<string, Json>>
+
+/** Runs the text of a generated file, or a part of one. What it imports is given by the names it has there. */
+export function load(text: string, modules: Readonly<Record<string, unknown>>): Loaded {
+  const names = [...text.matchAll(/^export const (\w+)/gm)].map(([, name]) => name)
+  const script = stripTypeScriptTypes(text.replaceAll(/^import .*$/gm, '')).replaceAll(/^export /gm, '')
+  const run = compileFunction(`${script}\nreturn { ${names.join(', ')} }`, Object.keys(modules))
+  return run(...Object.values(modules))
+}
+
+const loadSchemas = (text: string): Loaded => load(text, { z, wire })
+
+const loadRoutes = (text: string, schema: Loaded, contract: Json): Loaded =>
+  load(text, { createRoute, z, wire, schema, contract })
+
+/** The part of a document that a component schema is made of, as a document of its own. */
+export const partOf = (document: Json, name: string): Json => ({
+  openapi: document.openapi,
+  paths: {},
+  components: { schemas: reached(document, [name]) },
+})
+
+/** The part of a document that the parameters of an operation are made of, as a document of its own. */
+export function parametersPartOf(document: Json, path: string, method: string): Json {
+  const { requestBody: _, ...operation } = document.paths[path][method]
+  const { parameters } = document.components
+  const names = refersTo([operation.parameters, parameters])
+  return {
+    openapi: document.openapi,
+    paths: { [path]: { [method]: { ...operation, responses: { 204: { description: 'Done.' } } } } },
+    components: { parameters, schemas: reached(document, names) },
+  }
+}
+
+/** @throws Untranslatable when the generator refuses the document */
+export const schemasAnew = (part: Json): Loaded => loadSchemas(writeSchemas(openContract(part)))
+
+/** @throws Untranslatable when the generator refuses the document */
+export function routesAnew(part: Json): Loaded {
+  const contract = openContract(part)
+  return loadRoutes(writeRoutes(contract), loadSchemas(writeSchemas(contract)), part)
+}
+
+function reached(document: Json, names: readonly string[], found: Json = {}): Json {
+  for (const name of names) {
+    const schema = document.components.schemas[name]
+    if (schema === undefined || Object.hasOwn(found, name)) continue
+    found[name] = schema
+    reached(document, refersTo(schema), found)
+  }
+  return found
+}

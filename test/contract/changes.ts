@@ -1,0 +1,166 @@
+/** The ways to change one constraint, so that a value can tell that it is read. */
+import { at, follow, type Json, type Steps, stepsOf, withAt } from './document.ts'
+import { unknownCode } from './edges.ts'
+import type { Site } from './sites.ts'
+
+export interface Change {
+  readonly what: string
+  readonly document: Json
+}
+
+/** Copies of the document in which this constraint of the schema at the place says something else. */
+export function changesOf(document: Json, place: Steps, site: Site): Change[] {
+  const written = [...place, ...site.inner]
+  const { $ref } = at(document, written)
+  // A default may stand in the component that a member refers to.
+  const steps = site.keyword === 'default' && $ref ? stepsOf($ref) : written
+  const schema = at(document, steps)
+  const become = (what: string, next: Json, base = document): Change => ({
+    what,
+    document: withAt(base, steps, next),
+  })
+  const set = (keyword: string, value: Json) =>
+    become(`becomes ${JSON.stringify(value)}`, { ...schema, [keyword]: value })
+  const dropped = () => become('is dropped', without(schema, site.keyword))
+  const other = () => become('becomes another type', anotherType(document, schema))
+  const { keyword, which } = site
+  switch (keyword) {
+    case '$ref':
+      // The entries of a list parameter stay texts.
+      return site.inner.at(-1) === 'items' ? [other(), become('becomes any text', anyText)] : [other()]
+    case 'type':
+      return [other(), ...otherTypes(schema).map((next) => become('has another list of types', next))]
+    case 'pattern':
+      return [dropped(), set('pattern', '^x$')]
+    case 'not':
+      return [other()]
+    case 'format':
+    case 'uniqueItems':
+      return [dropped()]
+    case 'additionalProperties':
+      return [set(keyword, !schema[keyword])]
+    case 'default':
+      return [set(keyword, anotherDefault(document, schema))]
+    case 'required':
+      return [
+        set(
+          keyword,
+          schema.required.filter((name: string) => name !== which),
+        ),
+      ]
+    case 'enum':
+      return [
+        which === null ? become('has no null', toggledNull(schema)) : set(keyword, recoded(schema, which)),
+      ]
+    case 'maxLength':
+      return [...nextTo(set, schema, keyword), ...belowExamples(set, schema)]
+    case 'oneOf':
+      return branchChanges(document, steps, Number(which))
+    case 'discriminator':
+      return discriminatorChanges(document, steps, String(which))
+    default:
+      return nextTo(set, schema, keyword)
+  }
+}
+
+export const anyText = { type: 'string', maxLength: 5 }
+
+type Set = (keyword: string, value: Json) => Change
+
+const nextTo = (set: Set, schema: Json, keyword: string): Change[] =>
+  [schema[keyword] + 1, schema[keyword] - 1].map((value) => set(keyword, value))
+
+/** Where the form alone decides how long a text can be, only a length that no text has can tell. */
+const belowExamples = (set: Set, { pattern, examples }: Json): Change[] =>
+  pattern && examples ? [set('maxLength', examples[0].length - 1)] : []
+
+const without = ({ ...copy }: Json, name: string): Json => {
+  delete copy[name]
+  return copy
+}
+
+const anotherType = (document: Json, schema: Json): Json =>
+  [follow(document, schema).type].flat().includes('boolean')
+    ? { type: 'integer', minimum: 0, maximum: 9 }
+    : { type: 'boolean' }
+
+/** Null allowed where it is not, and the other way round; each alone of two types. */
+function otherTypes(schema: Json): Json[] {
+  const types = [schema.type].flat()
+  if (!types.includes('integer') || !types.includes('string')) return [toggledNull(schema)]
+  const { minimum, maximum, minLength, maxLength, ...rest } = schema
+  return [
+    { ...rest, type: 'integer', minimum, maximum },
+    { ...rest, type: 'string', ...(minLength && { minLength }), maxLength },
+  ]
+}
+
+function toggledNull(schema: Json): Json {
+  const types = [schema.type].flat()
+  const toggled = (list: Json[], none: Json) =>
+    list.includes(none) ? list.filter((each) => each !== none) : [...list, none]
+  return {
+    ...schema,
+    type: toggled(types, 'null'),
+    ...(schema.enum && { enum: toggled(schema.enum, null) }),
+  }
+}
+
+/** Another code instead of this one; of integers, whose bounds may leave no other, one less. */
+const recoded = (schema: Json, code: Json): Json[] =>
+  typeof code === 'number'
+    ? schema.enum.filter((each: Json) => each !== code)
+    : schema.enum.map((each: Json) => (each === code ? unknownCode(schema.enum) : each))
+
+function anotherDefault(document: Json, schema: Json): Json {
+  const { type, minimum, maximum, items, default: value } = schema
+  if ([type].flat().includes('boolean')) return !value
+  if ([type].flat().includes('integer')) return value === maximum ? minimum : maximum
+  if (type === 'array') return [follow(document, items).enum.at(-1)]
+  return schema.enum.find((code: Json) => code !== value)
+}
+
+/** A branch becomes a copy of itself that takes other values: an open one is closed, a closed one is opened. */
+function branchChanges(document: Json, steps: Steps, index: number): Change[] {
+  const schema = at(document, steps)
+  const { $ref } = schema.oneOf[index]
+  const changed = `${$ref}Changed`
+  const branch = follow(document, schema.oneOf[index])
+  const copy = { ...branch, additionalProperties: !branch.additionalProperties }
+  const text = JSON.stringify(schema).replaceAll(JSON.stringify($ref), JSON.stringify(changed))
+  const name = $ref.slice($ref.lastIndexOf('/') + 1)
+  const renamed = text.replaceAll(`"${name}"`, `"${name}Changed"`)
+  const withCopy = withAt(document, ['components', 'schemas', `${name}Changed`], copy)
+  return [{ what: 'becomes another branch', document: withAt(withCopy, steps, JSON.parse(renamed)) }]
+}
+
+/** Entries of the mapping that are left out or lead elsewhere are refused; codes that change places are not. */
+function discriminatorChanges(document: Json, steps: Steps, code: string): Change[] {
+  const schema = at(document, steps)
+  const { propertyName, mapping } = schema.discriminator
+  const become = (what: string, discriminator: Json, base = document): Change => ({
+    what,
+    document: withAt(base, [...steps, 'discriminator'], discriminator),
+  })
+  if (code === 'propertyName') return [become('becomes another member', { propertyName: 'other', mapping })]
+  const [otherCode, otherBranch] =
+    Object.entries<string>(mapping).find(([, branch]) => branch !== mapping[code]) ?? []
+  const swapped: Json = { [code]: otherCode, [String(otherCode)]: code }
+  const swap = (each: string): string => swapped[each] ?? each
+  const swappedIn = (base: Json, $ref: string): Json => {
+    const place = [...stepsOf($ref), 'properties', propertyName]
+    const property = at(base, place)
+    const maxLength = Math.max(...Object.keys(mapping).map((each) => each.length))
+    return withAt(base, place, { ...property, enum: property.enum.map(swap), maxLength })
+  }
+  const swappedMapping = { ...mapping, [code]: otherBranch, [String(otherCode)]: mapping[code] }
+  return [
+    become('is left out', { propertyName, mapping: without(mapping, code) }),
+    become('leads to another branch', { propertyName, mapping: { ...mapping, [code]: otherBranch } }),
+    become(
+      'changes places with a code of another branch',
+      { propertyName, mapping: swappedMapping },
+      swappedIn(swappedIn(document, mapping[code]), String(otherBranch)),
+    ),
+  ]
+}

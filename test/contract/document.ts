@@ -1,0 +1,43 @@
+/** Reading and changing a document by the steps that lead to a place in it. */
+
+// biome-ignore lint/suspicious/noExplicitAny: an arbitrary document
+export type Json = any
+
+export type Steps = readonly (string | number)[]
+
+export const at = (value: Json, steps: Steps): Json => steps.reduce((here, step) => here?.[step], value)
+
+/** A copy in which another value stands at a place; what lies beside the way is shared, not copied. */
+export function withAt(value: Json, [step, ...rest]: Steps, changed: Json): Json {
+  if (step === undefined) return changed
+  const copy = Array.isArray(value) ? [...value] : { ...value }
+  copy[step] = withAt(copy[step], rest, changed)
+  return copy
+}
+
+/** A place as a JSON Pointer (RFC 6901). */
+export const pointerOf = (steps: Steps): string =>
+  steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+const ways = new Map<string, readonly string[]>()
+
+/** The way to what a reference leads to. */
+export function stepsOf($ref: string): readonly string[] {
+  const known = ways.get($ref)
+  if (known) return known
+  const steps = $ref.slice(2).split('/')
+  const way = steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  ways.set($ref, way)
+  return way
+}
+
+/** The value that is meant: what stands there, or what a reference leads to. */
+export const follow = (document: Json, value: Json): Json =>
+  typeof value?.$ref === 'string' ? at(document, stepsOf(value.$ref)) : value
+
+/** The names of the component schemas that a value refers to. */
+export function refersTo(value: Json): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (typeof value.$ref === 'string') return /^#\/components\/schemas\/(.+)$/.exec(value.$ref)?.slice(1) ?? []
+  return Object.values(value).flatMap(refersTo)
+}

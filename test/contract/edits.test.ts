@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs'
+import { createRoute, z } from '@hono/zod-openapi'
+import { describe, expect, test } from 'vitest'
+import * as schemas from '../../generated/schemas.ts'
+import * as wire from '../../src/http/wire.ts'
+import { contract } from '../support/contract.ts'
+import { load } from './anew.ts'
+import type { Json } from './document.ts'
+import { type Edit, editsOf } from './edits.ts'
+import { ajvJudge, isSame, zodJudge } from './judges.ts'
+import { valuesAt } from './proof.ts'
+import { type Site, sitesOf } from './sites.ts'
+import { type Operation, operationsIn, readingOf } from './wire-reading.ts'
+import { sendingTo } from './wire-sending.ts'
+import { requestsFor } from './wire-texts.ts'
+
+// The proof of the proof: generated code in which a check was edited by hand does not agree with ajv any more.
+
+const source: Json = contract
+const textOf = (name: string) => readFileSync(new URL(`../../generated/${name}`, import.meta.url), 'utf8')
+const files = { schemas: textOf('schemas.ts'), routes: textOf('routes.ts') }
+
+/** A declaration of a generated file, up to what follows it. */
+function declarationOf(file: string, name: string, next: string): string {
+  const found = new RegExp(`^export const ${name} = [^]*?(?=^${next})`, 'm').exec(file)?.[0]
+  if (!found) throw new Error(`There is no declaration of ${name}.`)
+  return found
+}
+
+const components = Object.keys(source.components.schemas).map((name) => {
+  const text = declarationOf(files.schemas, name, `export type ${name} `)
+  return { name, text, edits: editsOf(text) }
+})
+
+// The answers of a route are left out: what a request is read as does not depend on them.
+const operations = operationsIn(source).map((operation) => {
+  const text = declarationOf(files.routes, operation.id, '  responses: ')
+  return { operation, text, edits: editsOf(text) }
+})
+
+/** The edits after which every value is read as ajv reads it. */
+function unseenIn({ name, text, edits }: (typeof components)[number]): Edit[] {
+  const schema = source.components.schemas[name]
+  const ajv = ajvJudge(source, `/components/schemas/${name}`)
+  // Several constraints of one place have the same values; those of a default are of the object around it.
+  const keyOf = ({ inner, keyword }: Site) => `${inner.join('/')} ${keyword === 'default'}`
+  const places = new Map(sitesOf(source, schema).map((site) => [keyOf(site), site]))
+  const values = [...places.values()]
+    .flatMap((site) => valuesAt(source, schema, site))
+    .map((value) => ({ value, verdict: ajv(value) }))
+  const { [name]: _, ...others } = schemas as Json
+  const isUnseen = (code: string) => {
+    const zod = zodJudge(load(code, { z, wire, ...others })[name])
+    return values.every(({ value, verdict }) => isSame(zod(value), verdict))
+  }
+  expect(isUnseen(text), `${name} as it stands`).toBe(true)
+  return edits.filter((edit) => isUnseen(edit.text))
+}
+
+/** The edits after which every request is read as the document says. */
+async function unseenInRoute(operation: Operation, text: string, edits: readonly Edit[]): Promise<Edit[]> {
+  const reading = readingOf(source, operation)
+  const requests = requestsFor(source, operation).map((request) => ({ request, verdict: reading(request) }))
+  const modules = { createRoute, z, wire, schema: schemas, examples: source.components.examples }
+  const isUnseen = async (code: string) => {
+    const sending = sendingTo(load(`${code}responses: {} })`, modules)[operation.id], operation)
+    for (const { request, verdict } of requests) if (!isSame(await sending(request), verdict)) return false
+    return true
+  }
+  expect(await isUnseen(text), `${operation.id} as it stands`).toBe(true)
+  const unseen: Edit[] = []
+  for (const edit of edits) if (await isUnseen(edit.text)) unseen.push(edit)
+  return unseen
+}
+
+/** The components that are an instant. */
+const instants = [
+  'LastUpdated',
+  'LastViewed',
+  'SearchLastUpdated',
+  'RequestedAt',
+  'FinishedAt',
+  'LeaseExpiresAt',
+]
+
+/** Checks that decide nothing, because another one is as strict or stricter; nobody could notice that they went. */
+const decidedElsewhere: Record<string, readonly string[]> = {
+  'the format or pattern has one length': [
+    ...['DateOfBirth', 'DiagnosisDate', 'LimsDateOfBirth', 'PatientMrn'].map((name) => `${name}: .max(10)`),
+    ...['SocialSecurityNumber', 'SocialSecurityNumberRecord'].map((name) => `${name}: .max(9)`),
+    ...['retrieveLimsPatient', 'updateLimsPatient'].map((name) => `${name}: patientMRN .max(10)`),
+    ...instants.map((name) => `${name}: .max(255)`),
+    'PoolCountryCode: .max(2)',
+    'Problem: instance .max(45)',
+    'LeaseId: .max(36)',
+  ],
+  'wire.isDateTime accepts only what the pattern of instants accepts': instants.map(
+    (name) => `${name}: .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)`,
+  ),
+  'entries are unique, and there are no more codes': [
+    'ListPatientsRequest: status .max(5)',
+    'LociToBeConsidered: .max(11)',
+    'listPatients: status .max(5)',
+  ],
+  'z.int() has the same bound': [
+    'PayerMcid: .max(9007199254740991)',
+    'MedicationIds: .max(9007199254740991)',
+  ],
+  'digits are an integer': [
+    'retrievePatient: wmdaId z.int()',
+    'listPatients: limit z.int()',
+    'listPatients: offset z.int()',
+    'retrieveSearch: searchId z.int()',
+    'recordSearchResults: searchId z.int()',
+    'retrieveLimsCase: caseID z.int()',
+  ],
+  'the pattern needs a character': [
+    'createPatient',
+    'requestSearch',
+    'createLimsPatient',
+    'createLimsCase',
+  ].map((name) => `${name}: Idempotency-Key .min(1)`),
+  'a text that is split has an entry': ['listPatients: status .min(1)'],
+  'no value is right in both branches: one demands the member that the other refuses': [
+    'CasePatientOrLink: z.xor(',
+  ],
+}
+
+/** Edits of the validators that once went unnoticed. */
+const onceUnnoticed: [name: string, place: string, what: string][] = [
+  ['createPatient', 'Idempotency-Key .regex(/^[!-~]+$/)', 'left out'],
+  ['listPatients', 'limit .max(1000)', 'left out'],
+  ['listPatients', "status '|'", 'another separator'],
+  ['listPatients', 'query strictObject(', 'opened'],
+  ['MatchEngine', '.literal([2, 3])', 'without one: .literal([2])'],
+  ['LociToBeConsidered', ".refine(wire.isUnique, { params: { code: 'duplicate' } })", 'left out'],
+  ['Hla', ".refine(wire.hasMembers(1), { params: { code: 'too-few' } })", 'left out'],
+  ['LastUpdated', ".refine(wire.isDateTime, { params: { code: 'wrong-form' } })", 'left out'],
+]
+
+const countOf = (all: readonly { edits: readonly Edit[] }[]) => all.flatMap(({ edits }) => edits).length
+const placesOf = (name: string, edits: readonly Edit[]) => edits.map(({ place }) => `${name}: ${place}`)
+const expected = (names: readonly string[]) =>
+  Object.values(decidedElsewhere)
+    .flat()
+    .filter((place) => names.includes(place.split(':')[0] ?? ''))
+    .sort()
+
+describe('an edit of the generated code is noticed, unless another check is as strict', () => {
+  test(`${countOf(components)} edits of schemas, by the values at the edges`, () => {
+    const unseen = components.flatMap((component) => placesOf(component.name, unseenIn(component)))
+    expect([...new Set(unseen)].sort()).toEqual(expected(components.map(({ name }) => name)))
+  }, 120_000)
+
+  test(`${countOf(operations)} edits of parameters, by the requests at the edges`, async () => {
+    const unseen: string[] = []
+    for (const { operation, text, edits } of operations)
+      unseen.push(...placesOf(operation.id, await unseenInRoute(operation, text, edits)))
+    expect([...new Set(unseen)].sort()).toEqual(expected(operations.map(({ operation }) => operation.id)))
+  }, 120_000)
+
+  test.each(onceUnnoticed)('%s: %s %s is one of them', (name, place, what) => {
+    const declared = [
+      ...components,
+      ...operations.map(({ operation, ...rest }) => ({ name: operation.id, ...rest })),
+    ]
+    const edits = declared.find((each) => each.name === name)?.edits ?? []
+    expect(edits.filter((edit) => edit.place === place && edit.what === what)).toHaveLength(1)
+    expect(Object.values(decidedElsewhere).flat()).not.toContain(`${name}: ${place}`)
+  })
+})

@@ -1,0 +1,89 @@
+/** Changes each constraint of a schema alone, generates anew, and looks what zod and ajv say of telling values. */
+import { Untranslatable } from '../../src/generator/refusal.ts'
+import { partOf, schemasAnew } from './anew.ts'
+import { changesOf } from './changes.ts'
+import { at, type Json } from './document.ts'
+import { edgesOf } from './edges.ts'
+import { ajvJudge, isSame, type Judge, zodJudge } from './judges.ts'
+import { sampleWith } from './sample.ts'
+import { nameOf, type Site, sitesOf, wayOf } from './sites.ts'
+
+/** What became of one constraint. */
+export interface Finding {
+  readonly constraint: string
+  /** The changes that the generator translated, and those that it refused, in its words. */
+  readonly translated: number
+  readonly refused: readonly string[]
+  readonly values: number
+  /** Whether a value is read differently after the change. */
+  readonly told: boolean
+  /** Values on which zod and ajv do not agree, before the change or after it. */
+  readonly disagreements: readonly Json[]
+}
+
+/** Translates, or gives the words of the refusal. */
+export function attempt<T>(translate: () => T): T | string {
+  try {
+    return translate()
+  } catch (error) {
+    if (error instanceof Untranslatable) return error.message
+    throw error
+  }
+}
+
+/** Values of the outermost schema that sit at the edges of the schema that has the constraint. */
+export function valuesAt(document: Json, schema: Json, { inner, keyword }: Site): Json[] {
+  // Whether a default is filled in is seen in the object around the member.
+  const seen = keyword === 'default' ? inner.slice(0, -2) : inner
+  const way = wayOf(seen)
+  return edgesOf(document, at(schema, seen)).map((edge) => sampleWith(document, schema, way, edge))
+}
+
+/** @param zod the generated zod of the component in the unchanged document */
+export function prove(source: Json, name: string, zod: Json): Finding[] {
+  const pointer = `/components/schemas/${name}`
+  const schema = source.components.schemas[name]
+  const before = remembering(bothOf(zodJudge(zod), ajvJudge(source, pointer)))
+  return sitesOf(source, schema).map((site) => {
+    const refused: string[] = []
+    const disagreements: Json[] = []
+    let [translated, values, told] = [0, 0, false]
+    for (const { what, document } of changesOf(source, ['components', 'schemas', name], site)) {
+      const part = partOf(document, name)
+      const anew = attempt(() => schemasAnew(part)[name])
+      if (typeof anew === 'string') {
+        refused.push(`${what}: ${anew}`)
+        continue
+      }
+      translated++
+      const after = bothOf(zodJudge(anew), ajvJudge(part, pointer))
+      const changed = part.components.schemas[name]
+      for (const value of distinct([...valuesAt(source, schema, site), ...valuesAt(part, changed, site)])) {
+        values++
+        const [old, next] = [before(value), after(value)]
+        if (!isSame(old.zod, old.ajv)) disagreements.push({ value, ...old })
+        if (!isSame(next.zod, next.ajv)) disagreements.push({ what, value, ...next })
+        if (!isSame(old.ajv, next.ajv) && !isSame(old.zod, next.zod)) told = true
+      }
+    }
+    return { constraint: nameOf(name, site), translated, refused, values, told, disagreements }
+  })
+}
+
+const bothOf = (zod: Judge, ajv: Judge) => (value: Json) => ({ zod: zod(value), ajv: ajv(value) })
+
+/** The values without those that are there before. */
+export const distinct = <T>(values: readonly T[]): T[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+]
+
+/** The same values are judged for every change; what is said of them before any change stays the same. */
+export function remembering<V, T>(judge: (value: V) => T): (value: V) => T {
+  const known = new Map<string, T>()
+  return (value) => {
+    const key = JSON.stringify(value)
+    const verdict = known.get(key) ?? judge(value)
+    known.set(key, verdict)
+    return verdict
+  }
+}

@@ -1,0 +1,56 @@
+/** Valid values made from a schema: from its example where it has one, from its constraints where not. */
+import { follow, type Json } from './document.ts'
+
+/** A value that the schema should accept, with no more members than it needs. */
+export function sample(document: Json, written: Json): Json {
+  const schema = follow(document, written)
+  const example = schema.examples?.find((each: Json) => each !== null)
+  if (example !== undefined) return structuredClone(example)
+  if (schema.oneOf) return sample(document, schema.oneOf[0])
+  const type = [schema.type].flat().find((each) => each !== 'null')
+  if (schema.enum) return schema.enum.find((code: Json) => code !== null)
+  switch (type) {
+    case 'object':
+      return members(document, schema, schema.required ?? [])
+    case 'array':
+      return entries(document, schema, schema.minItems ?? 1)
+    case 'integer':
+      return schema.minimum
+    case 'boolean':
+      return true
+    default:
+      return schema.pattern === undefined ? 'x'.repeat(schema.minLength ?? 1) : ''
+  }
+}
+
+const members = (document: Json, schema: Json, names: readonly string[]): Json =>
+  Object.fromEntries(names.map((name) => [name, sample(document, schema.properties[name])]))
+
+/** An object with every member that the schema names and does not refuse. */
+export function fullSample(document: Json, schema: Json): Json {
+  const names = Object.keys(schema.properties ?? {}).filter((name) => !schema.properties[name].not)
+  return { ...members(document, schema, names), ...schema.examples?.[0] }
+}
+
+/** So many valid entries of a list, no two the same where there are that many. */
+export function entries(document: Json, schema: Json, count: number): Json[] {
+  const item = follow(document, schema.items)
+  const codes = item.enum?.filter((code: Json) => code !== null)
+  return Array.from({ length: count }, (_, index) => codes?.[index] ?? sample(document, item))
+}
+
+/** A value of the schema that has something at the end of a way through members and entries. */
+export function sampleWith(
+  document: Json,
+  written: Json,
+  way: readonly (string | number)[],
+  value: Json,
+): Json {
+  const [step, ...rest] = way
+  if (step === undefined) return value
+  const schema = follow(document, written)
+  const inner = typeof step === 'number' ? schema.items : schema.properties[step]
+  const there = sampleWith(document, inner, rest, value)
+  if (typeof step === 'number') return [there, ...entries(document, schema, (schema.minItems ?? 1) - 1)]
+  return { ...sample(document, schema), [step]: there }
+}

@@ -1,0 +1,49 @@
+/** Every constraint of a schema, one by one: where it stands and which keyword, name or code it is. */
+import { isAnnotation } from '../../src/generator/unions.ts'
+import { follow, type Json, type Steps } from './document.ts'
+
+export interface Site {
+  /** The way from the outermost schema to the one that has the constraint. */
+  readonly inner: Steps
+  readonly keyword: string
+  /** Which one, where a keyword says several things: a name, a code, the number of a branch. */
+  readonly which?: string | number
+}
+
+/** Keywords that say one thing. */
+const single = `$ref type pattern format minLength maxLength minimum maximum minItems maxItems uniqueItems
+  minProperties additionalProperties not`.split(/\s+/)
+
+/** @throws for a keyword that nobody has thought of here, so that none is passed over */
+export function sitesOf(document: Json, schema: Json, inner: Steps = []): Site[] {
+  const sites = Object.entries<Json>(schema).flatMap(([keyword, value]): Site[] => {
+    const each = (names: readonly (string | number)[]) => names.map((which) => ({ inner, keyword, which }))
+    if (single.includes(keyword)) return [{ inner, keyword }]
+    if (isAnnotation(keyword)) return []
+    if (keyword === 'required' || keyword === 'enum') return each(value)
+    if (keyword === 'oneOf') return each(Object.keys(value).map(Number))
+    if (keyword === 'discriminator') return each(['propertyName', ...Object.keys(value.mapping)])
+    if (keyword === 'items') return sitesOf(document, value, [...inner, 'items'])
+    if (keyword === 'properties')
+      return Object.entries(value).flatMap(([name, property]) =>
+        sitesOf(document, property, [...inner, 'properties', name]),
+      )
+    throw new Error(`No change is known for ${keyword}.`)
+  })
+  // A default says something only where a value can be missing. A member may have it from its component.
+  const isMember = inner.at(-2) === 'properties'
+  const hasDefault = isMember && follow(document, schema).default !== undefined
+  return hasDefault ? [...sites, { inner, keyword: 'default' }] : sites
+}
+
+/** The way through a value that belongs to the way through a schema: members and first entries. */
+export function wayOf([keyword, ...rest]: Steps): (string | number)[] {
+  if (keyword === undefined) return []
+  if (keyword === 'items') return [0, ...wayOf(rest)]
+  const [name, ...further] = rest
+  return [name ?? '', ...wayOf(further)]
+}
+
+/** How a constraint is named in a report. */
+export const nameOf = (root: string, { inner, keyword, which }: Site): string =>
+  [root, ...inner, keyword, ...(which === undefined ? [] : [which])].join('/')

@@ -1,0 +1,114 @@
+/**
+ * An independent reading of the parameters of a request, from OpenAPI 3.1 (section 4.8.12, style and explode)
+ * and the document alone. Every schema is judged by ajv.
+ */
+import { follow, type Json, pointerOf, type Steps, stepsOf } from './document.ts'
+import { ajvAt, type Verdict } from './judges.ts'
+
+/** The parameters of a request as they are written: nothing is decoded. */
+export interface Written {
+  /** The segments of the path that have a name, by it. */
+  readonly path: Readonly<Record<string, string>>
+  /** What follows the question mark. */
+  readonly query: string
+  readonly headers: readonly (readonly [name: string, text: string])[]
+}
+
+/** A segment of the path; an address has one also where no parameter gives it. */
+export const segmentOf = ({ path }: Written, name: string): string => path[name] || '1'
+
+export interface Operation {
+  readonly id: string
+  readonly path: string
+  readonly method: string
+}
+
+export const operationsIn = (document: Json): Operation[] =>
+  Object.entries<Json>(document.paths).flatMap(([path, item]) =>
+    Object.entries<Json>(item).map(([method, { operationId: id }]) => ({ id, path, method })),
+  )
+
+export interface Parameter {
+  readonly steps: Steps
+  readonly definition: Json
+}
+
+/** The parameters of an operation and where each really stands. */
+export const parametersIn = (document: Json, { path, method }: Operation): Parameter[] =>
+  (document.paths[path]?.[method]?.parameters ?? []).map((written: Json, index: number) => ({
+    steps: written.$ref ? stepsOf(written.$ref) : ['paths', path, method, 'parameters', index],
+    definition: follow(document, written),
+  }))
+
+export type Reading = (request: Written) => Verdict
+
+/** How the document says that the parameters of an operation are read. */
+export function readingOf(document: Json, operation: Operation): Reading {
+  const parameters = parametersIn(document, operation).map(({ steps, definition }) => ({
+    definition,
+    schema: follow(document, definition.schema),
+    isValid: ajvAt(document, pointerOf([...steps, 'schema'])),
+  }))
+  const template = operation.path.split('/').filter((segment) => segment.startsWith('{'))
+  return (request) => {
+    const read: Json = { path: {}, query: {}, header: {} }
+    const query = new URLSearchParams(request.query)
+    const queryNames = parameters.flatMap(({ definition: { in: place, name } }) =>
+      place === 'query' ? name : [],
+    )
+    // This contract refuses a query parameter that it does not name.
+    if ([...query.keys()].some((name) => !queryNames.includes(name))) return 'refused'
+    for (const { definition, schema, isValid } of parameters) {
+      const { name, in: place } = definition
+      const texts = textsOf(request, query, template, definition)
+      // A list is one text here, because explode is false; nothing else can stand twice.
+      if (texts.length > 1) return 'refused'
+      const [text] = texts
+      if (text === undefined) {
+        if (definition.required) return 'refused'
+        if (schema.default !== undefined) read[place][name] = schema.default
+        continue
+      }
+      const value = readAs(schema, definition.style, text)
+      if (!isValid(value)) return 'refused'
+      read[place][name] = value
+    }
+    return { value: read }
+  }
+}
+
+function textsOf(request: Written, query: URLSearchParams, template: string[], definition: Json): string[] {
+  const { name, in: place } = definition
+  if (place === 'query') return query.getAll(name)
+  if (place === 'path')
+    return template.includes(`{${name}}`) ? [decodeURIComponent(segmentOf(request, name))] : []
+  // Several lines of one header are one list (RFC 9110, section 5.2), and white space around it means nothing.
+  const lines = request.headers.flatMap(([sent, text]) =>
+    sent.toLowerCase() === name.toLowerCase() ? trimmed(text) : [],
+  )
+  return lines.length === 0 ? [] : [trimmed(lines.join(', '))]
+}
+
+const trimmed = (text: string) => text.replace(/^[ \t]+|[ \t]+$/g, '')
+
+const separators: Readonly<Record<string, string>> = { form: ',', pipeDelimited: '|', spaceDelimited: ' ' }
+
+/** The value that a text stands for; a text that stands for none stays one, and its schema refuses it. */
+function readAs(schema: Json, style: string, text: string): Json {
+  switch (schema.type) {
+    case 'integer':
+      return isDecimal(text) ? Number(BigInt(text)) : text
+    case 'boolean':
+      return ['true', 'false'].includes(text) ? JSON.parse(text) : text
+    case 'array':
+      return text.split(separators[style] ?? '')
+    default:
+      return text
+  }
+}
+
+/** Digits, with a minus before them or not. */
+function isDecimal(text: string): boolean {
+  const digits = text.startsWith('-') ? text.slice(1) : text
+  return digits !== '' && [...digits].every((character) => '0123456789'.includes(character))
+}

@@ -1,0 +1,38 @@
+/** A generated route with nothing behind it: what it reads the parameters of a request as. */
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Json } from './document.ts'
+import type { Verdict } from './judges.ts'
+import { type Operation, segmentOf, type Written } from './wire-reading.ts'
+
+export type Sending = (request: Written) => Promise<Verdict>
+
+/** @param route made by createRoute; its body is left out, so that only parameters are judged */
+export function sendingTo(route: Json, { path, method }: Operation): Sending {
+  const { body: _, ...request } = route.request
+  const app = new OpenAPIHono({ defaultHook: ({ success }, c) => (success ? undefined : c.text('', 400)) })
+  app.openapi({ ...route, request }, (c: Json) =>
+    c.json({
+      path: c.req.valid('param') ?? {},
+      query: c.req.valid('query') ?? {},
+      header: c.req.valid('header') ?? {},
+    }),
+  )
+  return async (written) => {
+    const address = `http://api.example${addressOf(path, written)}`
+    const answer = await app.request(address, { method: method.toUpperCase(), headers: headersOf(written) })
+    if (answer.status === 400) return 'refused'
+    if (answer.status !== 200) throw new Error(`${method} ${address} gives ${answer.status}.`)
+    return { value: await answer.json() }
+  }
+}
+
+/** The path with its segments filled in, and the query. */
+export const addressOf = (path: string, request: Written): string =>
+  path.replace(/\{([^}]+)\}/g, (_, name: string) => segmentOf(request, name)) +
+  (request.query === '' ? '' : `?${request.query}`)
+
+export function headersOf({ headers }: Written): Headers {
+  const sent = new Headers()
+  for (const [name, text] of headers) sent.append(name, text)
+  return sent
+}
