@@ -32,9 +32,9 @@ function textsOf({ fact, in: where }: Parameter): { accepted: string[]; refused:
   if (fact.type !== 'string') throw new Error('A parameter is a single value or a list.')
   const { accepted, refused } = valuesOf(fact)
   const texts = (values: unknown[]) => values.filter((value) => typeof value === 'string')
-  // é is no character of a header, and an empty step of a path is another path.
+  // An empty step of a path is another path.
   return {
-    accepted: texts(accepted).filter((text) => where !== 'header' || !text.includes('é')),
+    accepted: texts(accepted),
     refused: texts(refused).filter((text) => where !== 'path' || text !== ''),
   }
 }

@@ -1,6 +1,15 @@
 /** The running server and the rules that are neither a shape nor a move. */
 import { describe, expect, test } from 'vitest'
-import { minimal, patientsPath, statusPath, type TestApi, testApi } from '../support/api.ts'
+import {
+  coordinator,
+  listPath,
+  machine,
+  minimal,
+  patientsPath,
+  statusPath,
+  type TestApi,
+  testApi,
+} from '../support/api.ts'
 import { make, readyFor } from './support/calls.ts'
 import type { Json } from './support/view.ts'
 import { createPatient } from './tables/bodies/patients.ts'
@@ -47,14 +56,12 @@ test.each(consent)('patientId: %j', async (rule) => {
 /** Source: decision 0009. */
 test('an update replaces: what is left out becomes null', async () => {
   const api = await testApi()
-  const { stored: read, ...ready } = await readyFor(api, 'createPatient')
-  const { wmdaId } = (await make(api, ready)).body
+  const { wmdaId } = (await make(api, await readyFor(api, 'createPatient'))).body
   await api.call('PUT', patientsPath, { body: { wmdaId, ...minimal } })
   const { hla, patientId, legalTerms, ...others } = await stored(api, wmdaId)
   expect({ hla, patientId, legalTerms }).toEqual({ ...minimal, patientId: '69391234P', legalTerms: false })
   const gone = Object.keys(notRefreshing).filter((key) => key in others)
   expect(gone.filter((key) => !/^(null|\{("\w+":null,?)+\})$/.test(JSON.stringify(others[key])))).toEqual([])
-  expect(read).toBeDefined()
 })
 
 /** Source: WMDA FAQ: inactive patients cannot be edited before reactivation. */
@@ -66,4 +73,27 @@ test('a stopped patient is not edited before reactivation', async () => {
   expect(await edit()).toBe(409)
   await api.call('PUT', statusPath, { body: { wmdaId, newStatus: 'SUS' } })
   expect(await edit()).toBe(204)
+})
+
+/** Source: WMDA 3.6: onlyMyPatients is based on the username and does not work with machine credentials. */
+test('onlyMyPatients gives a person the own patients, and a machine a refusal', async () => {
+  const api = await testApi()
+  const wmdaId = await api.register()
+  await api.register(minimal, { organisation: '6939', username: 'colleague@registry.example' })
+  const ask = [
+    (as: object) => api.call('GET', listPath, { as, query: '?onlyMyPatients=true' }),
+    (as: object) => api.call('POST', listPath, { as, body: { onlyMyPatients: true } }),
+  ]
+  for (const form of ask) {
+    const { body } = await form(coordinator)
+    expect(body.patients.map((patient: Json) => patient.wmdaId)).toEqual([wmdaId])
+    expect((await form(machine)).status).toBe(400)
+  }
+})
+
+/** Source: WMDA 3.1: a patientId is not unique; within one organisation: decision 0008. */
+test('two patients may have the same patientId', async () => {
+  const api = await testApi()
+  const body = { ...minimal, patientId: '69391234P', legalTerms: true }
+  expect(await api.register(body)).not.toBe(await api.register(body))
 })

@@ -44,7 +44,8 @@ function textValues({ codes, only, accepted, refused, minLength = 0, maxLength =
   if (codes) return { accepted: only ?? codes.codes.map(({ code }) => code), refused: codes.refused ?? [] }
   if (accepted) return { accepted, refused: refused ?? [] }
   return {
-    accepted: [x(minLength), x(maxLength), 'é'.repeat(maxLength)],
+    // A length counts characters, also those that take two places in JavaScript (JSON Schema validation, 6.3).
+    accepted: [x(minLength), x(maxLength), '😀'.repeat(maxLength)],
     refused: [x(maxLength + 1), ...(minLength > 0 ? [x(minLength - 1)] : [])],
   }
 }

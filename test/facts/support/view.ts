@@ -76,6 +76,14 @@ export const responseOf = ({ place }: OperationView, status: string | number): A
 export const scopesOf = ({ operation }: OperationView): string[][] =>
   (operation.security ?? document.security ?? []).map((way: Json) => Object.values(way).flat())
 
+/** The scopes that the document explains, with their texts. */
+export const listedScopes = (): [string, string][] =>
+  Object.values<Json>(document.components.securitySchemes).flatMap((scheme) =>
+    [scheme, ...Object.values<Json>(scheme.flows ?? {})].flatMap((place): [string, string][] =>
+      Object.entries<string>(place['x-scopes'] ?? place.scopes ?? {}),
+    ),
+  )
+
 export const typesOf = (schema: Json): string[] => [schema.type ?? []].flat()
 
 /** A schema by the names of members, entered through lists; of a oneOf the first branch that has the member. */

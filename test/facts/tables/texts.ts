@@ -15,7 +15,7 @@ const refreshed = [/refresh/i]
 export const texts: readonly Told[] = [
   {
     operation: 'createPatient',
-    says: [/\bNEW\b/, /patientId.* only .*legalTerms.*true/i, /assigned to you/i],
+    says: [/\bNEW\b/, /patientId.* only .*legalTerms.*true/i, /assign/i],
     source: 'WMDA 3.2, 3.4',
   },
   {
@@ -37,7 +37,7 @@ export const texts: readonly Told[] = [
   { operation: 'retrievePatient', says: [/counts as a view/i, /lastViewed/, /304/], source: 'WMDA 3.5' },
   {
     operation: 'listPatients',
-    says: [/(last|most recently) viewed.* first/i, /(not a view|does not count as a view)/i],
+    says: [/(last|most recently) viewed.* first/i, /not (count as )?a view/i],
     source: 'WMDA 3.5, lastViewed',
   },
   {
@@ -46,8 +46,8 @@ export const texts: readonly Told[] = [
       /24 hours/,
       /\bACT\b/,
       /NEW.*PRE/,
-      /\bA, B and DRB1\b/,
-      /hla, ethnicity or poolCountryCode/,
+      /\bA\W+B\W+(and\W+)?DRB1\b/,
+      /hla\W+ethnicity\W+(or\W+)?poolCountryCode/,
       /counts as a view/i,
     ],
     source: 'WMDA 3.3, 3.4; "How to get automatic updates of search results"',
@@ -56,18 +56,24 @@ export const texts: readonly Told[] = [
   { operation: 'leaseSearches', says: [/15 minutes/, /machine/i, /twice|once/i], source: 'decision 0022' },
   { operation: 'recordSearchResults', says: [/machine/i, /409/, /204/], source: 'decision 0022' },
   { operation: 'createLimsPatient', says: [/\bID\b.*MCID/, /patientMRN/], source: 'decision 0019' },
-  { operation: 'retrieveLimsPatient', says: [/last four digits/i, /lims:ssn/], source: 'decision 0021' },
+  { operation: 'retrieveLimsPatient', says: [/last (four|4) digits/i, /lims:ssn/], source: 'decision 0021' },
   {
     operation: 'updateLimsPatient',
-    says: [/RFC 7396/, /null removes/i, /list replaces/i, /last four digits/i, /lims:ssn/],
+    says: [
+      /RFC 7396/,
+      /null\W+(removes|deletes)|(remove|delete)\w*.*null/i,
+      /(list|array).*replace/i,
+      /last (four|4) digits/i,
+      /lims:ssn/,
+    ],
     source: 'decision 0021',
   },
   {
     operation: 'createLimsCase',
-    says: [/block/i, /link/i, /MCID/, /casePatient/, /kept as (it|they) (is|are|was|were) sent/i],
+    says: [/block/i, /link/i, /MCID/, /casePatient/, /kept|stored/i],
     source: 'LIMS proposal, option 1',
   },
-  { operation: 'retrieveLimsCase', says: [/last four digits/i, /lims:ssn/], source: 'decision 0021' },
+  { operation: 'retrieveLimsCase', says: [/last (four|4) digits/i, /lims:ssn/], source: 'decision 0021' },
 
   {
     operation: 'createPatient',
@@ -85,7 +91,7 @@ export const texts: readonly Told[] = [
   {
     operation: 'listPatients',
     at: { parameter: 'offset' },
-    says: [/from 0/, /not a page/i],
+    says: [/\b(from|at)\W+(0|zero)\b/, /not .*page/i],
     source: 'WMDA 3.6: starting position',
   },
   {
@@ -110,7 +116,7 @@ export const texts: readonly Told[] = [
   {
     operation: 'createPatient',
     at: { body: 'hla' },
-    says: [/at least one/i, /A, B and DRB1/, ...refreshed],
+    says: [/at least one/i, /\bA\W+B\W+(and\W+)?DRB1\b/, ...refreshed],
     source: 'WMDA 3.3; decision 0007',
   },
   {
@@ -122,7 +128,7 @@ export const texts: readonly Told[] = [
   {
     operation: 'createPatient',
     at: { body: 'ethnicity' },
-    says: [/AF, AS, CA and HI/, ...refreshed],
+    says: [/AF\W+AS\W+CA\W+(and\W+)?HI\b/, ...refreshed],
     source: 'WMDA 3.3; WMDA dictionary ETHN',
   },
   {
@@ -134,7 +140,7 @@ export const texts: readonly Told[] = [
   {
     operation: 'createPatient',
     at: { body: 'diagnosis/diagnosisText' },
-    says: [/OL, OM and OND/],
+    says: [/OL\W+OM\W+(and\W+)?OND\b/],
     source: 'EMDIS P_DIAG_TEXT',
   },
   {
@@ -145,7 +151,12 @@ export const texts: readonly Told[] = [
   },
   { operation: 'createPatient', at: { body: 'abo' }, says: [/letter.*zero/i], source: 'EMDIS P_ABO' },
   { operation: 'createPatient', at: { body: 'dateOfBirth' }, says: [/future/i], source: 'WMDA user guide' },
-  { operation: 'createPatient', at: { body: 'weight' }, says: [/kilogram/i], source: 'EMDIS P_WEIGHT' },
+  {
+    operation: 'createPatient',
+    at: { body: 'weight' },
+    says: [/kilogram|\bkg\b/i],
+    source: 'EMDIS P_WEIGHT',
+  },
   {
     operation: 'createPatient',
     at: { body: 'legalTerms' },
@@ -167,13 +178,13 @@ export const texts: readonly Told[] = [
   {
     operation: 'retrievePatient',
     at: { answer: 'lastViewed' },
-    says: [/UTC/, /registration counts/i, /listing does not/i],
+    says: [/UTC/, /(registration|creating|registering).*view/i, /listing.* not/i],
     source: 'WMDA 3.5: needed for sorting patients in the patient list',
   },
   {
     operation: 'listPatients',
     at: { answer: 'patients' },
-    says: [/lastViewed/, /newest first/i, /wmdaId.*lowest first/i],
+    says: [/lastViewed/, /newest first|most recent\w* .*first/i, /wmdaId.*(lowest|smallest) first/i],
     source: 'WMDA 3.5; decision 0006',
   },
   {
@@ -197,31 +208,36 @@ export const texts: readonly Told[] = [
   {
     operation: 'createLimsPatient',
     at: { body: 'insurances' },
-    says: [/primary, secondary, tertiary/i],
+    says: [/primary\W+secondary\W+(and\W+)?tertiary/i],
     source: 'LIMS proposal',
   },
   {
     operation: 'createLimsPatient',
     at: { body: 'contact/socialSecurityNumber' },
-    says: [/nine digits/i, /mask/i, /log/i],
+    says: [/(nine|9) digits/i, /mask/i, /log/i],
     source: 'decisions 0020 and 0021',
   },
   {
     operation: 'retrieveLimsPatient',
     at: { answer: 'contact/socialSecurityNumber' },
-    says: [/last four digits/i, /lims:ssn/],
+    says: [/last (four|4) digits/i, /lims:ssn/],
     source: 'decision 0021',
   },
   {
     operation: 'createLimsPatient',
     at: { answer: 'patientMRN' },
-    says: [/nine digits/i],
+    says: [/(nine|9) digits/i],
     source: 'decision 0019',
   },
 ]
 
 /** What the security scheme says of tokens. Source: decision 0013; WMDA 3.5 for the length of a username. */
-export const tokens: readonly RegExp[] = [/RFC 8725/, /\bion\b.*four digits/i, /4 to 100/, /machine/i]
+export const tokens: readonly RegExp[] = [
+  /RFC 8725/,
+  /\bion\b.*(four|4)[- ]digit/i,
+  /\b4\W+(to\W+)?100\b/,
+  /machine/i,
+]
 
 /** What the kind of problem for a body that is too large says. Source: decision 0004. */
 export const tooLarge = /1 MiB/
@@ -229,7 +245,7 @@ export const tooLarge = /1 MiB/
 export const reasonsCounted: readonly RegExp[] = [/\b20\b/, /\b21\b/]
 /** What is told of each clock. Source: as the clocks themselves. */
 export const clocksTold: Readonly<Record<string, readonly RegExp[]>> = {
-  inactivity: [/stopped/i, /listing.*not count|does not count/i],
+  inactivity: [/stopped/i, /list.* not count/i],
   anonymisation: [/anonymised/i],
   refresh: [/\bACT\b/, /queued again|re-?queued/i],
   lease: [/back (in)?to the queue|queued again|re-?queued/i],

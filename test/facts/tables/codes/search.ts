@@ -26,11 +26,11 @@ export const searchStates: CodeList = {
   source: 'decision 0022; WMDA chapter 4 shows a status of three values and not which',
   counted: 3,
   codes: [
-    { code: 'QUEUED', means: 'Waits for a match engine', says: /^waits for a match engine/i },
-    { code: 'RUNNING', means: 'Leased and not answered yet', says: /not (answered|delivered).* yet$/i },
-    { code: 'FINISHED', means: 'Results are there', says: /delivered results$/i },
-    { code: 'FAILED', means: 'The engine met an error', says: /reported an error$/i },
-    { code: 'ENDED', means: 'The patient was stopped', says: /^the patient was stopped.*deleted$/i },
+    { code: 'QUEUED', means: 'Waits for a match engine', says: /\bwait\w* for a match engine/i },
+    { code: 'RUNNING', means: 'Leased and not answered yet', says: /\bnot .* yet|in progress/i },
+    { code: 'FINISHED', means: 'Results are there', says: /delivered (the )?results/i },
+    { code: 'FAILED', means: 'The engine met an error', says: /reported an error/i },
+    { code: 'ENDED', means: 'The patient was stopped', says: /patient was stopped.*deleted/i },
   ],
 }
 
@@ -57,8 +57,8 @@ export const loci: CodeList = {
 export const outcomes: CodeList = {
   source: 'decision 0022: a match engine delivers results or an error',
   codes: [
-    { code: 'FINISHED', means: 'The search has run', says: /has run$/i },
-    { code: 'FAILED', means: 'The search could not be run', says: /could not be run$/i },
+    { code: 'FINISHED', means: 'The search has run', says: /(has run|ran)\b|complete/i },
+    { code: 'FAILED', means: 'The search could not be run', says: /(could not|cannot) (be )?run|failed/i },
   ],
   refused: ['QUEUED', 'ENDED', 'finished', ''],
 }

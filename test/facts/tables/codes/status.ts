@@ -5,7 +5,7 @@ const pre = { code: 'PRE', means: 'Preliminary search', says: /^preliminary sear
 const act = {
   code: 'ACT',
   means: 'Active: search results refreshed automatically',
-  says: /^active.*(refreshed|kept up to date) automatically$/i,
+  says: /^active.*(refreshed|kept up to date) automatically/i,
 }
 const sus = {
   code: 'SUS',
@@ -15,7 +15,7 @@ const sus = {
 const stp = {
   code: 'STP',
   means: 'Stopped: search terminated, all results deleted',
-  says: /^stopped.*(ended|terminated).*results are deleted$/i,
+  says: /^stopped.*(ended|terminated).*results are deleted/i,
 }
 
 export const statuses: CodeList = {
