@@ -98,6 +98,11 @@ test('the kinds of problem have their statuses', () => {
   const type = refusal && within(within(refusal, 'properties'), 'type')
   const kinds = type?.value['x-problem-types'] ?? {}
   const stated = Object.keys(problemStatuses)
+  // Source: version 0.1.0 for the length.
+  expect({ type: type?.value.type, maxLength: type?.value.maxLength }).toEqual({
+    type: 'string',
+    maxLength: 100,
+  })
   expect(type?.value.enum.filter((kind: string) => stated.includes(kind))).toEqual(stated)
   expect(Object.fromEntries(stated.map((kind) => [kind, kinds[kind]?.status]))).toEqual(problemStatuses)
 })

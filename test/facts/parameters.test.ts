@@ -17,7 +17,17 @@ function textsOf({ fact, in: where }: Parameter): { accepted: string[]; refused:
     const codes = statuses.codes.map(({ code }) => String(code))
     return {
       accepted: [...codes, 'ACT|NEW', codes.join('|'), [...codes].reverse().join('|')],
-      refused: ['', 'ZZZ', 'act', 'ACT|ACT', 'ACT|', 'ACT|ZZZ', 'ACT NEW', [...codes, 'NEW'].join('|')],
+      refused: [
+        '',
+        'ZZZ',
+        'act',
+        'ACT,NEW',
+        'ACT|ACT',
+        'ACT|',
+        'ACT|ZZZ',
+        'ACT NEW',
+        [...codes, 'NEW'].join('|'),
+      ],
     }
   }
   if (fact.type === 'boolean') return { accepted: ['true', 'false'], refused: ['1', '0', 'True', 'yes', ''] }

@@ -88,6 +88,7 @@ export const typesOf = (schema: Json): string[] => [schema.type ?? []].flat()
 
 /** A schema by the names of members, entered through lists; of a oneOf the first branch that has the member. */
 export function member(schema: At, path: string): At {
+  if (path === '') return schema
   return path.split('/').reduce((place: At, name): At => {
     const object = place.value.items ? within(place, 'items') : place
     const branches = object.value.oneOf

@@ -19,12 +19,15 @@ export const patientMRN = path('patientMRN', lims.patientMRN)
 export const caseID = path('caseID', lims.caseID)
 export const wmdaId: Parameter = { in: 'query', name: 'wmdaId', required: true, fact: patient.wmdaId }
 
+/** Every visible character of ASCII. */
+const visible = Array.from({ length: 94 }, (_each, place) => String.fromCharCode(33 + place)).join('')
+
 const tags: Text = {
   type: 'string',
   maxLength: 200,
   accepted: [
     ...['*', '"1"', '"12"', '""', 'W/"1"', '"1", "2"', '"1","2"', '"1" , W/"2"', 'W/"1", W/"2", "3"'],
-    ...['"!"', '"#~"', `"${'1'.repeat(198)}"`],
+    ...['"!"', '"#~"', `"${visible.replace('"', '')}"`, `"${'1'.repeat(198)}"`],
   ],
   refused: [
     ...['1', '"1', '1"', '"1" "2"', 'w/"1"', '*, "1"', '"1", *', '"1",', '"a b"', '"1"x', '**', "'1'"],
@@ -41,7 +44,7 @@ export const idempotencyKey: Parameter = {
     type: 'string',
     minLength: 1,
     maxLength: 255,
-    accepted: ['k', '!', '~', '00000000-0000-4000-8000-000000000042', 'x'.repeat(255)],
+    accepted: ['k', '!', '~', visible, '00000000-0000-4000-8000-000000000042', 'x'.repeat(255)],
     refused: ['a b', 'é', 'x'.repeat(256)],
     source: 'decision 0012. Its form is of version 0.1.0',
   },

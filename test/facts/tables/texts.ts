@@ -120,6 +120,23 @@ export const texts: readonly Told[] = [
     source: 'WMDA 3.3; decision 0007',
   },
   {
+    operation: 'searchPatientList',
+    says: [/patientId/, /address|URL/i, /log/i],
+    source: 'decision 0006',
+  },
+  {
+    operation: 'updatePatientStatus',
+    at: { body: '' },
+    says: [/STP.*reason/i],
+    source: 'WMDA 3.4: mandatory when changing to STP',
+  },
+  {
+    operation: 'createPatient',
+    at: { body: 'hla/drb3' },
+    says: [/DRB3\W+DRB4\W+(or|and)\W+DRB5/, /XXXX\W+and\W+NNNN/],
+    source: 'WMDA technical guidelines',
+  },
+  {
     operation: 'createPatient',
     at: { body: 'hla/drb3/field1' },
     says: [/XXXX.*present/i, /NNNN.*absent/i],
@@ -202,7 +219,7 @@ export const texts: readonly Told[] = [
   {
     operation: 'requestSearch',
     at: { body: 'isCbuAbLowDrb1HighResolution' },
-    says: [/cord blood/i, /\bA and B\b.*antigen/i, /DRB1.*ARD/i],
+    says: [/cord blood/i, /DRB1/, /\bA and B\b.*antigen/i, /DRB1.*ARD/i],
     source: 'WMDA chapter 4: A and B at antigen level, DRB1 at ARD level, for the match class',
   },
   {

@@ -3,6 +3,7 @@
 import { errorCodes } from '../codes/errors.ts'
 import { loci } from '../codes/search.ts'
 import { statuses } from '../codes/status.ts'
+import { noUuids, uuids } from '../fields/uuid.ts'
 import { type Obj, ours, type Text } from '../vocabulary.ts'
 
 const text = (maxLength: number): Text => ({ type: 'string', maxLength, source: ours })
@@ -18,8 +19,8 @@ export const problem: Obj = {
     'instance*': {
       type: 'string',
       maxLength: 45,
-      accepted: ['urn:uuid:00000000-0000-4000-8000-000000000001'],
-      refused: ['00000000-0000-4000-8000-000000000001', 'urn:uuid:', 'urn:uuid:0-0-0-0-0', ''],
+      accepted: uuids.map((uuid) => `urn:uuid:${uuid}`),
+      refused: [...noUuids.map((uuid) => `urn:uuid:${uuid}`), ...uuids, 'xurn:uuid:', 'urn:uuid:', ''],
       source: ours,
     },
     errors: {

@@ -6,7 +6,11 @@ export const errorCodes: CodeList = {
   codes: [
     { code: 'required', means: 'Missing', says: /missing|required/i },
     { code: 'unknown-member', means: 'A member the contract does not have', says: /member|field|property/i },
-    { code: 'unknown-parameter', means: 'A parameter the operation does not have', says: /query parameter/i },
+    {
+      code: 'unknown-parameter',
+      means: 'A parameter the operation does not have',
+      says: /^(?!.*(once|twice)).*query parameter/i,
+    },
     { code: 'repeated-parameter', means: 'A parameter more than once', says: /more than once/i },
     { code: 'wrong-type', means: 'Another JSON type', says: /type/i },
     { code: 'not-in-list', means: 'Not one of the codes', says: /codes|list|one of/i },
@@ -24,7 +28,7 @@ export const errorCodes: CodeList = {
     { code: 'too-small', means: 'Below the minimum', says: /minimum|below|small/i },
     { code: 'too-large', means: 'Above the maximum', says: /maximum|above|large/i },
     { code: 'too-few', means: 'Too few entries', says: /few/i },
-    { code: 'too-many', means: 'Too many entries', says: /more|many/i },
+    { code: 'too-many', means: 'Too many entries', says: /^(?!.*once).*(more|many)/i },
     { code: 'duplicate', means: 'An entry twice', says: /once|duplicate|twice|unique/i },
     { code: 'needs-username', means: 'Only for a person', says: /machine|username/i },
     {

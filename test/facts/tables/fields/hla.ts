@@ -1,4 +1,5 @@
 /** The values of the HLA typing: what is one, and what looks like one. */
+import { spoiled } from '../spoiled.ts'
 import type { Text } from '../vocabulary.ts'
 
 /** Alleles, groups, first field only, multiple allele codes, NEW. Source: WMDA guideline and technical guidelines. */
@@ -27,17 +28,14 @@ const refused = [
   '0201:12345:12345:1234',
 ]
 
-/** With a small x in the place of each character, one after the other. */
-const spoiled = ['0201:12345:12:1234L', '01:12345:001G', '01:12345P', '0101:ANDKJ'].flatMap((text) =>
-  [...text].map((_character, place) => `${text.slice(0, place)}x${text.slice(place + 1)}`),
-)
+const spoilt = spoiled('0201:12345:12:1234L', '01:12345:001G', '01:12345P', '0101:ANDKJ')
 
 const absent = ['XXXX', 'NNNN']
 const usual = {
   type: 'string',
   maxLength: 20,
   accepted,
-  refused: [...refused, ...spoiled, ...absent],
+  refused: [...refused, ...spoilt, ...absent],
   source: 'WMDA technical guidelines; EMDIS A20; decision 0007',
 } as const
 /** XXXX and NNNN are for the genes that some people do not have. */
@@ -45,7 +43,7 @@ const drb345 = {
   type: 'string',
   maxLength: 20,
   accepted: [...accepted, ...absent],
-  refused: [...refused, ...spoiled, 'XXXXX', 'NNNNN', 'XXNN'],
+  refused: [...refused, ...spoilt, 'XXXXX', 'NNNNN', 'XXNN'],
   source: 'WMDA technical guidelines: XXXX and NNNN only at DRB3, DRB4, DRB5',
 } as const
 

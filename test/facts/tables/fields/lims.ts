@@ -1,4 +1,5 @@
 /** The single values of the laboratory. */
+import { spoiled } from '../spoiled.ts'
 import type { Either, Integer, List, Text } from '../vocabulary.ts'
 
 /** May be empty and null: today's clients send that (LIMS proposal). */
@@ -17,6 +18,7 @@ export const dateOfBirth: Text = {
   refused: [
     ...['1952-1-01', '1952-01-1', '1952-13-01', '1952-00-10', '1952-20-01', '1952-01-00', '1952-01-32'],
     ...['1952-01-40', '52-01-01', '19520101', '01/01/1952', '1952-01-01T', 'x1952-01-01', '1952-01-0a', ' '],
+    ...spoiled('1952-01-01', '1952-12-31', '1952-11-29'),
   ],
   source: 'decision 0020: YYYY-MM-DD or empty',
 }
@@ -25,7 +27,10 @@ export const socialSecurityNumber: Text = {
   nullable: true,
   maxLength: 9,
   accepted: ['', '000001234', '999999999'],
-  refused: ['00000123', '0000012345', '000-00-1234', '00000123a', '*****1234', '*********', ' '],
+  refused: [
+    ...['00000123', '0000012345', '000-00-1234', '00000123a', '*****1234', '*********', ' '],
+    ...spoiled('000001234'),
+  ],
   source: 'nullable: LIMS proposal; nine digits without hyphens or empty: decision 0020; not masked: 0021',
 }
 /** In answers: whole, or its last four digits after asterisks. */
@@ -43,6 +48,7 @@ export const shownSecurityNumber: Text = {
     '00000123',
     '000-00-1234',
     '1234',
+    ...spoiled('000001234', '*****1234'),
   ],
   source: 'decision 0021: the last four characters remain',
 }
@@ -63,7 +69,16 @@ export const patientMRN: Text = {
   type: 'string',
   maxLength: 10,
   accepted: ['P000001032', 'P999999999', 'P000000001'],
-  refused: ['P00000103', 'P0000010320', 'p000001032', '000001032', 'Q000001032', 'P00000103a', 'xP000001032'],
+  refused: [
+    'P00000103',
+    'P0000010320',
+    'p000001032',
+    '000001032',
+    'Q000001032',
+    'P00000103a',
+    'xP000001032',
+    ...spoiled('P000001032'),
+  ],
   source: 'decision 0019: P and nine digits',
 }
 const reference = (source: string): Either => ({

@@ -1,6 +1,7 @@
 /** The single values of searches, leases and results. */
 import { loci, matchEngines, outcomes, searchStates, searchTypes } from '../codes/search.ts'
 import { type Bool, type Integer, type List, ours, type Text } from '../vocabulary.ts'
+import { noUuids, uuids } from './uuid.ts'
 
 export const searchId: Integer = {
   type: 'integer',
@@ -45,29 +46,11 @@ export const outcome = (code: string): Text => ({
   only: [code],
   source: 'decision 0022',
 })
-const hex = '0123456789abcdef'
-/** A UUID in small letters. */
 export const leaseId: Text = {
   type: 'string',
   maxLength: 36,
-  accepted: ['00000000-0000-4000-8000-000000000001', `${hex.slice(0, 8)}-89ab-cdef-0123-456789abcdef`],
-  refused: [
-    '0000000-0000-4000-8000-000000000001',
-    '000000000-0000-4000-8000-000000000001',
-    '00000000-000-4000-8000-000000000001',
-    '00000000-00000-4000-8000-000000000001',
-    '00000000-0000-400-8000-000000000001',
-    '00000000-0000-40000-8000-000000000001',
-    '00000000-0000-4000-800-000000000001',
-    '00000000-0000-4000-80000-000000000001',
-    '00000000-0000-4000-8000-00000000001',
-    '00000000-0000-4000-8000-0000000000001',
-    '00000000-0000-4000-8000-00000000000A',
-    '00000000-0000-4000-8000-00000000000g',
-    '00000000000040008000000000000001',
-    'x00000000-0000-4000-8000-000000000001',
-    '',
-  ],
+  accepted: uuids,
+  refused: [...noUuids, ''],
   source: ours,
 }
 export const count: Integer = { type: 'integer', minimum: 1, maximum: 100, default: 1, source: ours }
