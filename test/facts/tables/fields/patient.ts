@@ -5,6 +5,7 @@ import { diagnoses } from '../codes/diagnosis.ts'
 import { diseasePhases } from '../codes/disease-phase.ts'
 import { ethnicities } from '../codes/ethnicity.ts'
 import { newStatuses, statuses } from '../codes/status.ts'
+import { spoiled } from '../spoiled.ts'
 import type { Bool, Integer, Text } from '../vocabulary.ts'
 
 export const wmdaId: Integer = {
@@ -67,7 +68,7 @@ export const poolCountryCode: Text = {
   nullable: true,
   maxLength: 2,
   accepted: ['NL', 'DE', 'AA', 'ZZ'],
-  refused: ['N', 'NLD', 'nl', 'Nl', 'N1', '12', 'Å!', ' NL', ''],
+  refused: ['N', 'NLD', 'nl', 'Nl', 'N1', '12', 'Å!', ' NL', '', ...spoiled('NL')],
   source: 'WMDA 3.2: ^[A-Z]{2}, maxLength 2',
 }
 export const transplantCentreId: Text = {
