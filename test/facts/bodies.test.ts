@@ -97,7 +97,7 @@ describe.each(forms)('$name, form $form', ({ name, form, body: fact, success }) 
       row(side, index),
     )
 
-  test('every value that is stated is accepted, and comes back', async () => {
+  test('every stated value is accepted and returned', async () => {
     const wrong: string[] = []
     for (const values of rows('accepted')) wrong.push(...(await accepted(values, 'together')))
     for (const { path, value } of each(apart, 'accepted')) {
@@ -106,7 +106,7 @@ describe.each(forms)('$name, form $form', ({ name, form, body: fact, success }) 
     expect(wrong).toEqual([])
   })
 
-  test('every value beside is refused at its place', async () => {
+  test('every other value is rejected with a pointer to it', async () => {
     const wrong: string[] = []
     for (const [index, values] of rows('refused').entries())
       wrong.push(...(await refused(values, `refused ${index}`)))
@@ -116,7 +116,7 @@ describe.each(forms)('$name, form $form', ({ name, form, body: fact, success }) 
     expect(wrong).toEqual([])
   })
 
-  test('every member may be left out or may not, objects are open or closed, lists have their bounds', async () => {
+  test('required members, open and closed objects, and the bounds of lists', async () => {
     const wrong: string[] = []
     for (const { what, path, value, isAccepted } of changesOf(fact, fullBodies[name]?.[form])) {
       const isMember = value === absent || value === 'added'

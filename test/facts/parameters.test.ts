@@ -70,7 +70,7 @@ describe.each(cases)('$called of $name', ({ name, parameter }) => {
     return api.call(method, path, { as, query, headers, ...(body !== undefined && { body }) })
   }
 
-  test('accepts what is stated', async () => {
+  test('accepts every stated value', async () => {
     const wrong: string[] = []
     for (const text of textsOf(parameter).accepted) {
       const { status } = await send(text)
@@ -80,7 +80,7 @@ describe.each(cases)('$called of $name', ({ name, parameter }) => {
     expect(wrong).toEqual([])
   })
 
-  test('refuses what is beside, and names the parameter', async () => {
+  test('rejects every other value and names the parameter', async () => {
     const wrong: string[] = []
     for (const text of textsOf(parameter).refused) {
       const { status, body } = await send(text)
@@ -92,7 +92,7 @@ describe.each(cases)('$called of $name', ({ name, parameter }) => {
     expect(wrong).toEqual([])
   })
 
-  test('may be left out, or may not', async () => {
+  test('is required or optional as stated', async () => {
     if (parameter.in === 'path') return
     const { status } = await make(api, { ...ready, query: parameter.in === 'query' ? '' : ready.query })
     expect(status === 400).toBe(parameter.required === true)

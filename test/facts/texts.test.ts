@@ -31,7 +31,7 @@ function placeOf({ operation, at }: told.Told): [string, At | undefined] {
   return [`${operation} ${body ? 'body' : 'answer'} ${path}`, schema && member(schema, path)]
 }
 
-test('every rule stands where it is looked for', () => {
+test('every rule is in the description of its place', () => {
   const silent = told.texts.flatMap((each) => {
     const [name, place] = placeOf(each)
     return each.says
