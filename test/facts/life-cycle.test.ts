@@ -1,0 +1,51 @@
+/** What the contract says of moves, clocks and limits, which stand in it as data. */
+import { expect, test } from 'vitest'
+import { contentOf, operationView, requestBodyOf, responseOf, within } from './support/view.ts'
+import { clocks } from './tables/clocks.ts'
+import { transitions } from './tables/life-cycle.ts'
+import { limitedOperations, openBodies } from './tables/limits.ts'
+import { operations } from './tables/operations.ts'
+import { clocksTold } from './tables/texts.ts'
+
+const answer = contentOf(responseOf(operationView('retrievePatient'), 200)).get('application/json')
+const status = answer && within(within(answer, 'properties'), 'status').value
+
+interface Written {
+  readonly from: string
+  readonly to: string
+  readonly by: readonly string[]
+  readonly effect: string
+}
+
+test('there are these moves and no others, each by these and nobody else', () => {
+  const line = ({ from, to, by }: { from: string; to: string; by: readonly string[] }) =>
+    `${from} → ${to} by ${[...by].sort().join(' ')}`
+  expect(status['x-transitions'].map(line).sort()).toEqual(transitions.map(line).sort())
+})
+
+test('the contract says what each move causes', () => {
+  const written: Written[] = status['x-transitions']
+  const wrong = transitions.filter(
+    ({ from, to, effect }) =>
+      !written.some((move) => move.from === from && move.to === to && effect.test(move.effect)),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('there are these clocks and no others, each with its length', () => {
+  const written = Object.entries<{ effect: string }>(status['x-clocks'])
+  const lengths = written.map(([name, { effect: _effect, ...length }]) => [name, length])
+  expect(Object.fromEntries(lengths)).toEqual(clocks)
+  const silent = written.filter(([name, { effect }]) => !clocksTold[name]?.every((said) => said.test(effect)))
+  expect(silent).toEqual([])
+})
+
+test('the open bodies of the laboratory have their limits, and no other body has any', () => {
+  const limited = operations.flatMap(({ name, body }) => {
+    const schemas = body ? [...contentOf(requestBodyOf(operationView(name))).values()] : []
+    return schemas.flatMap(({ value }) => (value['x-limits'] ? [[name, value['x-limits']]] : []))
+  })
+  expect(Object.fromEntries(limited)).toEqual(
+    Object.fromEntries(limitedOperations.map((name) => [name, openBodies])),
+  )
+})

@@ -1,0 +1,52 @@
+/**
+ * Where the contract or the server is known to differ from a published fact. Each has its reason; one that has gone
+ * fails the tests until its line is removed.
+ */
+
+export interface Known {
+  /** As the comparison names the place and the difference. */
+  readonly difference: string
+  readonly reason: string
+}
+
+export const shapes: readonly Known[] = [
+  {
+    difference: 'listPatients 200 /patients/*/requests/*/summary: may be null',
+    reason:
+      'WMDA chapter 4 has summary as an object that is never null; version 0.1.0 has null until results',
+  },
+  {
+    difference: 'searchPatientList 200 /patients/*/requests/*/summary: may be null',
+    reason: 'as in listPatients',
+  },
+  {
+    difference: 'retrieveSearch 200 /summary: may be null',
+    reason: 'as in listPatients',
+  },
+]
+
+/** Lists that have another number of codes than their source counts. */
+export const counts: readonly Known[] = [
+  {
+    difference: 'changeReason: 20 of 21',
+    reason: 'decision 0011: which the other reason is nothing public says',
+  },
+  {
+    difference: 'state: 5 of 3',
+    reason: 'decision 0022: the three published values are not shown; five say what a caller must know',
+  },
+]
+
+export const texts: readonly Known[] = [
+  {
+    difference: 'requestSearch body isCbuAbLowDrb1HighResolution: /\\bA and B\\b.*antigen/i',
+    reason: 'version 0.1.0 speaks of low and high resolution and not of antigen and ARD level',
+  },
+  {
+    difference: 'requestSearch body isCbuAbLowDrb1HighResolution: /DRB1.*ARD/i',
+    reason: 'as above',
+  },
+]
+
+/** Members of the published search summary (WMDA chapter 4) that version 0.1.0 does not give. */
+export const searchMembersNotGiven = ['patient', 'status', 'inexplicable', 'statistics'] as const

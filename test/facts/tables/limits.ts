@@ -1,0 +1,16 @@
+/** How much of anything there may be, beside the bounds of single members. */
+
+/** Source: decision 0004: the limit of 1 MiB holds for every body. */
+export const bodyBytes = 1048576
+/** Source: decision 0016: all mistakes, up to 100. */
+export const errorsOfARequest = 100
+/** Searches of one patient in the list. Source: version 0.1.0. */
+export const requestsOfAPatient = 1000
+/** Of the three open requests of the laboratory; the body is the first level. Source: decision 0020. */
+export const openBodies = { depth: 32, members: 10000, integer: 9007199254740991 } as const
+export const limitedOperations = ['createLimsPatient', 'updateLimsPatient', 'createLimsCase'] as const
+/** The first numbers of the laboratory. Source: decision 0019. */
+export const firstLimsPatient = 1032
+export const firstLimsCase = 5001
+/** The loci that a search needs. Source: EMDIS alternative match request; decision 0022. */
+export const lociForASearch = ['a', 'b', 'drb1'] as const

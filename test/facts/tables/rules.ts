@@ -1,0 +1,42 @@
+/** Rules of the sources that are neither a shape nor a move. */
+
+/** A change of these, and of nothing else, refreshes the searches. Source: WMDA 3.3: HLA, ethnicity or pool. */
+export const refreshing: Readonly<Record<string, unknown>> = {
+  hla: { a: { field1: '02:01' }, b: { field1: '07:02' }, drb1: { field1: '04:01' } },
+  ethnicity: 'CAEU',
+  poolCountryCode: 'NL',
+}
+export const notRefreshing: Readonly<Record<string, unknown>> = {
+  patientId: '69391234P',
+  idm: { cmvStatus: 'P' },
+  dateOfBirth: '1961-05-27',
+  diagnosis: { diagnosisCode: 'AML' },
+  diseasePhase: 'C1',
+  transplantCentreId: 'TC-TEST-1',
+  abo: 'AB',
+  rhesus: 'N',
+  weight: 76,
+  sex: 'F',
+  legalTerms: true,
+}
+
+/** What is stored of a patientId. Source: WMDA 3.2 and 3.3; "another value is 409": decision 0008. */
+export const consent = [
+  { stored: null, sent: '69391234P', legalTerms: true, kept: '69391234P' },
+  { stored: null, sent: '69391234P', legalTerms: false, kept: null },
+  { stored: null, sent: '69391234P', legalTerms: null, kept: null },
+  { stored: null, sent: '69391234P', kept: null },
+  { stored: '69391234P', sent: '69391234P', legalTerms: true, kept: '69391234P' },
+  { stored: '69391234P', sent: null, legalTerms: true, kept: '69391234P' },
+  { stored: '69391234P', legalTerms: true, kept: '69391234P' },
+  { stored: '69391234P', legalTerms: false, kept: '69391234P' },
+  { stored: '69391234P', sent: '69395678P', legalTerms: true, kept: 409 },
+  { stored: '69391234P', sent: '69395678P', legalTerms: false, kept: 409 },
+] as const
+
+/** What is shown of a social security number without lims:ssn. Source: decision 0021. */
+export const masks = [
+  ['000001234', '*****1234'],
+  ['999999999', '*****9999'],
+  ['', ''],
+] as const

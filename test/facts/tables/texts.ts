@@ -1,0 +1,269 @@
+/**
+ * Rules and numbers that the contract must tell its readers, as key words: how it words them is its own affair.
+ * A place is an operation, then nothing for its own text, or a parameter, or members of its body or answer.
+ */
+
+export interface Told {
+  readonly operation: string
+  readonly at?: { readonly parameter: string } | { readonly body: string } | { readonly answer: string }
+  readonly says: readonly RegExp[]
+  readonly source: string
+}
+
+const refreshed = [/refresh/i]
+
+export const texts: readonly Told[] = [
+  {
+    operation: 'createPatient',
+    says: [/\bNEW\b/, /patientId.* only .*legalTerms.*true/i, /assign/i],
+    source: 'WMDA 3.2, 3.4',
+  },
+  {
+    operation: 'updatePatient',
+    says: [
+      /patientId.*(cannot be changed|cannot change|once)/i,
+      /legalTerms.*true/i,
+      /hla.*ethnicity.*poolCountryCode.*refresh/i,
+      /stopped patient.*reactivated|reactivate.*stopped/i,
+      /(left out|omitted).*null/i,
+    ],
+    source: 'WMDA 3.3; decision 0009',
+  },
+  {
+    operation: 'updatePatientStatus',
+    says: [/STP.*changeReason/, /PRE.*NEW.*search/, /409/],
+    source: 'WMDA 3.4',
+  },
+  { operation: 'retrievePatient', says: [/counts as a view/i, /lastViewed/, /304/], source: 'WMDA 3.5' },
+  {
+    operation: 'listPatients',
+    says: [/(last|most recently) viewed.* first/i, /not (count as )?a view/i],
+    source: 'WMDA 3.5, lastViewed',
+  },
+  {
+    operation: 'requestSearch',
+    says: [
+      /24 hours/,
+      /\bACT\b/,
+      /NEW.*PRE/,
+      /\bA\W+B\W+(and\W+)?DRB1\b/,
+      /hla\W+ethnicity\W+(or\W+)?poolCountryCode/,
+      /counts as a view/i,
+    ],
+    source: 'WMDA 3.3, 3.4; "How to get automatic updates of search results"',
+  },
+  { operation: 'retrieveSearch', says: [/counts as a view/i], source: 'WMDA "Patient life cycle"' },
+  { operation: 'leaseSearches', says: [/15 minutes/, /machine/i, /twice|once/i], source: 'decision 0022' },
+  { operation: 'recordSearchResults', says: [/machine/i, /409/, /204/], source: 'decision 0022' },
+  { operation: 'createLimsPatient', says: [/\bID\b.*MCID/, /patientMRN/], source: 'decision 0019' },
+  { operation: 'retrieveLimsPatient', says: [/last (four|4) digits/i, /lims:ssn/], source: 'decision 0021' },
+  {
+    operation: 'updateLimsPatient',
+    says: [
+      /RFC 7396/,
+      /null\W+(removes|deletes)|(remove|delete)\w*.*null/i,
+      /(list|array).*replace/i,
+      /last (four|4) digits/i,
+      /lims:ssn/,
+    ],
+    source: 'decision 0021',
+  },
+  {
+    operation: 'createLimsCase',
+    says: [/block/i, /link/i, /MCID/, /casePatient/, /kept|stored/i],
+    source: 'LIMS proposal, option 1',
+  },
+  { operation: 'retrieveLimsCase', says: [/last (four|4) digits/i, /lims:ssn/], source: 'decision 0021' },
+
+  {
+    operation: 'createPatient',
+    at: { parameter: 'Idempotency-Key' },
+    says: [/24 hours/, /409/, /organisation/i],
+    source: 'decision 0012',
+  },
+  { operation: 'updatePatient', at: { parameter: 'If-Match' }, says: [/412/], source: 'decision 0012' },
+  {
+    operation: 'retrievePatient',
+    at: { parameter: 'If-None-Match' },
+    says: [/304/],
+    source: 'decision 0012',
+  },
+  {
+    operation: 'listPatients',
+    at: { parameter: 'offset' },
+    says: [/\b(from|at)\W+(0|zero)\b/, /not .*page/i],
+    source: 'WMDA 3.6: starting position',
+  },
+  {
+    operation: 'listPatients',
+    at: { parameter: 'status' },
+    says: [/vertical bar|pipe/i],
+    source: 'WMDA 3.6: ACT|NEW',
+  },
+  {
+    operation: 'listPatients',
+    at: { parameter: 'onlyMyPatients' },
+    says: [/username/i, /machine/i],
+    source: 'WMDA 3.6: does not work with machine credentials',
+  },
+
+  {
+    operation: 'createPatient',
+    at: { body: 'patientId' },
+    says: [/unique/i, /ION/, /legalTerms/, /name/i, /cannot (be )?change/i],
+    source: 'WMDA 3.1, 3.2: ION and local id; do not use real names',
+  },
+  {
+    operation: 'createPatient',
+    at: { body: 'hla' },
+    says: [/at least one/i, /\bA\W+B\W+(and\W+)?DRB1\b/, ...refreshed],
+    source: 'WMDA 3.3; decision 0007',
+  },
+  {
+    operation: 'searchPatientList',
+    says: [/patientId/, /address|URL/i, /log/i],
+    source: 'decision 0006',
+  },
+  {
+    operation: 'updatePatientStatus',
+    at: { body: '' },
+    says: [/STP.*reason/i],
+    source: 'WMDA 3.4: mandatory when changing to STP',
+  },
+  {
+    operation: 'createPatient',
+    at: { body: 'hla/drb3' },
+    says: [/DRB3\W+DRB4\W+(or|and)\W+DRB5/, /XXXX\W+and\W+NNNN/],
+    source: 'WMDA technical guidelines',
+  },
+  {
+    operation: 'createPatient',
+    at: { body: 'hla/drb3/field1' },
+    says: [/XXXX.*present/i, /NNNN.*absent/i],
+    source: 'WMDA technical guidelines',
+  },
+  {
+    operation: 'createPatient',
+    at: { body: 'ethnicity' },
+    says: [/AF\W+AS\W+CA\W+(and\W+)?HI\b/, ...refreshed],
+    source: 'WMDA 3.3; WMDA dictionary ETHN',
+  },
+  {
+    operation: 'createPatient',
+    at: { body: 'poolCountryCode' },
+    says: [/ISO 3166-1/, ...refreshed],
+    source: 'WMDA 3.2, 3.3',
+  },
+  {
+    operation: 'createPatient',
+    at: { body: 'diagnosis/diagnosisText' },
+    says: [/OL\W+OM\W+(and\W+)?OND\b/],
+    source: 'EMDIS P_DIAG_TEXT',
+  },
+  {
+    operation: 'createPatient',
+    at: { body: 'diseasePhase' },
+    says: [/0 .*(not known|unknown)/i],
+    source: 'EMDIS P_DIS_PHA: n=0 means unknown',
+  },
+  { operation: 'createPatient', at: { body: 'abo' }, says: [/letter.*zero/i], source: 'EMDIS P_ABO' },
+  { operation: 'createPatient', at: { body: 'dateOfBirth' }, says: [/future/i], source: 'WMDA user guide' },
+  {
+    operation: 'createPatient',
+    at: { body: 'weight' },
+    says: [/kilogram|\bkg\b/i],
+    source: 'EMDIS P_WEIGHT',
+  },
+  {
+    operation: 'createPatient',
+    at: { body: 'legalTerms' },
+    says: [/patientId.*not stored/i],
+    source: 'WMDA 3.2: if not set to true, then patientId will not be stored',
+  },
+  {
+    operation: 'createPatient',
+    at: { answer: 'wmdaId' },
+    says: [/unique/i, /second time|twice|same person/i],
+    source: 'WMDA 3.1',
+  },
+  {
+    operation: 'retrievePatient',
+    at: { answer: 'lastUpdated' },
+    says: [/UTC/, /stopped/i],
+    source: 'WMDA 3.5: needed to help determine when a patient can be moved to STP',
+  },
+  {
+    operation: 'retrievePatient',
+    at: { answer: 'lastViewed' },
+    says: [/UTC/, /(registration|creating|registering).*view/i, /listing.* not/i],
+    source: 'WMDA 3.5: needed for sorting patients in the patient list',
+  },
+  {
+    operation: 'listPatients',
+    at: { answer: 'patients' },
+    says: [/lastViewed/, /newest first|most recent\w* .*first/i, /wmdaId.*(lowest|smallest) first/i],
+    source: 'WMDA 3.5; decision 0006',
+  },
+  {
+    operation: 'listPatients',
+    at: { answer: 'patients/requests' },
+    says: [/oldest first/i, /thousand|1,?000/i],
+    source: 'version 0.1.0',
+  },
+  {
+    operation: 'updatePatientStatus',
+    at: { answer: 'changeReason' },
+    says: [/reason/i],
+    source: 'WMDA 3.4',
+  },
+  {
+    operation: 'requestSearch',
+    at: { body: 'isCbuAbLowDrb1HighResolution' },
+    says: [/cord blood/i, /DRB1/, /\bA and B\b.*antigen/i, /DRB1.*ARD/i],
+    source: 'WMDA chapter 4: A and B at antigen level, DRB1 at ARD level, for the match class',
+  },
+  {
+    operation: 'createLimsPatient',
+    at: { body: 'insurances' },
+    says: [/primary\W+secondary\W+(and\W+)?tertiary/i],
+    source: 'LIMS proposal',
+  },
+  {
+    operation: 'createLimsPatient',
+    at: { body: 'contact/socialSecurityNumber' },
+    says: [/(nine|9) digits/i, /mask/i, /log/i],
+    source: 'decisions 0020 and 0021',
+  },
+  {
+    operation: 'retrieveLimsPatient',
+    at: { answer: 'contact/socialSecurityNumber' },
+    says: [/last (four|4) digits/i, /lims:ssn/],
+    source: 'decision 0021',
+  },
+  {
+    operation: 'createLimsPatient',
+    at: { answer: 'patientMRN' },
+    says: [/(nine|9) digits/i],
+    source: 'decision 0019',
+  },
+]
+
+/** What the security scheme says of tokens. Source: decision 0013; WMDA 3.5 for the length of a username. */
+export const tokens: readonly RegExp[] = [
+  /RFC 8725/,
+  /\bion\b.*(four|4)[- ]digit/i,
+  /\b4\W+(to\W+)?100\b/,
+  /machine/i,
+]
+
+/** What the kind of problem for a body that is too large says. Source: decision 0004. */
+export const tooLarge = /1 MiB/
+/** The list of reasons says that one of 21 is not known. Source: decision 0011. */
+export const reasonsCounted: readonly RegExp[] = [/\b20\b/, /\b21\b/]
+/** What is told of each clock. Source: as the clocks themselves. */
+export const clocksTold: Readonly<Record<string, readonly RegExp[]>> = {
+  inactivity: [/stopped/i, /list.* not count/i],
+  anonymisation: [/anonymised/i],
+  refresh: [/\bACT\b/, /queued again|re-?queued/i],
+  lease: [/back (in)?to the queue|queued again|re-?queued/i],
+}
