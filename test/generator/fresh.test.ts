@@ -51,6 +51,7 @@ test('the generator makes every file that the code relies on', () => {
     'client.ts',
     'lifecycle.ts',
     'openapi.json',
+    'openapi.yaml',
     'problems.ts',
     'redaction.ts',
     'routes.ts',
