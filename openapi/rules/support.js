@@ -1,17 +1,12 @@
 // What several rules ask about a place in the contract.
 
-import { basename } from 'node:path'
-
 /** @import { Context, Location, Reference, Schema } from './types.d.ts' */
 
 /**
- * The name of a schema that has one: its file's, or its key under components.
+ * The name of a schema that has one: its key in a file of schemas, or under components.
  * @param {Location} location
  */
-export function schemaName({ source, pointer }) {
-  if (pointer === '#/') return basename(source.absoluteRef, '.yaml')
-  return /^#\/components\/schemas\/([^/]+)$/.exec(pointer)?.[1]
-}
+export const schemaName = ({ pointer }) => /^#\/(?:components\/schemas\/)?([A-Z][^/]*)$/.exec(pointer)?.[1]
 
 /**
  * Whether readers meet the schema under a name: as a component, or as a property.
