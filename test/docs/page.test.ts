@@ -66,7 +66,7 @@ describe('the page in a browser', { timeout: 60_000 }, () => {
   test('the widest table is no wider than the text around it', async () => {
     await page.setViewportSize({ width: 1280, height: 900 })
     await opened('#/identifiers')
-    const text = await page.getByText('no identifier leads from one').boundingBox()
+    const text = await page.getByText('No identifier links one record').boundingBox()
     const table = await page.locator('table:has-text("patientMRN")').first().boundingBox()
     expect(table?.width).toBeLessThanOrEqual(text?.width ?? 0)
   })

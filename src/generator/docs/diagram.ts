@@ -37,7 +37,7 @@ export function lifeCycleDiagram(contract: Contract): string {
   const boxes = codes(contract, 'PatientStatus').map(([status, meaning]) => statusBox(status, meaning))
   return (
     `<svg class="life-cycle" width="${width}" height="${height}" role="img" aria-label="Diagram of the life ` +
-    `cycle. The table of all moves says the same.">${arrowHead}${arrows.join('')}${boxes.join('')}</svg>`
+    `cycle. The table of all transitions contains the same information.">${arrowHead}${arrows.join('')}${boxes.join('')}</svg>`
   )
 }
 

@@ -23,7 +23,7 @@ const code = (value: string): Cell => `<code>${text(value)}</code>`
 /** Where each server of the contract is. */
 export const servers = (contract: Contract) =>
   table(
-    ['Address', 'What it is'],
+    ['URL', 'Description'],
     contract.servers.map(({ url, description }) => [code(url), text(description)]),
   )
 
@@ -35,10 +35,10 @@ export function scopes(contract: Contract): string {
         .filter(({ security }) => security.some(({ bearerAuth }) => bearerAuth?.includes(scope)))
         .map((operation) => `<a href="${operationAddress(operation)}">${text(operation.operationId)}</a>`)
       // A scope can change what an answer shows; then no operation asks for it.
-      return [code(scope), text(meaning), links.join('<br>') || 'none of its own']
+      return [code(scope), text(meaning), links.join('<br>') || 'none']
     },
   )
-  return table(['Scope', 'Allows to', 'Operations'], rows)
+  return table(['Scope', 'What it allows', 'Operations'], rows)
 }
 
 /** Each kind of problem: its status and title, what it means, and what its receiver can do. */
@@ -74,7 +74,7 @@ export const statuses = (contract: Contract) =>
 /** Each move of the life cycle. */
 export const moves = (contract: Contract) =>
   table(
-    ['From', 'To', 'By', 'Effect'],
+    ['From', 'To', 'Changed by', 'Effect'],
     transitions(contract).map(({ from, to, by, effect }) => [
       code(from),
       code(to),
@@ -90,7 +90,7 @@ export function clocks(contract: Contract): string {
     const [unit = '', length = ''] = Object.entries(time)[0] ?? []
     return [text(name), text(`${length} ${unit}`), text(effect)]
   })
-  return table(['Clock', 'Runs', 'Effect'], rows)
+  return table(['Period', 'Duration', 'Effect'], rows)
 }
 
 /** Each state of a search. */
