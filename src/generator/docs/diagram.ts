@@ -36,8 +36,8 @@ export function lifeCycleDiagram(contract: Contract): string {
   const arrows = all.map((move) => arrow(move, all))
   const boxes = codes(contract, 'PatientStatus').map(([status, meaning]) => statusBox(status, meaning))
   return (
-    `<svg class="life-cycle" width="${width}" height="${height}" role="img" aria-label="Diagram of the life ` +
-    `cycle. The table of all transitions contains the same information.">${arrowHead}${arrows.join('')}${boxes.join('')}</svg>`
+    `<svg class="life-cycle" width="${width}" height="${height}" role="img" aria-label="Life cycle diagram. ` +
+    `The table of all transitions has the same content.">${arrowHead}${arrows.join('')}${boxes.join('')}</svg>`
   )
 }
 

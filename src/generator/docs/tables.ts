@@ -90,7 +90,7 @@ export function clocks(contract: Contract): string {
     const [unit = '', length = ''] = Object.entries(time)[0] ?? []
     return [text(name), text(`${length} ${unit}`), text(effect)]
   })
-  return table(['Period', 'Duration', 'Effect'], rows)
+  return table(['Rule', 'After', 'Effect'], rows)
 }
 
 /** Each state of a search. */
