@@ -29,7 +29,7 @@ export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi
   description: 'Status of the patient in the life cycle of a search.',
   'x-enumDescriptions': {
     NEW: 'Registered; no search has been requested yet',
-    PRE: 'Preliminary search; results are not kept up to date automatically',
+    PRE: 'Preliminary search; results are not refreshed automatically',
     ACT: 'Active; search results are refreshed automatically',
     SUS: 'Suspended; earlier results remain, nothing is refreshed',
     STP: 'Stopped; searches have ended and their results are deleted',
@@ -1194,7 +1194,7 @@ export const ChangePatientStatusRequest = z
       description: 'The new status.',
       'x-enumDescriptions': {
         SUS: 'Suspended; earlier results remain, nothing is refreshed',
-        PRE: 'Preliminary search; results are not kept up to date automatically',
+        PRE: 'Preliminary search; results are not refreshed automatically',
         ACT: 'Active; search results are refreshed automatically',
       },
       examples: ['ACT'],
@@ -1292,7 +1292,7 @@ export const NewStatus = z.enum(['SUS', 'PRE', 'ACT', 'STP']).openapi('NewStatus
     'A status that a person or a system can request. `NEW` is not included, because only the creation of a patient sets it.',
   'x-enumDescriptions': {
     SUS: 'Suspended; earlier results remain, nothing is refreshed',
-    PRE: 'Preliminary search; results are not kept up to date automatically',
+    PRE: 'Preliminary search; results are not refreshed automatically',
     ACT: 'Active; search results are refreshed automatically',
     STP: 'Stopped; searches have ended and their results are deleted',
   },
