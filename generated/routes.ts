@@ -9,16 +9,16 @@ const { examples } = contract.components
 type Headers = Exclude<RouteConfig['responses'][string], { $ref: string }>['headers']
 
 const BadParameters = {
-  description: 'A parameter or a header is not as the contract says. Every mistake is listed.',
+  description: 'A parameter or a header is invalid. All errors are listed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -33,22 +33,22 @@ const BadParameters = {
 }
 
 const Unauthenticated = {
-  description: 'There is no valid token.',
+  description: 'The request has no valid access token.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
     'WWW-Authenticate': {
-      description: 'How to authenticate (RFC 6750).',
+      description: 'States how to authenticate (RFC 6750).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
       example: 'Bearer realm="patient-api"',
@@ -63,22 +63,22 @@ const Unauthenticated = {
 }
 
 const NeedsPatientsReadScope = {
-  description: 'The token lacks the scope patients:read.',
+  description: 'The token lacks the scope `patients:read`.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
     'WWW-Authenticate': {
-      description: 'What the token lacks (RFC 6750, section 3).',
+      description: 'States which scope the token lacks (RFC 6750, section 3).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
       example: 'Bearer realm="patient-api", error="insufficient_scope", scope="patients:read"',
@@ -93,16 +93,16 @@ const NeedsPatientsReadScope = {
 }
 
 const PatientNotFound = {
-  description: 'No patient of your organisation has this wmdaId.',
+  description: 'No patient with this `wmdaId` exists in your organisation.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -117,16 +117,16 @@ const PatientNotFound = {
 }
 
 const InternalError = {
-  description: 'The service met a fault of its own.',
+  description: 'An unexpected error occurred.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -145,19 +145,19 @@ const Unavailable = {
     'The service cannot process the request at the moment, for example because its database is busy. Nothing was stored.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
     'Retry-After': {
-      description: 'How many seconds to wait before you send the request again (RFC 9110, section 10.2.3).',
+      description: 'Number of seconds to wait before you send the request again (RFC 9110, section 10.2.3).',
       required: true,
       schema: { type: 'integer', minimum: 1, maximum: 3600 },
       example: 2,
@@ -172,16 +172,16 @@ const Unavailable = {
 }
 
 const BadPatient = {
-  description: 'The body, a parameter or a header is not as the contract says. Every mistake is listed.',
+  description: 'The request body, a parameter or a header is invalid. All errors are listed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -196,22 +196,22 @@ const BadPatient = {
 }
 
 const NeedsPatientsWriteScope = {
-  description: 'The token lacks the scope patients:write.',
+  description: 'The token lacks the scope `patients:write`.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
     'WWW-Authenticate': {
-      description: 'What the token lacks (RFC 6750, section 3).',
+      description: 'States which scope the token lacks (RFC 6750, section 3).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
       example: 'Bearer realm="patient-api", error="insufficient_scope", scope="patients:write"',
@@ -226,16 +226,16 @@ const NeedsPatientsWriteScope = {
 }
 
 const UpdateConflict = {
-  description: 'The present state of the patient forbids the update.',
+  description: 'The current state of the patient does not allow the update.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -253,16 +253,16 @@ const UpdateConflict = {
 }
 
 const PreconditionFailed = {
-  description: 'The record has changed since the ETag in If-Match was given out.',
+  description: 'The record has changed since the `ETag` in `If-Match` was returned.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -277,16 +277,16 @@ const PreconditionFailed = {
 }
 
 const ContentTooLarge = {
-  description: 'The body has more than 1 MiB.',
+  description: 'The request body is larger than 1 MiB.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -301,16 +301,16 @@ const ContentTooLarge = {
 }
 
 const UnsupportedMediaType = {
-  description: 'The body has a media type that this operation does not take.',
+  description: 'The request body has a media type that this operation does not accept.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -325,16 +325,16 @@ const UnsupportedMediaType = {
 }
 
 const RegistrationConflict = {
-  description: 'The Idempotency-Key was used for another request.',
+  description: 'The `Idempotency-Key` was already used for a different request.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -349,16 +349,16 @@ const RegistrationConflict = {
 }
 
 const BadStatusChange = {
-  description: 'The body, a parameter or a header is not as the contract says. Every mistake is listed.',
+  description: 'The request body, a parameter or a header is invalid. All errors are listed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -376,16 +376,16 @@ const BadStatusChange = {
 }
 
 const TransitionNotAllowed = {
-  description: 'The life cycle does not allow this move from the present status.',
+  description: 'The life cycle does not allow this change from the current status.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -400,16 +400,16 @@ const TransitionNotAllowed = {
 }
 
 const BadListParameters = {
-  description: 'A parameter is not as the contract says, or the token does not fit the request.',
+  description: 'A parameter is invalid, or the request requires a token with a `username`.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -427,16 +427,16 @@ const BadListParameters = {
 }
 
 const BadListRequest = {
-  description: 'The body is not as the contract says, or the token does not fit the request.',
+  description: 'The request body is invalid, or the request requires a token with a `username`.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -458,13 +458,13 @@ const BadSearch = {
   description: 'The body or a header is not as the contract says. Every mistake is listed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -486,13 +486,13 @@ const SearchConflict = {
     'The present state of the patient forbids a search, or the Idempotency-Key was used for another request.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -514,13 +514,13 @@ const BadSearchId = {
   description: 'The searchId is not as the contract says.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -538,13 +538,13 @@ const SearchNotFound = {
   description: 'No search of your organisation has this searchId.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -562,13 +562,13 @@ const BadLeaseRequest = {
   description: 'The body is not as the contract says. Every mistake is listed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -589,13 +589,13 @@ const MachineRequired = {
   description: 'The token lacks the scope searches:run, or names a person.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -631,13 +631,13 @@ const BadResults = {
   description: 'The body or the searchId is not as the contract says. Every mistake is listed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -658,13 +658,13 @@ const ResultsConflict = {
   description: 'The results came too late. Nothing was stored.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -682,13 +682,13 @@ const BadLimsPatient = {
   description: 'The body or a header is not as the contract says. Every mistake is listed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -709,13 +709,13 @@ const NeedsLimsWriteScope = {
   description: 'The token lacks the scope lims:write.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -739,13 +739,13 @@ const BadMrn = {
   description: 'The patientMRN or a header is not as the contract says.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -763,13 +763,13 @@ const NeedsLimsReadScope = {
   description: 'The token lacks the scope lims:read.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -793,13 +793,13 @@ const LimsPatientNotFound = {
   description: 'No patient of your organisation has this patientMRN.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -818,13 +818,13 @@ const BadLimsPatch = {
     'The patch, the address or a header is not as the contract says, or its result would not be. Nothing is changed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -846,13 +846,13 @@ const LimsPatchTooLarge = {
     'The body has more than 1 MiB, or the record would have more after the patch. Nothing is changed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -873,13 +873,13 @@ const UnsupportedPatchMediaType = {
   description: 'The body has a media type that this operation does not take.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -898,13 +898,13 @@ const BadLimsCase = {
     'The body or a header is not as the contract says. Every mistake is listed, for the form of patient that was meant.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -927,13 +927,13 @@ const LinkedPatientNotFound = {
   description: 'No patient of your organisation has this MCID.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -951,13 +951,13 @@ const BadCaseId = {
   description: 'The caseID is not as the contract says.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -975,13 +975,13 @@ const CaseNotFound = {
   description: 'No case of your organisation has this caseID.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -1000,9 +1000,9 @@ export const createPatient = createRoute({
   path: '/api/v2/patients',
   operationId: 'createPatient',
   tags: ['Patients'],
-  summary: 'Register a patient',
+  summary: 'Create a patient',
   description:
-    'Registers a patient of your organisation and assigns the wmdaId, which identifies the patient in every later call. The patient starts in status NEW and is assigned to you, if your token names a person. A patientId is stored only together with legalTerms true; otherwise the call succeeds without it.',
+    'Creates a patient in your organisation and returns its `wmdaId`. The service assigns the `wmdaId`, which identifies the patient in every later request. The patient starts in status `NEW`. If your token has a `username`, the patient is assigned to you. A `patientId` is stored only if `legalTerms` is `true`. Otherwise, the request succeeds but `patientId` is not stored.',
   security: [{ bearerAuth: ['patients:write'] }],
   request: {
     query: z.strictObject({}),
@@ -1019,14 +1019,14 @@ export const createPatient = createRoute({
           name: 'Idempotency-Key',
           in: 'header',
           description:
-            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.',
+            'A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.',
           example: '00000000-0000-4000-8000-000000000042',
         },
         { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },
       ),
     }),
     body: {
-      description: 'The patient to register.',
+      description: 'The patient to create.',
       required: true,
       content: {
         'application/json': {
@@ -1042,29 +1042,29 @@ export const createPatient = createRoute({
   },
   responses: {
     201: {
-      description: 'The patient is registered.',
+      description: 'The patient was created.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         Location: {
-          description: 'Where the new patient can be retrieved.',
+          description: 'URL from which the new patient can be retrieved.',
           required: true,
           schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
           example: '/api/v2/patients?wmdaId=100001',
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -1097,9 +1097,9 @@ export const updatePatient = createRoute({
   path: '/api/v2/patients',
   operationId: 'updatePatient',
   tags: ['Patients'],
-  summary: 'Replace the record of a patient',
+  summary: 'Replace a patient record',
   description:
-    "Replaces the record of a patient. A member that is left out becomes null; only the patientId stays. A patientId can be given once, together with legalTerms true, and cannot be changed afterwards. A change of hla, ethnicity or poolCountryCode refreshes the patient's searches. A stopped patient must be reactivated first.",
+    "Replaces the patient's record. Fields that are omitted are set to `null`, except `patientId`, which is kept. You can set `patientId` once, together with `legalTerms` set to `true`. After that, it cannot be changed. A change of `hla`, `ethnicity` or `poolCountryCode` refreshes the patient's searches. If a patient is stopped, reactivate the patient before the update.",
   security: [{ bearerAuth: ['patients:write'] }],
   request: {
     query: z.strictObject({}),
@@ -1115,14 +1115,14 @@ export const updatePatient = createRoute({
           name: 'If-Match',
           in: 'header',
           description:
-            'ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.',
+            'One or more `ETag` values of the record as you know it (RFC 9110). If none of them is the current `ETag`, nothing is changed and the response is 412. If you omit this header, the request is processed without this check.',
           example: '"1"',
         },
         { type: 'string', pattern: '^(\\*|(W/)?"[!#-~]*"( ?, ?(W/)?"[!#-~]*")*)$', maxLength: 200 },
       ),
     }),
     body: {
-      description: 'The whole new record.',
+      description: 'The full new record.',
       required: true,
       content: {
         'application/json': {
@@ -1137,23 +1137,23 @@ export const updatePatient = createRoute({
   },
   responses: {
     204: {
-      description: 'The record is replaced.',
+      description: 'The record was replaced.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         ETag: {
           description:
-            'Identifies the state of the record after the change, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies the state of the record after the change. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"2"',
@@ -1180,7 +1180,7 @@ export const retrievePatient = createRoute({
   tags: ['Patients'],
   summary: 'Retrieve a patient',
   description:
-    'Gives the whole record of one patient. This counts as a view: lastViewed becomes the present time, also when the answer is 304.',
+    'Returns the full record of a patient. Retrieving a patient counts as a view and updates `lastViewed`, even when the response is 304.',
   security: [{ bearerAuth: ['patients:read'] }],
   request: {
     query: z.strictObject({
@@ -1208,7 +1208,7 @@ export const retrievePatient = createRoute({
           name: 'If-None-Match',
           in: 'header',
           description:
-            'ETags of the record as you have it (RFC 9110). When one of them is the present one, the answer is 304 without a body.',
+            'One or more `ETag` values of the record as you have it (RFC 9110). If one of them is the current `ETag`, the response is 304 without a response body.',
           example: '"1"',
         },
         { type: 'string', pattern: '^(\\*|(W/)?"[!#-~]*"( ?, ?(W/)?"[!#-~]*")*)$', maxLength: 200 },
@@ -1220,20 +1220,20 @@ export const retrievePatient = createRoute({
       description: 'The record of the patient.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -1251,23 +1251,23 @@ export const retrievePatient = createRoute({
       },
     },
     304: {
-      description: 'The record is still the one that If-None-Match names.',
+      description: 'The record still matches the `ETag` in `If-None-Match`.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -1290,7 +1290,7 @@ export const updatePatientStatus = createRoute({
   tags: ['Patients'],
   summary: 'Change the search status of a patient',
   description:
-    'Moves a patient to another status of the life cycle. STP needs a changeReason. A move that the life cycle does not have is refused with 409, and the answer says which moves there are. PRE cannot be reached from NEW by this call; the first search leads there.',
+    'Changes the status of a patient in the life cycle. `STP` requires a `changeReason`. If the life cycle does not allow the change, the request is rejected with 409 and the response lists the allowed statuses. This operation cannot set `PRE` for a patient in status `NEW`. The service sets `PRE` when the first search is requested.',
   security: [{ bearerAuth: ['patients:write'] }],
   request: {
     query: z.strictObject({}),
@@ -1306,14 +1306,14 @@ export const updatePatientStatus = createRoute({
           name: 'If-Match',
           in: 'header',
           description:
-            'ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.',
+            'One or more `ETag` values of the record as you know it (RFC 9110). If none of them is the current `ETag`, nothing is changed and the response is 412. If you omit this header, the request is processed without this check.',
           example: '"1"',
         },
         { type: 'string', pattern: '^(\\*|(W/)?"[!#-~]*"( ?, ?(W/)?"[!#-~]*")*)$', maxLength: 200 },
       ),
     }),
     body: {
-      description: 'The patient and the wanted status.',
+      description: 'The patient and the new status.',
       required: true,
       content: {
         'application/json': {
@@ -1329,23 +1329,23 @@ export const updatePatientStatus = createRoute({
   },
   responses: {
     200: {
-      description: 'The patient has the wanted status.',
+      description: 'The patient has the requested status.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         ETag: {
           description:
-            'Identifies the state of the record after the change, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies the state of the record after the change. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"2"',
@@ -1382,7 +1382,7 @@ export const listPatients = createRoute({
   tags: ['Patients'],
   summary: 'List patients',
   description:
-    'Lists patients of your organisation, the last viewed first. Listing is not a view and changes nothing.',
+    'Lists patients of your organisation, most recently viewed first. Listing does not count as a view and changes nothing.',
   security: [{ bearerAuth: ['patients:read'] }],
   request: {
     query: z.strictObject({
@@ -1392,7 +1392,7 @@ export const listPatients = createRoute({
           required: false,
           name: 'limit',
           in: 'query',
-          description: 'The largest number of patients in the answer.',
+          description: 'Maximum number of patients in the response.',
           example: 250,
         },
         { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
@@ -1404,7 +1404,7 @@ export const listPatients = createRoute({
           name: 'offset',
           in: 'query',
           description:
-            'Position of the first patient in the answer, counted from 0. It is not a page number.',
+            'Position of the first patient in the response, counted from 0. It is not a page number.',
           example: 0,
         },
         { type: 'integer', minimum: 0, maximum: 2147483647, default: 0 },
@@ -1422,7 +1422,7 @@ export const listPatients = createRoute({
           name: 'status',
           in: 'query',
           description:
-            'The statuses that the patients may have, separated by a vertical bar. Without it, patients of every status are listed.',
+            'Lists only patients that have one of these statuses. Separate the statuses with a vertical bar. If this parameter is omitted, patients in every status are listed.',
           style: 'pipeDelimited',
           explode: false,
           example: ['ACT', 'NEW'],
@@ -1442,7 +1442,7 @@ export const listPatients = createRoute({
           name: 'onlyMyPatients',
           in: 'query',
           description:
-            'Whether only patients that are assigned to you are listed, true or false. It needs a token with a username; the token of a machine gets a 400.',
+            'Whether to list only patients that are assigned to you, `true` or `false`. The value `true` requires a token with a `username`. With a machine token, it is rejected with 400.',
           example: true,
         },
         { type: 'boolean', default: false },
@@ -1454,7 +1454,7 @@ export const listPatients = createRoute({
           name: 'patientId',
           in: 'query',
           description:
-            'Only patients with exactly this patientId. An address may be kept in places that you do not control; searchPatientList takes the same filter in a body.',
+            'Lists only patients with exactly this `patientId`. URLs can be stored in places that you do not control. The operation `searchPatientList` accepts the same filter in the request body.',
           example: '69391234P',
         },
         { type: 'string', minLength: 1, maxLength: 17 },
@@ -1466,13 +1466,13 @@ export const listPatients = createRoute({
       description: 'One page of patients.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
@@ -1502,14 +1502,14 @@ export const searchPatientList = createRoute({
   path: '/api/v2/patients/list',
   operationId: 'searchPatientList',
   tags: ['Patients'],
-  summary: 'List patients, with the filters in a body',
+  summary: 'List patients with filters in the request body',
   description:
-    'The same list with the same filters, sent as a body. Use it to look for a patientId, which then appears in no address and no log.',
+    'Lists patients using filters in the request body. Use this operation to search by `patientId`, so that the identifier does not appear in URLs or logs.',
   security: [{ bearerAuth: ['patients:read'] }],
   request: {
     query: z.strictObject({}),
     body: {
-      description: 'Which patients to list.',
+      description: 'States which patients to list.',
       required: true,
       content: {
         'application/json': {
@@ -1527,13 +1527,13 @@ export const searchPatientList = createRoute({
       description: 'One page of patients.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
@@ -1583,7 +1583,7 @@ export const requestSearch = createRoute({
           name: 'Idempotency-Key',
           in: 'header',
           description:
-            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.',
+            'A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.',
           example: '00000000-0000-4000-8000-000000000042',
         },
         { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },
@@ -1608,19 +1608,19 @@ export const requestSearch = createRoute({
       description: 'The search is requested.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         Location: {
-          description: 'Where the new search can be retrieved.',
+          description: 'URL from which the new search can be retrieved.',
           required: true,
           schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
           example: '/api/v2/searches/4711',
@@ -1677,13 +1677,13 @@ export const retrieveSearch = createRoute({
       description: 'The search.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
@@ -1732,13 +1732,13 @@ export const leaseSearches = createRoute({
       description: 'The leased searches.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
@@ -1804,13 +1804,13 @@ export const recordSearchResults = createRoute({
       description: 'The results are stored.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
@@ -1853,7 +1853,7 @@ export const createLimsPatient = createRoute({
           name: 'Idempotency-Key',
           in: 'header',
           description:
-            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.',
+            'A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.',
           example: '00000000-0000-4000-8000-000000000042',
         },
         { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },
@@ -1878,26 +1878,26 @@ export const createLimsPatient = createRoute({
       description: 'The patient is registered.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         Location: {
-          description: 'Where the new patient can be retrieved.',
+          description: 'URL from which the new patient can be retrieved.',
           required: true,
           schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
           example: '/api/v4/lims/patients/P000001032',
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -1963,7 +1963,7 @@ export const retrieveLimsPatient = createRoute({
           name: 'If-None-Match',
           in: 'header',
           description:
-            'ETags of the record as you have it (RFC 9110). When one of them is the present one, the answer is 304 without a body.',
+            'One or more `ETag` values of the record as you have it (RFC 9110). If one of them is the current `ETag`, the response is 304 without a response body.',
           example: '"1"',
         },
         { type: 'string', pattern: '^(\\*|(W/)?"[!#-~]*"( ?, ?(W/)?"[!#-~]*")*)$', maxLength: 200 },
@@ -1975,20 +1975,20 @@ export const retrieveLimsPatient = createRoute({
       description: 'The record of the patient.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -2008,20 +2008,20 @@ export const retrieveLimsPatient = createRoute({
       description: 'The record is still the one that If-None-Match names.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -2076,7 +2076,7 @@ export const updateLimsPatient = createRoute({
           name: 'If-Match',
           in: 'header',
           description:
-            'ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.',
+            'One or more `ETag` values of the record as you know it (RFC 9110). If none of them is the current `ETag`, nothing is changed and the response is 412. If you omit this header, the request is processed without this check.',
           example: '"1"',
         },
         { type: 'string', pattern: '^(\\*|(W/)?"[!#-~]*"( ?, ?(W/)?"[!#-~]*")*)$', maxLength: 200 },
@@ -2108,20 +2108,20 @@ export const updateLimsPatient = createRoute({
       description: 'The patient after the change.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         ETag: {
           description:
-            'Identifies the state of the record after the change, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies the state of the record after the change. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"2"',
@@ -2173,7 +2173,7 @@ export const createLimsCase = createRoute({
           name: 'Idempotency-Key',
           in: 'header',
           description:
-            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.',
+            'A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.',
           example: '00000000-0000-4000-8000-000000000042',
         },
         { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },
@@ -2198,19 +2198,19 @@ export const createLimsCase = createRoute({
       description: 'The case is open.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         Location: {
-          description: 'Where the new case can be retrieved.',
+          description: 'URL from which the new case can be retrieved.',
           required: true,
           schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
           example: '/api/v4/lims/cases/5001',
@@ -2268,13 +2268,13 @@ export const retrieveLimsCase = createRoute({
       description: 'The case.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',

@@ -8,7 +8,7 @@ export const WmdaId = z
   .max(2147483647)
   .openapi('WmdaId', {
     description:
-      'Identifier of the patient, assigned by this service at registration. It is unique across all organisations, is never given to another patient, and identifies the patient in every later call. It does not prove that the same person is not registered a second time under another wmdaId.',
+      'Identifier of the patient. The service assigns it when the patient is created. It is unique across all organisations and is never assigned to another patient. It identifies the patient in every later request. The same person can still be registered a second time under another `wmdaId`.',
     examples: [123456],
   })
 export type WmdaId = z.infer<typeof WmdaId>
@@ -20,18 +20,18 @@ export const PatientId = z
   .nullable()
   .openapi('PatientId', {
     description:
-      'Identifier of the patient in your own organisation, for screens and documents. It should be unique worldwide and should start with the issuing organisation number (ION) of the registering registry, followed by the local identifier; neither is enforced. Never send the name of a person. It is stored only when legalTerms is true, and once stored it cannot be changed.',
+      'Identifier of the patient in your own organisation, for use on screens and in documents. It should be unique worldwide. It should start with the issuing organisation number (ION) of the registry that registers the patient, followed by the local identifier. Neither is enforced. Never send the name of a person. The value is stored only if `legalTerms` is `true`. After it is stored, it cannot be changed.',
     examples: ['69391234P'],
   })
 export type PatientId = z.infer<typeof PatientId>
 
 export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi('PatientStatus', {
-  description: 'Where the patient stands in the life cycle of a search.',
+  description: 'Status of the patient in the life cycle of a search.',
   'x-enumDescriptions': {
     NEW: 'Registered; no search has been requested yet',
-    PRE: 'Preliminary search; results are not kept up to date automatically',
+    PRE: 'Preliminary search; results are not refreshed automatically',
     ACT: 'Active; search results are refreshed automatically',
-    SUS: 'Suspended; earlier results stay, nothing is refreshed',
+    SUS: 'Suspended; earlier results remain, nothing is refreshed',
     STP: 'Stopped; searches have ended and their results are deleted',
   },
   examples: ['NEW'],
@@ -40,14 +40,14 @@ export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi
       from: 'NEW',
       to: 'PRE',
       by: ['search'],
-      effect: 'A search was requested. It runs once; its results are not refreshed automatically.',
+      effect: 'A search was requested. It runs once. Its results are not refreshed automatically.',
     },
-    { from: 'NEW', to: 'STP', by: ['user', 'system'], effect: 'There is nothing to remove.' },
+    { from: 'NEW', to: 'STP', by: ['user', 'system'], effect: 'There is nothing to delete.' },
     {
       from: 'PRE',
       to: 'PRE',
       by: ['user'],
-      effect: 'The status stays. The reason is kept, and it counts as activity.',
+      effect: 'The status does not change. The reason is stored. The request counts as activity.',
     },
     {
       from: 'PRE',
@@ -55,61 +55,64 @@ export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi
       by: ['user'],
       effect: 'Search results are refreshed every 24 hours from now on.',
     },
-    { from: 'PRE', to: 'SUS', by: ['user'], effect: 'Results stay; nothing is refreshed.' },
+    { from: 'PRE', to: 'SUS', by: ['user'], effect: 'Results remain. Nothing is refreshed.' },
     { from: 'PRE', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
     {
       from: 'ACT',
       to: 'ACT',
       by: ['user'],
-      effect: 'The status stays and refreshing goes on. The reason is kept, and it counts as activity.',
+      effect:
+        'The status does not change and refreshing continues. The reason is stored. The request counts as activity.',
     },
-    { from: 'ACT', to: 'SUS', by: ['user'], effect: 'Refreshing stops; results stay.' },
+    { from: 'ACT', to: 'SUS', by: ['user'], effect: 'Refreshing stops. Results remain.' },
     { from: 'ACT', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
     { from: 'SUS', to: 'ACT', by: ['user'], effect: 'Refreshing starts again.' },
     {
       from: 'SUS',
       to: 'SUS',
       by: ['user'],
-      effect: 'The status stays. The reason is kept, and it counts as activity.',
+      effect: 'The status does not change. The reason is stored. The request counts as activity.',
     },
     { from: 'SUS', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
     {
       from: 'STP',
       to: 'ACT',
       by: ['user'],
-      effect: 'The patient is reactivated. Deleted results do not come back; refreshing is on.',
+      effect:
+        'The patient is reactivated. Deleted results are not restored. Search results are refreshed automatically.',
     },
     {
       from: 'STP',
       to: 'SUS',
       by: ['user'],
-      effect: 'The patient is reactivated. Deleted results do not come back.',
+      effect: 'The patient is reactivated. Deleted results are not restored.',
     },
     {
       from: 'STP',
       to: 'STP',
       by: ['user'],
-      effect: 'The status stays and the six months run on. The reason is kept.',
+      effect: 'The status does not change. The period of six months does not restart. The reason is stored.',
     },
   ],
   'x-clocks': {
     inactivity: {
       days: 42,
       effect:
-        'A patient whom nobody updated, opened or searched for is stopped. Listing and automatic refreshes do not count.',
+        'If nobody updates the patient, views the patient or requests a search during this time, the patient is stopped. Listing patients and automatic refreshes do not count as activity.',
     },
     anonymisation: {
       months: 6,
       effect:
-        'A patient who has been stopped for so long is anonymised, and no organisation reaches the patient any more.',
+        'If a patient has been stopped for this time, the patient is anonymised. After that, no organisation can access the patient.',
     },
     refresh: {
       hours: 24,
-      effect: 'The searches of a patient in ACT are queued again so long after they last ran.',
+      effect: 'If a patient is in status ACT, each search is re-queued 24 hours after its last run.',
     },
     lease: {
       minutes: 15,
-      effect: 'A search that a match engine has taken and not answered goes back into the queue.',
+      effect:
+        'If a match engine does not deliver results or an error for a leased search during this time, the search is re-queued.',
     },
   },
   maxLength: 3,
@@ -122,7 +125,7 @@ export const HlaValue = z
   .max(20)
   .openapi('HlaValue', {
     description:
-      'One typed value without the name of its locus: an allele of two to four fields with an optional expression suffix (01:01, 24:09N, 01:01:01:01), a G or P group (01:01:01G, 01:01P), a value of which only the first field is known (44:XX), a multiple allele code (01:ANDKJ), or NEW for a value that the nomenclature does not have yet. Lists of alleles are not accepted; use a multiple allele code.',
+      'One typed value without the name of its locus. The value is an allele of two to four fields with an optional expression suffix (`01:01`, `24:09N`, `01:01:01:01`), a G or P group (`01:01:01G`, `01:01P`), a value of which only the first field is known (`44:XX`), a multiple allele code (`01:ANDKJ`), or `NEW` for a value that is not in the nomenclature yet. Lists of alleles are not accepted. Use a multiple allele code instead.',
     'x-form':
       'an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, or NEW',
     examples: ['02:01'],
@@ -136,7 +139,7 @@ export const HlaSecondValue = z
   .nullable()
   .openapi('HlaSecondValue', {
     description:
-      'The second value of the locus, in the forms of the first. Leave it out, or send null, where the patient is homozygous or the second value is not typed.',
+      'The second value of the locus. It accepts the same values as `field1`. Omit it or send `null` if the patient is homozygous or the second value is not typed.',
     'x-form':
       'an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, or NEW',
     examples: ['24:02'],
@@ -159,7 +162,7 @@ export const HlaDrb345Value = z
   .max(20)
   .openapi('HlaDrb345Value', {
     description:
-      'One typed value of DRB3, DRB4 or DRB5, in the forms of the other loci. Only here two more values are accepted: XXXX says that the gene is present and not known further, NNNN that it was looked for and is absent.',
+      'One typed value of DRB3, DRB4 or DRB5. It accepts the same values as the other loci and two more. `XXXX` means that the gene is present and nothing more is known about it. `NNNN` means that the gene was tested for and is absent. No other locus accepts these two values.',
     'x-form':
       'an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, NEW, XXXX or NNNN',
     examples: ['NNNN'],
@@ -175,7 +178,7 @@ export const HlaDrb345SecondValue = z
   .nullable()
   .openapi('HlaDrb345SecondValue', {
     description:
-      'The second value of DRB3, DRB4 or DRB5, in the forms of the first. Leave it out, or send null, where there is none.',
+      'The second value of DRB3, DRB4 or DRB5. It accepts the same values as `field1`. Omit it or send `null` if there is no second value.',
     'x-form':
       'an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, NEW, XXXX or NNNN',
     examples: ['01:01'],
@@ -186,7 +189,7 @@ export const HlaDrb345Locus = z
   .strictObject({ field1: HlaDrb345Value, field2: HlaDrb345SecondValue.optional() })
   .openapi('HlaDrb345Locus', {
     description:
-      'The typing of DRB3, DRB4 or DRB5. These genes are absent in some people, therefore XXXX and NNNN are accepted here and nowhere else.',
+      'The typing of DRB3, DRB4 or DRB5. These genes are absent in some people. Therefore, `XXXX` and `NNNN` are accepted here and for no other locus.',
     examples: [{ field1: 'NNNN' }],
   })
 export type HlaDrb345Locus = z.infer<typeof HlaDrb345Locus>
@@ -208,7 +211,7 @@ export const Hla = z
   .refine(wire.hasMembers(1), { params: { code: 'too-few' } })
   .openapi('Hla', {
     description:
-      "The HLA typing of the patient: one member per typed locus, at least one. Loci that are not typed are left out. A change refreshes the patient's searches. A search needs A, B and DRB1.",
+      "The HLA typing of the patient. It has one field for each typed locus, and at least one. Loci that are not typed are omitted. A change refreshes the patient's searches. A search requires A, B and DRB1.",
     examples: [
       {
         a: { field1: '02:01', field2: '24:02' },
@@ -224,7 +227,7 @@ export const CmvStatus = z
   .enum(['P', 'N'])
   .nullable()
   .openapi('CmvStatus', {
-    description: 'Cytomegalovirus status of the patient. Source: EMDIS data dictionary, P_CMV.',
+    description: 'Cytomegalovirus status of the patient. Source: EMDIS data dictionary, `P_CMV`.',
     'x-enumDescriptions': { P: 'Positive', N: 'Negative' },
     examples: ['N'],
     maxLength: 1,
@@ -232,7 +235,7 @@ export const CmvStatus = z
 export type CmvStatus = z.infer<typeof CmvStatus>
 
 export const IdmRecord = z.strictObject({ cmvStatus: CmvStatus }).openapi('IdmRecord', {
-  description: 'Infectious disease markers of the patient as stored; null where nothing was sent.',
+  description: 'The stored infectious disease markers of the patient. Fields that were not sent are `null`.',
   examples: [{ cmvStatus: 'N' }],
 })
 export type IdmRecord = z.infer<typeof IdmRecord>
@@ -242,8 +245,7 @@ export const DateOfBirth = z.iso
   .max(10)
   .nullable()
   .openapi('DateOfBirth', {
-    description:
-      'The day on which the patient was born. It may lie in the future, for a patient who is not born yet.',
+    description: 'Date of birth of the patient. It can be in the future if the patient is not born yet.',
     examples: ['1961-05-27'],
   })
 export type DateOfBirth = z.infer<typeof DateOfBirth>
@@ -269,7 +271,7 @@ export const DiagnosisCode = z
   ])
   .nullable()
   .openapi('DiagnosisCode', {
-    description: 'Diagnosis that leads to the transplantation. Source: EMDIS data dictionary, P_DIAG.',
+    description: 'Diagnosis that leads to the transplantation. Source: EMDIS data dictionary, `P_DIAG`.',
     'x-enumDescriptions': {
       AML: 'Acute myelogenous leukaemia',
       ALL: 'Acute lymphoblastic leukaemia',
@@ -299,7 +301,7 @@ export const DiagnosisText = z
   .nullable()
   .openapi('DiagnosisText', {
     description:
-      'The diagnosis in words. Meant for the codes OL, OM and OND, accepted with every code. Do not write anything here that identifies the patient.',
+      'The diagnosis in words. This field is intended for the codes `OL`, `OM` and `OND`, but it is accepted with every code. Do not include anything that identifies the patient.',
     examples: ['Synthetic diagnosis text'],
   })
 export type DiagnosisText = z.infer<typeof DiagnosisText>
@@ -309,7 +311,7 @@ export const DiagnosisDate = z.iso
   .max(10)
   .nullable()
   .openapi('DiagnosisDate', {
-    description: 'The day of the diagnosis.',
+    description: 'Date of the diagnosis.',
     examples: ['2025-11-03'],
   })
 export type DiagnosisDate = z.infer<typeof DiagnosisDate>
@@ -317,7 +319,7 @@ export type DiagnosisDate = z.infer<typeof DiagnosisDate>
 export const DiagnosisRecord = z
   .strictObject({ diagnosisCode: DiagnosisCode, diagnosisText: DiagnosisText, diagnosisDate: DiagnosisDate })
   .openapi('DiagnosisRecord', {
-    description: 'The diagnosis as stored; null where nothing was sent.',
+    description: 'The stored diagnosis. Fields that were not sent are `null`.',
     examples: [{ diagnosisCode: 'AML', diagnosisText: null, diagnosisDate: '2025-11-03' }],
   })
 export type DiagnosisRecord = z.infer<typeof DiagnosisRecord>
@@ -376,7 +378,7 @@ export const DiseasePhase = z
   .nullable()
   .openapi('DiseasePhase', {
     description:
-      "Phase of the patient's disease at the time of the request. For remissions, relapses and chronic phases the digit counts which one it is; 0 means that the number is not known. Codes and meanings: EMDIS data dictionary, P_DIS_PHA.",
+      "Phase of the patient's disease at the time of the request. For remissions, relapses and chronic phases, the digit states which one it is. The digit 0 means that the number is not known. Codes and meanings: EMDIS data dictionary, `P_DIS_PHA`.",
     'x-enumDescriptions': {
       PF: 'Primary induction failure',
       PI: 'Primary induction therapy',
@@ -459,7 +461,7 @@ export const Ethnicity = z
   .nullable()
   .openapi('Ethnicity', {
     description:
-      "Ethnic group of the patient. The two-letter forms AF, AS, CA and HI say that the region is not specified. A change refreshes the patient's searches. Codes and meanings: WMDA data dictionary, ETHN.",
+      "Ethnic group of the patient. The two-letter codes `AF`, `AS`, `CA` and `HI` mean that the region is not specified. A change refreshes the patient's searches. Codes and meanings: WMDA data dictionary, `ETHN`.",
     'x-enumDescriptions': {
       UK: 'Unknown (does not mean United Kingdom)',
       AF: 'African, region not specified',
@@ -495,7 +497,7 @@ export const PoolCountryCode = z
   .nullable()
   .openapi('PoolCountryCode', {
     description:
-      "The country where the patient is, as an ISO 3166-1 alpha-2 code in capitals. A change refreshes the patient's searches.",
+      "The country where the patient is located, as an ISO 3166-1 alpha-2 code in capital letters. A change refreshes the patient's searches.",
     'x-form': 'two capital letters, such as NL',
     examples: ['NL'],
   })
@@ -507,7 +509,7 @@ export const TransplantCentreId = z
   .max(10)
   .nullable()
   .openapi('TransplantCentreId', {
-    description: 'Identifier of the centre that will transplant.',
+    description: 'Identifier of the centre that will perform the transplantation.',
     examples: ['TC-TEST-1'],
   })
 export type TransplantCentreId = z.infer<typeof TransplantCentreId>
@@ -517,7 +519,7 @@ export const Abo = z
   .nullable()
   .openapi('Abo', {
     description:
-      'ABO blood group of the patient. O is the letter, not the digit zero. Source: EMDIS data dictionary, P_ABO.',
+      'ABO blood group of the patient. `O` is the letter, not the digit zero. Source: EMDIS data dictionary, `P_ABO`.',
     'x-enumDescriptions': {
       A: 'Blood group A',
       B: 'Blood group B',
@@ -534,7 +536,7 @@ export const Rhesus = z
   .nullable()
   .openapi('Rhesus', {
     description:
-      'Rhesus factor of the patient. The signs + and - are not accepted. Source: EMDIS data dictionary, P_ABO, whose suffix this service keeps in a field of its own.',
+      'Rhesus factor of the patient. The signs `+` and `-` are not accepted. Source: EMDIS data dictionary, the suffix of `P_ABO`. This service stores the suffix in a separate field.',
     'x-enumDescriptions': { P: 'Rhesus positive', N: 'Rhesus negative' },
     examples: ['P'],
     maxLength: 1,
@@ -556,7 +558,7 @@ export const Sex = z
   .enum(['M', 'F'])
   .nullable()
   .openapi('Sex', {
-    description: 'Sex of the patient. Source: EMDIS data dictionary, P_SEX.',
+    description: 'Sex of the patient. Source: EMDIS data dictionary, `P_SEX`.',
     'x-enumDescriptions': { M: 'Male', F: 'Female' },
     examples: ['F'],
     maxLength: 1,
@@ -568,7 +570,7 @@ export const LegalTerms = z
   .nullable()
   .openapi('LegalTerms', {
     description:
-      'Whether the terms under which a patientId may be stored are met. Unless it is true, the call succeeds and a patientId that was sent with it is not stored.',
+      'Whether the patient has agreed to the legal terms. If this is not `true`, the request succeeds but `patientId` is not stored.',
     default: false,
     examples: [true],
   })
@@ -581,7 +583,7 @@ export const LastUpdated = z
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastUpdated', {
     description:
-      'When the record or its status was last changed, in UTC. With lastViewed it tells when a patient without activity can be stopped.',
+      'When the record or its status was last changed, in UTC. Together with `lastViewed`, it determines when a patient without activity can be stopped.',
     examples: ['2026-01-15T09:30:00.000Z'],
     format: 'date-time',
   })
@@ -594,7 +596,7 @@ export const LastViewed = z
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastViewed', {
     description:
-      'When somebody last opened this patient, in UTC. Registration counts as a view, listing does not. The patient list is sorted by it.',
+      'When this patient was last viewed, in UTC. Creating a patient counts as a view. Listing patients does not count as a view. The patient list is sorted by this field.',
     examples: ['2026-01-15T09:30:00.000Z'],
     format: 'date-time',
   })
@@ -607,7 +609,7 @@ export const AssignedUserName = z
   .nullable()
   .openapi('AssignedUserName', {
     description:
-      'Username of the person to whom the patient is assigned: the one who registered the patient. Null where a machine registered the patient.',
+      'Username of the person to whom the patient is assigned. This is the person who created the patient. If the patient was created with a machine token, the value is `null`.',
     examples: ['coordinator@registry.example'],
   })
 export type AssignedUserName = z.infer<typeof AssignedUserName>
@@ -635,7 +637,7 @@ export const Patient = z
     assignedUserName: AssignedUserName,
   })
   .openapi('Patient', {
-    description: 'A registered patient. Every member is present; what is not known is null.',
+    description: 'A registered patient. All fields are present. Fields that are not known are `null`.',
   })
 export type Patient = z.infer<typeof Patient>
 
@@ -874,28 +876,28 @@ export const ErrorCode = z
     'too-deep',
   ])
   .openapi('ErrorCode', {
-    description: 'What is wrong with one place of the request, for programs.',
+    description: 'Code of the error, for use in programs.',
     'x-enumDescriptions': {
-      required: 'A member or parameter is missing that must be there.',
-      'unknown-member': 'The body has a member that the contract does not have at this place.',
-      'unknown-parameter': 'The address has a query parameter that the operation does not have.',
-      'repeated-parameter': 'A query parameter stands more than once in the address.',
+      required: 'A required field or parameter is missing.',
+      'unknown-member': 'The request body has a field that is not defined at this position.',
+      'unknown-parameter': 'The request has a query parameter that the operation does not define.',
+      'repeated-parameter': 'A query parameter appears more than once in the query string.',
       'wrong-type':
-        'The value has another JSON type than the contract says, or a parameter cannot be read as its type.',
+        'The value does not have the documented JSON type, or a parameter cannot be read as its type.',
       'not-in-list': 'The value is not one of the published codes.',
-      'wrong-form': 'The value does not have the form that the contract describes.',
-      'too-short': 'The text has fewer characters than the contract demands.',
-      'too-long': 'The text has more characters than the contract allows.',
+      'wrong-form': 'The value does not have the documented format.',
+      'too-short': 'The string has fewer characters than required.',
+      'too-long': 'The string has more characters than allowed.',
       'too-small': 'The number is below the minimum.',
       'too-large': 'The number is above the maximum.',
-      'too-few': 'There are fewer entries than the contract demands.',
-      'too-many': 'There are more entries than the contract allows.',
-      duplicate: 'An entry stands more than once where each may stand only once.',
-      'needs-username': 'The request is for a person, and the token belongs to a machine.',
-      'not-accepted': 'The member is known here and must not be sent.',
-      'not-alone': 'A member that must stand alone has others beside it.',
-      'neither-form': 'The value has none of the forms that the contract offers at this place.',
-      'too-deep': 'The body nests objects and lists deeper than the contract allows.',
+      'too-few': 'There are fewer entries than required.',
+      'too-many': 'There are more entries than allowed.',
+      duplicate: 'An entry appears more than once where each entry must be unique.',
+      'needs-username': 'The request requires a token with a username, but the token is a machine token.',
+      'not-accepted': 'The field is known at this position but must not be sent.',
+      'not-alone': 'A field that must be the only field of its object was sent with other fields.',
+      'neither-form': 'The value has none of the forms that are documented at this position.',
+      'too-deep': 'The request body nests objects and arrays more deeply than allowed.',
     },
     examples: ['not-in-list'],
     maxLength: 40,
@@ -909,7 +911,7 @@ export const RequestError = z
       .max(500)
       .openapi({
         description:
-          'Where in the body the mistake is, as a JSON Pointer in the form of a URI fragment (RFC 6901).',
+          'Position of the error in the request body, as a JSON Pointer in the form of a URI fragment (RFC 6901).',
         examples: ['#/hla/a/field1'],
       })
       .optional(),
@@ -917,7 +919,7 @@ export const RequestError = z
       .string()
       .max(100)
       .openapi({
-        description: 'The parameter of the address that is wrong, in its path or its query.',
+        description: 'Name of the invalid path or query parameter.',
         examples: ['limit'],
       })
       .optional(),
@@ -925,7 +927,7 @@ export const RequestError = z
       .string()
       .max(100)
       .openapi({
-        description: 'The request header that is wrong.',
+        description: 'Name of the invalid request header.',
         examples: ['If-Match'],
       })
       .optional(),
@@ -934,21 +936,21 @@ export const RequestError = z
       .string()
       .max(2000)
       .openapi({
-        description: 'The mistake in a sentence. It never repeats the value that was sent.',
+        description: 'Describes the error in one sentence. It never repeats the value that was sent.',
         examples: ['abo is not one of the published codes.'],
       }),
     fix: z
       .string()
       .max(2000)
       .openapi({
-        description: 'What would be accepted here, where that can be said.',
+        description: 'States what is accepted instead, if this can be stated.',
         examples: ['Send one of A, B, O, AB, or null.'],
       })
       .optional(),
   })
   .openapi('RequestError', {
     description:
-      'One mistake in a request. It has a pointer into the body, or the name of a parameter or header.',
+      'One error in a request. It contains a pointer into the request body, or the name of a parameter or header.',
     examples: [
       {
         pointer: '#/abo',
@@ -963,7 +965,7 @@ export type RequestError = z.infer<typeof RequestError>
 export const LocusName = z
   .enum(['a', 'b', 'c', 'drb1', 'drb3', 'drb4', 'drb5', 'dqa1', 'dqb1', 'dpa1', 'dpb1'])
   .openapi('LocusName', {
-    description: 'A locus of the HLA typing, named as the member of hla.',
+    description: 'A locus of the HLA typing. The name is the same as the name of the field in `hla`.',
     'x-enumDescriptions': {
       a: 'HLA-A',
       b: 'HLA-B',
@@ -989,7 +991,7 @@ export const Problem = z
       .string()
       .max(200)
       .openapi({
-        description: 'The kind of the problem in a few words; always the same for a type.',
+        description: 'Short name of the problem. It is always the same for a `type`.',
         examples: ['The request does not satisfy the contract'],
       }),
     status: z
@@ -997,14 +999,14 @@ export const Problem = z
       .min(400)
       .max(599)
       .openapi({
-        description: 'The HTTP status of this answer.',
+        description: 'HTTP status code of this response.',
         examples: [400],
       }),
     detail: z
       .string()
       .max(2000)
       .openapi({
-        description: 'What is wrong with this request and what to do about it.',
+        description: 'States what is wrong with this request and how to fix it.',
         examples: ['The request has 1 mistake; errors says which.'],
       }),
     instance: z
@@ -1012,7 +1014,7 @@ export const Problem = z
       .regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
       .max(45)
       .openapi({
-        description: 'Identifies this one answer. The operator finds it in the log of the service.',
+        description: 'Identifies this response. The operator can find it in the log of the service.',
         examples: ['urn:uuid:00000000-0000-4000-8000-000000000001'],
       }),
     errors: z
@@ -1021,7 +1023,7 @@ export const Problem = z
       .max(100)
       .openapi({
         description:
-          'Every mistake in the request, at most 100. Present when type is /problems/invalid-request.',
+          'All errors in the request, at most 100. Present if `type` is `/problems/invalid-request`.',
         examples: [
           [
             {
@@ -1041,7 +1043,7 @@ export const Problem = z
       .max(5)
       .openapi({
         description:
-          'The statuses that can be asked for from the present one. Present when type is /problems/transition-not-allowed.',
+          'The statuses that can be requested from the current status. Present if `type` is `/problems/transition-not-allowed`.',
         examples: [['STP']],
       })
       .optional(),
@@ -1049,14 +1051,14 @@ export const Problem = z
       .array(LocusName)
       .max(11)
       .openapi({
-        description: 'The loci that are not typed. Present when type is /problems/hla-incomplete.',
+        description: 'The loci that are not typed. Present if `type` is `/problems/hla-incomplete`.',
         examples: [['drb1']],
       })
       .optional(),
   })
   .openapi('Problem', {
     description:
-      'Why a request was refused, as problem details (RFC 9457). It never contains a value of a patient.',
+      'States why a request was rejected, as problem details (RFC 9457). It never contains a value of a patient.',
   })
 export type Problem = z.infer<typeof Problem>
 
@@ -1098,7 +1100,7 @@ export const UpdatePatientRequest = z
   })
   .openapi('UpdatePatientRequest', {
     description:
-      'The whole record of a registered patient. It replaces what is stored: a member that is left out becomes null. Only patientId stays when it is left out.',
+      'The full record of a registered patient. It replaces the stored record. Fields that are omitted are set to `null`, except `patientId`, which is kept.',
     examples: [{ wmdaId: 123456, hla: { a: { field1: '02:01' } } }],
   })
 export type UpdatePatientRequest = z.infer<typeof UpdatePatientRequest>
@@ -1121,7 +1123,7 @@ export const CreatePatientRequest = z
     legalTerms: LegalTerms.default(false),
   })
   .openapi('CreatePatientRequest', {
-    description: 'A patient to register. Only the HLA typing is required.',
+    description: 'A patient to create. Only `hla` is required.',
     examples: [{ hla: { a: { field1: '02:01' } } }],
   })
 export type CreatePatientRequest = z.infer<typeof CreatePatientRequest>
@@ -1157,7 +1159,7 @@ export const NullableChangeReason = z
   .nullable()
   .openapi('NullableChangeReason', {
     description:
-      'Why the status changes, or null where no reason is given. The codes are those of ChangeReason.',
+      'Reason for the status change, or `null` if no reason is given. The codes are the same as in `ChangeReason`.',
     'x-enumDescriptions': {
       ATX: 'Autologous transplantation',
       RMT: 'Bone marrow transplantation, related donor',
@@ -1189,10 +1191,10 @@ export const ChangePatientStatusRequest = z
   .strictObject({
     wmdaId: WmdaId,
     newStatus: z.enum(['SUS', 'PRE', 'ACT']).openapi({
-      description: 'The status to move to.',
+      description: 'The new status.',
       'x-enumDescriptions': {
-        SUS: 'Suspended; earlier results stay, nothing is refreshed',
-        PRE: 'Preliminary search; results are not kept up to date automatically',
+        SUS: 'Suspended; earlier results remain, nothing is refreshed',
+        PRE: 'Preliminary search; results are not refreshed automatically',
         ACT: 'Active; search results are refreshed automatically',
       },
       examples: ['ACT'],
@@ -1201,7 +1203,7 @@ export const ChangePatientStatusRequest = z
     changeReason: NullableChangeReason.optional(),
   })
   .openapi('ChangePatientStatusRequest', {
-    description: 'Moves a patient to a status other than STP. A reason may be given.',
+    description: 'Changes the status of a patient to a status other than `STP`. The reason is optional.',
     examples: [{ wmdaId: 123456, newStatus: 'ACT' }],
   })
 export type ChangePatientStatusRequest = z.infer<typeof ChangePatientStatusRequest>
@@ -1231,7 +1233,7 @@ export const ChangeReason = z
   ])
   .openapi('ChangeReason', {
     description:
-      'Why the status changes. The list is the published EMDIS list of 20 reasons (REASON_CHNG). The source documents speak of 21; the missing code is not public and is not accepted here.',
+      'Reason for the status change. The list is the published EMDIS list of 20 reasons (`REASON_CHNG`). The source documents mention 21 reasons. The missing code is not public and is not accepted here.',
     'x-enumDescriptions': {
       ATX: 'Autologous transplantation',
       RMT: 'Bone marrow transplantation, related donor',
@@ -1263,7 +1265,7 @@ export const StopPatientRequest = z
   .strictObject({
     wmdaId: WmdaId,
     newStatus: z.enum(['STP']).openapi({
-      description: 'STP stops the patient.',
+      description: 'The value `STP` stops the patient.',
       'x-enumDescriptions': { STP: 'Stopped; searches have ended and their results are deleted' },
       examples: ['STP'],
       maxLength: 3,
@@ -1271,7 +1273,7 @@ export const StopPatientRequest = z
     changeReason: ChangeReason,
   })
   .openapi('StopPatientRequest', {
-    description: 'Stops the searches of a patient. The reason is mandatory.',
+    description: 'Stops the searches of a patient. The reason is required.',
     examples: [{ wmdaId: 123456, newStatus: 'STP', changeReason: 'UPT' }],
   })
 export type StopPatientRequest = z.infer<typeof StopPatientRequest>
@@ -1280,17 +1282,17 @@ export const UpdatePatientStatusRequest = z
   .discriminatedUnion('newStatus', [StopPatientRequest, ChangePatientStatusRequest])
   .openapi('UpdatePatientStatusRequest', {
     description:
-      'The status that a patient shall have. newStatus decides which form is meant: STP demands a reason, the others take one. Which moves are allowed from which status stands in the life cycle table.',
+      'The new status of a patient. The value of `newStatus` selects the form of the request body. `STP` requires a reason. For the other statuses, the reason is optional. The life cycle table lists the changes that are allowed from each status.',
     examples: [{ wmdaId: 123456, newStatus: 'STP', changeReason: 'UPT' }],
   })
 export type UpdatePatientStatusRequest = z.infer<typeof UpdatePatientStatusRequest>
 
 export const NewStatus = z.enum(['SUS', 'PRE', 'ACT', 'STP']).openapi('NewStatus', {
   description:
-    'Status that a person or a system can ask for. NEW is not among them: only the registration of a patient leads there.',
+    'A status that a person or a system can request. `NEW` is not included, because only the creation of a patient sets it.',
   'x-enumDescriptions': {
-    SUS: 'Suspended; earlier results stay, nothing is refreshed',
-    PRE: 'Preliminary search; results are not kept up to date automatically',
+    SUS: 'Suspended; earlier results remain, nothing is refreshed',
+    PRE: 'Preliminary search; results are not refreshed automatically',
     ACT: 'Active; search results are refreshed automatically',
     STP: 'Stopped; searches have ended and their results are deleted',
   },
@@ -1302,7 +1304,7 @@ export type NewStatus = z.infer<typeof NewStatus>
 export const PatientStatusUpdate = z
   .strictObject({ wmdaId: WmdaId, status: NewStatus, changeReason: NullableChangeReason })
   .openapi('PatientStatusUpdate', {
-    description: 'The status of the patient after the call, and the reason as it was sent.',
+    description: 'The status of the patient after the request, and the reason that was sent.',
   })
 export type PatientStatusUpdate = z.infer<typeof PatientStatusUpdate>
 
@@ -1313,7 +1315,7 @@ export const Paging = z
       .min(1)
       .max(1000)
       .openapi({
-        description: 'The limit that was applied.',
+        description: 'The `limit` that was applied.',
         examples: [100],
       }),
     offset: z
@@ -1321,7 +1323,7 @@ export const Paging = z
       .min(0)
       .max(2147483647)
       .openapi({
-        description: 'The offset that was applied.',
+        description: 'The `offset` that was applied.',
         examples: [0],
       }),
     totalCount: z
@@ -1329,12 +1331,12 @@ export const Paging = z
       .min(0)
       .max(2147483647)
       .openapi({
-        description: 'How many patients match, on all pages together.',
+        description: 'Number of matching patients on all pages together.',
         examples: [3],
       }),
   })
   .openapi('Paging', {
-    description: 'Which part of the list this is.',
+    description: 'States which part of the list this page contains.',
     examples: [{ limit: 100, offset: 0, totalCount: 3 }],
   })
 export type Paging = z.infer<typeof Paging>
@@ -1495,12 +1497,12 @@ export const PatientListItem = z
       .max(1000)
       .openapi({
         description:
-          'The searches that were requested for the patient, oldest first, at most the first thousand.',
+          'The searches that were requested for the patient, oldest first. At most the first 1,000 searches are included.',
         examples: [[]],
       }),
   })
   .openapi('PatientListItem', {
-    description: 'What the list tells about a patient. Every member is present; what is not known is null.',
+    description: 'A patient in the list. All fields are present. Fields that are not known are `null`.',
     examples: [
       {
         wmdaId: 123456,
@@ -1525,12 +1527,12 @@ export const PatientList = z
       .max(1000)
       .openapi({
         description:
-          'The patients of this page, sorted by lastViewed, newest first; patients that were viewed at the same moment are sorted by wmdaId, lowest first.',
+          'The patients on this page, sorted by `lastViewed`, newest first. Patients with the same `lastViewed` are sorted by `wmdaId`, lowest first.',
         examples: [[]],
       }),
   })
   .openapi('PatientList', {
-    description: 'One page of the patients of your organisation, the last viewed first.',
+    description: 'One page of the patients of your organisation, most recently viewed first.',
   })
 export type PatientList = z.infer<typeof PatientList>
 
@@ -1542,7 +1544,7 @@ export const ListPatientsRequest = z
       .max(1000)
       .nullable()
       .openapi({
-        description: 'The largest number of patients in the answer.',
+        description: 'Maximum number of patients in the response.',
         default: 100,
         examples: [250],
       })
@@ -1553,7 +1555,8 @@ export const ListPatientsRequest = z
       .max(2147483647)
       .nullable()
       .openapi({
-        description: 'Position of the first patient in the answer, counted from 0. It is not a page number.',
+        description:
+          'Position of the first patient in the response, counted from 0. It is not a page number.',
         default: 0,
         examples: [0],
       })
@@ -1566,7 +1569,7 @@ export const ListPatientsRequest = z
       .nullable()
       .openapi({
         description:
-          'The statuses that the patients may have. Without it, patients of every status are listed.',
+          'Lists only patients that have one of these statuses. If this field is omitted, patients in every status are listed.',
         examples: [['ACT', 'NEW']],
         uniqueItems: true,
       })
@@ -1576,7 +1579,7 @@ export const ListPatientsRequest = z
       .nullable()
       .openapi({
         description:
-          'Whether only patients that are assigned to you are listed. It needs a token with a username; the token of a machine gets a 400.',
+          'Whether to list only patients that are assigned to you. The value `true` requires a token with a `username`. With a machine token, it is rejected with 400.',
         default: false,
         examples: [true],
       })
@@ -1588,13 +1591,14 @@ export const ListPatientsRequest = z
       .nullable()
       .openapi({
         description:
-          'Only patients with exactly this patientId. In a body it stays out of addresses and logs.',
+          'Lists only patients with exactly this `patientId`. In the request body, the identifier does not appear in URLs or logs.',
         examples: ['69391234P'],
       })
       .optional(),
   })
   .openapi('ListPatientsRequest', {
-    description: 'Which patients to list. Every member is optional; null means the same as leaving it out.',
+    description:
+      'States which patients to list. All fields are optional. The value `null` has the same effect as omitting the field.',
     examples: [{ status: ['ACT', 'NEW'] }],
   })
 export type ListPatientsRequest = z.infer<typeof ListPatientsRequest>

@@ -16,17 +16,17 @@ export interface paths {
     }
     /**
      * Retrieve a patient
-     * @description Gives the whole record of one patient. This counts as a view: lastViewed becomes the present time, also when the answer is 304.
+     * @description Returns the full record of a patient. Retrieving a patient counts as a view and updates `lastViewed`, even when the response is 304.
      */
     get: operations['retrievePatient']
     /**
-     * Replace the record of a patient
-     * @description Replaces the record of a patient. A member that is left out becomes null; only the patientId stays. A patientId can be given once, together with legalTerms true, and cannot be changed afterwards. A change of hla, ethnicity or poolCountryCode refreshes the patient's searches. A stopped patient must be reactivated first.
+     * Replace a patient record
+     * @description Replaces the patient's record. Fields that are omitted are set to `null`, except `patientId`, which is kept. You can set `patientId` once, together with `legalTerms` set to `true`. After that, it cannot be changed. A change of `hla`, `ethnicity` or `poolCountryCode` refreshes the patient's searches. If a patient is stopped, reactivate the patient before the update.
      */
     put: operations['updatePatient']
     /**
-     * Register a patient
-     * @description Registers a patient of your organisation and assigns the wmdaId, which identifies the patient in every later call. The patient starts in status NEW and is assigned to you, if your token names a person. A patientId is stored only together with legalTerms true; otherwise the call succeeds without it.
+     * Create a patient
+     * @description Creates a patient in your organisation and returns its `wmdaId`. The service assigns the `wmdaId`, which identifies the patient in every later request. The patient starts in status `NEW`. If your token has a `username`, the patient is assigned to you. A `patientId` is stored only if `legalTerms` is `true`. Otherwise, the request succeeds but `patientId` is not stored.
      */
     post: operations['createPatient']
     delete?: never
@@ -45,7 +45,7 @@ export interface paths {
     get?: never
     /**
      * Change the search status of a patient
-     * @description Moves a patient to another status of the life cycle. STP needs a changeReason. A move that the life cycle does not have is refused with 409, and the answer says which moves there are. PRE cannot be reached from NEW by this call; the first search leads there.
+     * @description Changes the status of a patient in the life cycle. `STP` requires a `changeReason`. If the life cycle does not allow the change, the request is rejected with 409 and the response lists the allowed statuses. This operation cannot set `PRE` for a patient in status `NEW`. The service sets `PRE` when the first search is requested.
      */
     put: operations['updatePatientStatus']
     post?: never
@@ -64,13 +64,13 @@ export interface paths {
     }
     /**
      * List patients
-     * @description Lists patients of your organisation, the last viewed first. Listing is not a view and changes nothing.
+     * @description Lists patients of your organisation, most recently viewed first. Listing does not count as a view and changes nothing.
      */
     get: operations['listPatients']
     put?: never
     /**
-     * List patients, with the filters in a body
-     * @description The same list with the same filters, sent as a body. Use it to look for a patientId, which then appears in no address and no log.
+     * List patients with filters in the request body
+     * @description Lists patients using filters in the request body. Use this operation to search by `patientId`, so that the identifier does not appear in URLs or logs.
      */
     post: operations['searchPatientList']
     delete?: never
@@ -248,28 +248,28 @@ export type webhooks = Record<string, never>
 export interface components {
   schemas: {
     /**
-     * @description Identifier of the patient, assigned by this service at registration. It is unique across all organisations, is never given to another patient, and identifies the patient in every later call. It does not prove that the same person is not registered a second time under another wmdaId.
+     * @description Identifier of the patient. The service assigns it when the patient is created. It is unique across all organisations and is never assigned to another patient. It identifies the patient in every later request. The same person can still be registered a second time under another `wmdaId`.
      * @example 123456
      */
     WmdaId: number
     /**
-     * @description Identifier of the patient in your own organisation, for screens and documents. It should be unique worldwide and should start with the issuing organisation number (ION) of the registering registry, followed by the local identifier; neither is enforced. Never send the name of a person. It is stored only when legalTerms is true, and once stored it cannot be changed.
+     * @description Identifier of the patient in your own organisation, for use on screens and in documents. It should be unique worldwide. It should start with the issuing organisation number (ION) of the registry that registers the patient, followed by the local identifier. Neither is enforced. Never send the name of a person. The value is stored only if `legalTerms` is `true`. After it is stored, it cannot be changed.
      * @example 69391234P
      */
     PatientId: string | null
     /**
-     * @description Where the patient stands in the life cycle of a search.
+     * @description Status of the patient in the life cycle of a search.
      * @example NEW
      * @enum {string}
      */
     PatientStatus: 'NEW' | 'PRE' | 'ACT' | 'SUS' | 'STP'
     /**
-     * @description One typed value without the name of its locus: an allele of two to four fields with an optional expression suffix (01:01, 24:09N, 01:01:01:01), a G or P group (01:01:01G, 01:01P), a value of which only the first field is known (44:XX), a multiple allele code (01:ANDKJ), or NEW for a value that the nomenclature does not have yet. Lists of alleles are not accepted; use a multiple allele code.
+     * @description One typed value without the name of its locus. The value is an allele of two to four fields with an optional expression suffix (`01:01`, `24:09N`, `01:01:01:01`), a G or P group (`01:01:01G`, `01:01P`), a value of which only the first field is known (`44:XX`), a multiple allele code (`01:ANDKJ`), or `NEW` for a value that is not in the nomenclature yet. Lists of alleles are not accepted. Use a multiple allele code instead.
      * @example 02:01
      */
     HlaValue: string
     /**
-     * @description The second value of the locus, in the forms of the first. Leave it out, or send null, where the patient is homozygous or the second value is not typed.
+     * @description The second value of the locus. It accepts the same values as `field1`. Omit it or send `null` if the patient is homozygous or the second value is not typed.
      * @example 24:02
      */
     HlaSecondValue: string | null
@@ -285,17 +285,17 @@ export interface components {
       field2?: components['schemas']['HlaSecondValue']
     }
     /**
-     * @description One typed value of DRB3, DRB4 or DRB5, in the forms of the other loci. Only here two more values are accepted: XXXX says that the gene is present and not known further, NNNN that it was looked for and is absent.
+     * @description One typed value of DRB3, DRB4 or DRB5. It accepts the same values as the other loci and two more. `XXXX` means that the gene is present and nothing more is known about it. `NNNN` means that the gene was tested for and is absent. No other locus accepts these two values.
      * @example NNNN
      */
     HlaDrb345Value: string
     /**
-     * @description The second value of DRB3, DRB4 or DRB5, in the forms of the first. Leave it out, or send null, where there is none.
+     * @description The second value of DRB3, DRB4 or DRB5. It accepts the same values as `field1`. Omit it or send `null` if there is no second value.
      * @example 01:01
      */
     HlaDrb345SecondValue: string | null
     /**
-     * @description The typing of DRB3, DRB4 or DRB5. These genes are absent in some people, therefore XXXX and NNNN are accepted here and nowhere else.
+     * @description The typing of DRB3, DRB4 or DRB5. These genes are absent in some people. Therefore, `XXXX` and `NNNN` are accepted here and for no other locus.
      * @example {
      *       "field1": "NNNN"
      *     }
@@ -305,7 +305,7 @@ export interface components {
       field2?: components['schemas']['HlaDrb345SecondValue']
     }
     /**
-     * @description The HLA typing of the patient: one member per typed locus, at least one. Loci that are not typed are left out. A change refreshes the patient's searches. A search needs A, B and DRB1.
+     * @description The HLA typing of the patient. It has one field for each typed locus, and at least one. Loci that are not typed are omitted. A change refreshes the patient's searches. A search requires A, B and DRB1.
      * @example {
      *       "a": {
      *         "field1": "02:01",
@@ -335,13 +335,13 @@ export interface components {
       dpb1?: components['schemas']['HlaLocus']
     }
     /**
-     * @description Cytomegalovirus status of the patient. Source: EMDIS data dictionary, P_CMV.
+     * @description Cytomegalovirus status of the patient. Source: EMDIS data dictionary, `P_CMV`.
      * @example N
      * @enum {string|null}
      */
     CmvStatus: 'P' | 'N' | null
     /**
-     * @description Infectious disease markers of the patient as stored; null where nothing was sent.
+     * @description The stored infectious disease markers of the patient. Fields that were not sent are `null`.
      * @example {
      *       "cmvStatus": "N"
      *     }
@@ -351,12 +351,12 @@ export interface components {
     }
     /**
      * Format: date
-     * @description The day on which the patient was born. It may lie in the future, for a patient who is not born yet.
+     * @description Date of birth of the patient. It can be in the future if the patient is not born yet.
      * @example 1961-05-27
      */
     DateOfBirth: string | null
     /**
-     * @description Diagnosis that leads to the transplantation. Source: EMDIS data dictionary, P_DIAG.
+     * @description Diagnosis that leads to the transplantation. Source: EMDIS data dictionary, `P_DIAG`.
      * @example AML
      * @enum {string|null}
      */
@@ -379,18 +379,18 @@ export interface components {
       | 'OND'
       | null
     /**
-     * @description The diagnosis in words. Meant for the codes OL, OM and OND, accepted with every code. Do not write anything here that identifies the patient.
+     * @description The diagnosis in words. This field is intended for the codes `OL`, `OM` and `OND`, but it is accepted with every code. Do not include anything that identifies the patient.
      * @example Synthetic diagnosis text
      */
     DiagnosisText: string | null
     /**
      * Format: date
-     * @description The day of the diagnosis.
+     * @description Date of the diagnosis.
      * @example 2025-11-03
      */
     DiagnosisDate: string | null
     /**
-     * @description The diagnosis as stored; null where nothing was sent.
+     * @description The stored diagnosis. Fields that were not sent are `null`.
      * @example {
      *       "diagnosisCode": "AML",
      *       "diagnosisText": null,
@@ -403,7 +403,7 @@ export interface components {
       diagnosisDate: components['schemas']['DiagnosisDate']
     }
     /**
-     * @description Phase of the patient's disease at the time of the request. For remissions, relapses and chronic phases the digit counts which one it is; 0 means that the number is not known. Codes and meanings: EMDIS data dictionary, P_DIS_PHA.
+     * @description Phase of the patient's disease at the time of the request. For remissions, relapses and chronic phases, the digit states which one it is. The digit 0 means that the number is not known. Codes and meanings: EMDIS data dictionary, `P_DIS_PHA`.
      * @example C1
      * @enum {string|null}
      */
@@ -458,7 +458,7 @@ export interface components {
       | 'N9'
       | null
     /**
-     * @description Ethnic group of the patient. The two-letter forms AF, AS, CA and HI say that the region is not specified. A change refreshes the patient's searches. Codes and meanings: WMDA data dictionary, ETHN.
+     * @description Ethnic group of the patient. The two-letter codes `AF`, `AS`, `CA` and `HI` mean that the region is not specified. A change refreshes the patient's searches. Codes and meanings: WMDA data dictionary, `ETHN`.
      * @example CAEU
      * @enum {string|null}
      */
@@ -486,23 +486,23 @@ export interface components {
       | 'OT'
       | null
     /**
-     * @description The country where the patient is, as an ISO 3166-1 alpha-2 code in capitals. A change refreshes the patient's searches.
+     * @description The country where the patient is located, as an ISO 3166-1 alpha-2 code in capital letters. A change refreshes the patient's searches.
      * @example NL
      */
     PoolCountryCode: string | null
     /**
-     * @description Identifier of the centre that will transplant.
+     * @description Identifier of the centre that will perform the transplantation.
      * @example TC-TEST-1
      */
     TransplantCentreId: string | null
     /**
-     * @description ABO blood group of the patient. O is the letter, not the digit zero. Source: EMDIS data dictionary, P_ABO.
+     * @description ABO blood group of the patient. `O` is the letter, not the digit zero. Source: EMDIS data dictionary, `P_ABO`.
      * @example A
      * @enum {string|null}
      */
     Abo: 'A' | 'B' | 'O' | 'AB' | null
     /**
-     * @description Rhesus factor of the patient. The signs + and - are not accepted. Source: EMDIS data dictionary, P_ABO, whose suffix this service keeps in a field of its own.
+     * @description Rhesus factor of the patient. The signs `+` and `-` are not accepted. Source: EMDIS data dictionary, the suffix of `P_ABO`. This service stores the suffix in a separate field.
      * @example P
      * @enum {string|null}
      */
@@ -513,35 +513,35 @@ export interface components {
      */
     Weight: number | null
     /**
-     * @description Sex of the patient. Source: EMDIS data dictionary, P_SEX.
+     * @description Sex of the patient. Source: EMDIS data dictionary, `P_SEX`.
      * @example F
      * @enum {string|null}
      */
     Sex: 'M' | 'F' | null
     /**
-     * @description Whether the terms under which a patientId may be stored are met. Unless it is true, the call succeeds and a patientId that was sent with it is not stored.
+     * @description Whether the patient has agreed to the legal terms. If this is not `true`, the request succeeds but `patientId` is not stored.
      * @default false
      * @example true
      */
     LegalTerms: boolean | null
     /**
      * Format: date-time
-     * @description When the record or its status was last changed, in UTC. With lastViewed it tells when a patient without activity can be stopped.
+     * @description When the record or its status was last changed, in UTC. Together with `lastViewed`, it determines when a patient without activity can be stopped.
      * @example 2026-01-15T09:30:00.000Z
      */
     LastUpdated: string
     /**
      * Format: date-time
-     * @description When somebody last opened this patient, in UTC. Registration counts as a view, listing does not. The patient list is sorted by it.
+     * @description When this patient was last viewed, in UTC. Creating a patient counts as a view. Listing patients does not count as a view. The patient list is sorted by this field.
      * @example 2026-01-15T09:30:00.000Z
      */
     LastViewed: string
     /**
-     * @description Username of the person to whom the patient is assigned: the one who registered the patient. Null where a machine registered the patient.
+     * @description Username of the person to whom the patient is assigned. This is the person who created the patient. If the patient was created with a machine token, the value is `null`.
      * @example coordinator@registry.example
      */
     AssignedUserName: string | null
-    /** @description A registered patient. Every member is present; what is not known is null. */
+    /** @description A registered patient. All fields are present. Fields that are not known are `null`. */
     Patient: {
       wmdaId: components['schemas']['WmdaId']
       patientId: components['schemas']['PatientId']
@@ -596,7 +596,7 @@ export interface components {
       | '/problems/expectation-failed'
       | '/problems/header-fields-too-large'
     /**
-     * @description What is wrong with one place of the request, for programs.
+     * @description Code of the error, for use in programs.
      * @example not-in-list
      * @enum {string}
      */
@@ -621,7 +621,7 @@ export interface components {
       | 'neither-form'
       | 'too-deep'
     /**
-     * @description One mistake in a request. It has a pointer into the body, or the name of a parameter or header.
+     * @description One error in a request. It contains a pointer into the request body, or the name of a parameter or header.
      * @example {
      *       "pointer": "#/abo",
      *       "code": "not-in-list",
@@ -631,63 +631,63 @@ export interface components {
      */
     RequestError: {
       /**
-       * @description Where in the body the mistake is, as a JSON Pointer in the form of a URI fragment (RFC 6901).
+       * @description Position of the error in the request body, as a JSON Pointer in the form of a URI fragment (RFC 6901).
        * @example #/hla/a/field1
        */
       pointer?: string
       /**
-       * @description The parameter of the address that is wrong, in its path or its query.
+       * @description Name of the invalid path or query parameter.
        * @example limit
        */
       parameter?: string
       /**
-       * @description The request header that is wrong.
+       * @description Name of the invalid request header.
        * @example If-Match
        */
       header?: string
       code: components['schemas']['ErrorCode']
       /**
-       * @description The mistake in a sentence. It never repeats the value that was sent.
+       * @description Describes the error in one sentence. It never repeats the value that was sent.
        * @example abo is not one of the published codes.
        */
       detail: string
       /**
-       * @description What would be accepted here, where that can be said.
+       * @description States what is accepted instead, if this can be stated.
        * @example Send one of A, B, O, AB, or null.
        */
       fix?: string
     }
     /**
-     * @description A locus of the HLA typing, named as the member of hla.
+     * @description A locus of the HLA typing. The name is the same as the name of the field in `hla`.
      * @example drb1
      * @enum {string}
      */
     LocusName: 'a' | 'b' | 'c' | 'drb1' | 'drb3' | 'drb4' | 'drb5' | 'dqa1' | 'dqb1' | 'dpa1' | 'dpb1'
-    /** @description Why a request was refused, as problem details (RFC 9457). It never contains a value of a patient. */
+    /** @description States why a request was rejected, as problem details (RFC 9457). It never contains a value of a patient. */
     Problem: {
       type: components['schemas']['ProblemType']
       /**
-       * @description The kind of the problem in a few words; always the same for a type.
+       * @description Short name of the problem. It is always the same for a `type`.
        * @example The request does not satisfy the contract
        */
       title: string
       /**
-       * @description The HTTP status of this answer.
+       * @description HTTP status code of this response.
        * @example 400
        */
       status: number
       /**
-       * @description What is wrong with this request and what to do about it.
+       * @description States what is wrong with this request and how to fix it.
        * @example The request has 1 mistake; errors says which.
        */
       detail: string
       /**
-       * @description Identifies this one answer. The operator finds it in the log of the service.
+       * @description Identifies this response. The operator can find it in the log of the service.
        * @example urn:uuid:00000000-0000-4000-8000-000000000001
        */
       instance: string
       /**
-       * @description Every mistake in the request, at most 100. Present when type is /problems/invalid-request.
+       * @description All errors in the request, at most 100. Present if `type` is `/problems/invalid-request`.
        * @example [
        *       {
        *         "pointer": "#/abo",
@@ -701,14 +701,14 @@ export interface components {
       from?: components['schemas']['PatientStatus']
       to?: components['schemas']['PatientStatus']
       /**
-       * @description The statuses that can be asked for from the present one. Present when type is /problems/transition-not-allowed.
+       * @description The statuses that can be requested from the current status. Present if `type` is `/problems/transition-not-allowed`.
        * @example [
        *       "STP"
        *     ]
        */
       allowed?: components['schemas']['PatientStatus'][]
       /**
-       * @description The loci that are not typed. Present when type is /problems/hla-incomplete.
+       * @description The loci that are not typed. Present if `type` is `/problems/hla-incomplete`.
        * @example [
        *       "drb1"
        *     ]
@@ -738,7 +738,7 @@ export interface components {
       diagnosisDate?: components['schemas']['DiagnosisDate']
     }
     /**
-     * @description The whole record of a registered patient. It replaces what is stored: a member that is left out becomes null. Only patientId stays when it is left out.
+     * @description The full record of a registered patient. It replaces the stored record. Fields that are omitted are set to `null`, except `patientId`, which is kept.
      * @example {
      *       "wmdaId": 123456,
      *       "hla": {
@@ -766,7 +766,7 @@ export interface components {
       legalTerms?: components['schemas']['LegalTerms']
     }
     /**
-     * @description A patient to register. Only the HLA typing is required.
+     * @description A patient to create. Only `hla` is required.
      * @example {
      *       "hla": {
      *         "a": {
@@ -796,7 +796,7 @@ export interface components {
       wmdaId: components['schemas']['WmdaId']
     }
     /**
-     * @description Why the status changes, or null where no reason is given. The codes are those of ChangeReason.
+     * @description Reason for the status change, or `null` if no reason is given. The codes are the same as in `ChangeReason`.
      * @example GCC
      * @enum {string|null}
      */
@@ -823,7 +823,7 @@ export interface components {
       | 'UNK'
       | null
     /**
-     * @description Moves a patient to a status other than STP. A reason may be given.
+     * @description Changes the status of a patient to a status other than `STP`. The reason is optional.
      * @example {
      *       "wmdaId": 123456,
      *       "newStatus": "ACT"
@@ -832,14 +832,14 @@ export interface components {
     ChangePatientStatusRequest: {
       wmdaId: components['schemas']['WmdaId']
       /**
-       * @description The status to move to. (enum property replaced by openapi-typescript)
+       * @description The new status. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       newStatus: 'SUS' | 'PRE' | 'ACT'
       changeReason?: components['schemas']['NullableChangeReason']
     }
     /**
-     * @description Why the status changes. The list is the published EMDIS list of 20 reasons (REASON_CHNG). The source documents speak of 21; the missing code is not public and is not accepted here.
+     * @description Reason for the status change. The list is the published EMDIS list of 20 reasons (`REASON_CHNG`). The source documents mention 21 reasons. The missing code is not public and is not accepted here.
      * @example UPT
      * @enum {string}
      */
@@ -865,7 +865,7 @@ export interface components {
       | 'OTH'
       | 'UNK'
     /**
-     * @description Stops the searches of a patient. The reason is mandatory.
+     * @description Stops the searches of a patient. The reason is required.
      * @example {
      *       "wmdaId": 123456,
      *       "newStatus": "STP",
@@ -875,14 +875,14 @@ export interface components {
     StopPatientRequest: {
       wmdaId: components['schemas']['WmdaId']
       /**
-       * @description STP stops the patient. (enum property replaced by openapi-typescript)
+       * @description The value `STP` stops the patient. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       newStatus: 'STP'
       changeReason: components['schemas']['ChangeReason']
     }
     /**
-     * @description The status that a patient shall have. newStatus decides which form is meant: STP demands a reason, the others take one. Which moves are allowed from which status stands in the life cycle table.
+     * @description The new status of a patient. The value of `newStatus` selects the form of the request body. `STP` requires a reason. For the other statuses, the reason is optional. The life cycle table lists the changes that are allowed from each status.
      * @example {
      *       "wmdaId": 123456,
      *       "newStatus": "STP",
@@ -893,19 +893,19 @@ export interface components {
       | components['schemas']['StopPatientRequest']
       | components['schemas']['ChangePatientStatusRequest']
     /**
-     * @description Status that a person or a system can ask for. NEW is not among them: only the registration of a patient leads there.
+     * @description A status that a person or a system can request. `NEW` is not included, because only the creation of a patient sets it.
      * @example ACT
      * @enum {string}
      */
     NewStatus: 'SUS' | 'PRE' | 'ACT' | 'STP'
-    /** @description The status of the patient after the call, and the reason as it was sent. */
+    /** @description The status of the patient after the request, and the reason that was sent. */
     PatientStatusUpdate: {
       wmdaId: components['schemas']['WmdaId']
       status: components['schemas']['NewStatus']
       changeReason: components['schemas']['NullableChangeReason']
     }
     /**
-     * @description Which part of the list this is.
+     * @description States which part of the list this page contains.
      * @example {
      *       "limit": 100,
      *       "offset": 0,
@@ -914,17 +914,17 @@ export interface components {
      */
     Paging: {
       /**
-       * @description The limit that was applied.
+       * @description The `limit` that was applied.
        * @example 100
        */
       limit: number
       /**
-       * @description The offset that was applied.
+       * @description The `offset` that was applied.
        * @example 0
        */
       offset: number
       /**
-       * @description How many patients match, on all pages together.
+       * @description Number of matching patients on all pages together.
        * @example 3
        */
       totalCount: number
@@ -1024,7 +1024,7 @@ export interface components {
       lastUpdated: components['schemas']['SearchLastUpdated']
     }
     /**
-     * @description What the list tells about a patient. Every member is present; what is not known is null.
+     * @description A patient in the list. All fields are present. Fields that are not known are `null`.
      * @example {
      *       "wmdaId": 123456,
      *       "patientId": null,
@@ -1047,22 +1047,22 @@ export interface components {
       lastViewed: components['schemas']['LastViewed']
       assignedUserName: components['schemas']['AssignedUserName']
       /**
-       * @description The searches that were requested for the patient, oldest first, at most the first thousand.
+       * @description The searches that were requested for the patient, oldest first. At most the first 1,000 searches are included.
        * @example []
        */
       requests: components['schemas']['PatientSearch'][]
     }
-    /** @description One page of the patients of your organisation, the last viewed first. */
+    /** @description One page of the patients of your organisation, most recently viewed first. */
     PatientList: {
       paging: components['schemas']['Paging']
       /**
-       * @description The patients of this page, sorted by lastViewed, newest first; patients that were viewed at the same moment are sorted by wmdaId, lowest first.
+       * @description The patients on this page, sorted by `lastViewed`, newest first. Patients with the same `lastViewed` are sorted by `wmdaId`, lowest first.
        * @example []
        */
       patients: components['schemas']['PatientListItem'][]
     }
     /**
-     * @description Which patients to list. Every member is optional; null means the same as leaving it out.
+     * @description States which patients to list. All fields are optional. The value `null` has the same effect as omitting the field.
      * @example {
      *       "status": [
      *         "ACT",
@@ -1072,19 +1072,19 @@ export interface components {
      */
     ListPatientsRequest: {
       /**
-       * @description The largest number of patients in the answer.
+       * @description Maximum number of patients in the response.
        * @default 100
        * @example 250
        */
       limit?: number | null
       /**
-       * @description Position of the first patient in the answer, counted from 0. It is not a page number.
+       * @description Position of the first patient in the response, counted from 0. It is not a page number.
        * @default 0
        * @example 0
        */
       offset?: number | null
       /**
-       * @description The statuses that the patients may have. Without it, patients of every status are listed.
+       * @description Lists only patients that have one of these statuses. If this field is omitted, patients in every status are listed.
        * @example [
        *       "ACT",
        *       "NEW"
@@ -1092,13 +1092,13 @@ export interface components {
        */
       status?: components['schemas']['PatientStatus'][] | null
       /**
-       * @description Whether only patients that are assigned to you are listed. It needs a token with a username; the token of a machine gets a 400.
+       * @description Whether to list only patients that are assigned to you. The value `true` requires a token with a `username`. With a machine token, it is rejected with 400.
        * @default false
        * @example true
        */
       onlyMyPatients?: boolean | null
       /**
-       * @description Only patients with exactly this patientId. In a body it stays out of addresses and logs.
+       * @description Lists only patients with exactly this `patientId`. In the request body, the identifier does not appear in URLs or logs.
        * @example 69391234P
        */
       patientId?: string | null
@@ -1718,7 +1718,7 @@ export interface components {
     }
   }
   responses: {
-    /** @description A parameter or a header is not as the contract says. Every mistake is listed. */
+    /** @description A parameter or a header is invalid. All errors are listed. */
     BadParameters: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1729,7 +1729,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description There is no valid token. */
+    /** @description The request has no valid access token. */
     Unauthenticated: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1741,13 +1741,13 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The token lacks the scope patients:read. */
+    /** @description The token lacks the scope `patients:read`. */
     NeedsPatientsReadScope: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         /**
-         * @description What the token lacks (RFC 6750, section 3).
+         * @description States which scope the token lacks (RFC 6750, section 3).
          * @example Bearer realm="patient-api", error="insufficient_scope", scope="patients:read"
          */
         'WWW-Authenticate': string
@@ -1757,7 +1757,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description No patient of your organisation has this wmdaId. */
+    /** @description No patient with this `wmdaId` exists in your organisation. */
     PatientNotFound: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1768,7 +1768,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The service met a fault of its own. */
+    /** @description An unexpected error occurred. */
     InternalError: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1791,7 +1791,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body, a parameter or a header is not as the contract says. Every mistake is listed. */
+    /** @description The request body, a parameter or a header is invalid. All errors are listed. */
     BadPatient: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1802,13 +1802,13 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The token lacks the scope patients:write. */
+    /** @description The token lacks the scope `patients:write`. */
     NeedsPatientsWriteScope: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         /**
-         * @description What the token lacks (RFC 6750, section 3).
+         * @description States which scope the token lacks (RFC 6750, section 3).
          * @example Bearer realm="patient-api", error="insufficient_scope", scope="patients:write"
          */
         'WWW-Authenticate': string
@@ -1818,7 +1818,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The present state of the patient forbids the update. */
+    /** @description The current state of the patient does not allow the update. */
     UpdateConflict: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1829,7 +1829,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The record has changed since the ETag in If-Match was given out. */
+    /** @description The record has changed since the `ETag` in `If-Match` was returned. */
     PreconditionFailed: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1840,7 +1840,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body has more than 1 MiB. */
+    /** @description The request body is larger than 1 MiB. */
     ContentTooLarge: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1851,7 +1851,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body has a media type that this operation does not take. */
+    /** @description The request body has a media type that this operation does not accept. */
     UnsupportedMediaType: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1862,7 +1862,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The Idempotency-Key was used for another request. */
+    /** @description The `Idempotency-Key` was already used for a different request. */
     RegistrationConflict: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1873,7 +1873,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body, a parameter or a header is not as the contract says. Every mistake is listed. */
+    /** @description The request body, a parameter or a header is invalid. All errors are listed. */
     BadStatusChange: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1884,7 +1884,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The life cycle does not allow this move from the present status. */
+    /** @description The life cycle does not allow this change from the current status. */
     TransitionNotAllowed: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1895,7 +1895,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description A parameter is not as the contract says, or the token does not fit the request. */
+    /** @description A parameter is invalid, or the request requires a token with a `username`. */
     BadListParameters: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1906,7 +1906,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body is not as the contract says, or the token does not fit the request. */
+    /** @description The request body is invalid, or the request requires a token with a `username`. */
     BadListRequest: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2157,32 +2157,32 @@ export interface components {
      */
     WmdaId: components['schemas']['WmdaId']
     /**
-     * @description ETags of the record as you have it (RFC 9110). When one of them is the present one, the answer is 304 without a body.
+     * @description One or more `ETag` values of the record as you have it (RFC 9110). If one of them is the current `ETag`, the response is 304 without a response body.
      * @example "1"
      */
     IfNoneMatch: string
     /**
-     * @description ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.
+     * @description One or more `ETag` values of the record as you know it (RFC 9110). If none of them is the current `ETag`, nothing is changed and the response is 412. If you omit this header, the request is processed without this check.
      * @example "1"
      */
     IfMatch: string
     /**
-     * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.
+     * @description A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.
      * @example 00000000-0000-4000-8000-000000000042
      */
     IdempotencyKey: string
     /**
-     * @description The largest number of patients in the answer.
+     * @description Maximum number of patients in the response.
      * @example 250
      */
     Limit: number
     /**
-     * @description Position of the first patient in the answer, counted from 0. It is not a page number.
+     * @description Position of the first patient in the response, counted from 0. It is not a page number.
      * @example 0
      */
     Offset: number
     /**
-     * @description The statuses that the patients may have, separated by a vertical bar. Without it, patients of every status are listed.
+     * @description Lists only patients that have one of these statuses. Separate the statuses with a vertical bar. If this parameter is omitted, patients in every status are listed.
      * @example [
      *       "ACT",
      *       "NEW"
@@ -2190,12 +2190,12 @@ export interface components {
      */
     Status: components['schemas']['PatientStatus'][]
     /**
-     * @description Whether only patients that are assigned to you are listed, true or false. It needs a token with a username; the token of a machine gets a 400.
+     * @description Whether to list only patients that are assigned to you, `true` or `false`. The value `true` requires a token with a `username`. With a machine token, it is rejected with 400.
      * @example true
      */
     OnlyMyPatients: boolean
     /**
-     * @description Only patients with exactly this patientId. An address may be kept in places that you do not control; searchPatientList takes the same filter in a body.
+     * @description Lists only patients with exactly this `patientId`. URLs can be stored in places that you do not control. The operation `searchPatientList` accepts the same filter in the request body.
      * @example 69391234P
      */
     PatientId: string
@@ -2218,52 +2218,52 @@ export interface components {
   requestBodies: never
   headers: {
     /**
-     * @description Caches must not store the response, because it can be about a patient.
+     * @description Caches must not store the response, because it can contain data about a patient.
      * @example no-store
      */
     CacheControl: 'no-store'
     /**
-     * @description Tells browsers to trust the declared media type.
+     * @description Instructs browsers to use the declared media type.
      * @example nosniff
      */
     ContentTypeOptions: 'nosniff'
     /**
-     * @description Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.
+     * @description Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.
      * @example "1"
      */
     ETag: string
     /**
-     * @description How to authenticate (RFC 6750).
+     * @description States how to authenticate (RFC 6750).
      * @example Bearer realm="patient-api"
      */
     WwwAuthenticate: string
     /**
-     * @description How many seconds to wait before you send the request again (RFC 9110, section 10.2.3).
+     * @description Number of seconds to wait before you send the request again (RFC 9110, section 10.2.3).
      * @example 2
      */
     RetryAfter: number
     /**
-     * @description Identifies the state of the record after the change, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.
+     * @description Identifies the state of the record after the change. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.
      * @example "2"
      */
     ChangedETag: string
     /**
-     * @description Where the new patient can be retrieved.
+     * @description URL from which the new patient can be retrieved.
      * @example /api/v2/patients?wmdaId=100001
      */
     PatientLocation: string
     /**
-     * @description Where the new search can be retrieved.
+     * @description URL from which the new search can be retrieved.
      * @example /api/v2/searches/4711
      */
     SearchLocation: string
     /**
-     * @description Where the new patient can be retrieved.
+     * @description URL from which the new patient can be retrieved.
      * @example /api/v4/lims/patients/P000001032
      */
     LimsPatientLocation: string
     /**
-     * @description Where the new case can be retrieved.
+     * @description URL from which the new case can be retrieved.
      * @example /api/v4/lims/cases/5001
      */
     LimsCaseLocation: string
@@ -2283,7 +2283,7 @@ export interface operations {
       }
       header?: {
         /**
-         * @description ETags of the record as you have it (RFC 9110). When one of them is the present one, the answer is 304 without a body.
+         * @description One or more `ETag` values of the record as you have it (RFC 9110). If one of them is the current `ETag`, the response is 304 without a response body.
          * @example "1"
          */
         'If-None-Match'?: components['parameters']['IfNoneMatch']
@@ -2305,7 +2305,7 @@ export interface operations {
           'application/json': components['schemas']['Patient']
         }
       }
-      /** @description The record is still the one that If-None-Match names. */
+      /** @description The record still matches the `ETag` in `If-None-Match`. */
       304: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2328,7 +2328,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.
+         * @description One or more `ETag` values of the record as you know it (RFC 9110). If none of them is the current `ETag`, nothing is changed and the response is 412. If you omit this header, the request is processed without this check.
          * @example "1"
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -2336,14 +2336,14 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description The whole new record. */
+    /** @description The full new record. */
     requestBody: {
       content: {
         'application/json': components['schemas']['UpdatePatientRequest']
       }
     }
     responses: {
-      /** @description The record is replaced. */
+      /** @description The record was replaced. */
       204: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2370,7 +2370,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.
+         * @description A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.
          * @example 00000000-0000-4000-8000-000000000042
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
@@ -2378,14 +2378,14 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description The patient to register. */
+    /** @description The patient to create. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreatePatientRequest']
       }
     }
     responses: {
-      /** @description The patient is registered. */
+      /** @description The patient was created. */
       201: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2413,7 +2413,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.
+         * @description One or more `ETag` values of the record as you know it (RFC 9110). If none of them is the current `ETag`, nothing is changed and the response is 412. If you omit this header, the request is processed without this check.
          * @example "1"
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -2421,14 +2421,14 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description The patient and the wanted status. */
+    /** @description The patient and the new status. */
     requestBody: {
       content: {
         'application/json': components['schemas']['UpdatePatientStatusRequest']
       }
     }
     responses: {
-      /** @description The patient has the wanted status. */
+      /** @description The patient has the requested status. */
       200: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2456,17 +2456,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The largest number of patients in the answer.
+         * @description Maximum number of patients in the response.
          * @example 250
          */
         limit?: components['parameters']['Limit']
         /**
-         * @description Position of the first patient in the answer, counted from 0. It is not a page number.
+         * @description Position of the first patient in the response, counted from 0. It is not a page number.
          * @example 0
          */
         offset?: components['parameters']['Offset']
         /**
-         * @description The statuses that the patients may have, separated by a vertical bar. Without it, patients of every status are listed.
+         * @description Lists only patients that have one of these statuses. Separate the statuses with a vertical bar. If this parameter is omitted, patients in every status are listed.
          * @example [
          *       "ACT",
          *       "NEW"
@@ -2474,12 +2474,12 @@ export interface operations {
          */
         status?: components['parameters']['Status']
         /**
-         * @description Whether only patients that are assigned to you are listed, true or false. It needs a token with a username; the token of a machine gets a 400.
+         * @description Whether to list only patients that are assigned to you, `true` or `false`. The value `true` requires a token with a `username`. With a machine token, it is rejected with 400.
          * @example true
          */
         onlyMyPatients?: components['parameters']['OnlyMyPatients']
         /**
-         * @description Only patients with exactly this patientId. An address may be kept in places that you do not control; searchPatientList takes the same filter in a body.
+         * @description Lists only patients with exactly this `patientId`. URLs can be stored in places that you do not control. The operation `searchPatientList` accepts the same filter in the request body.
          * @example 69391234P
          */
         patientId?: components['parameters']['PatientId']
@@ -2515,7 +2515,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description Which patients to list. */
+    /** @description States which patients to list. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ListPatientsRequest']
@@ -2547,7 +2547,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.
+         * @description A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.
          * @example 00000000-0000-4000-8000-000000000042
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
@@ -2698,7 +2698,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.
+         * @description A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.
          * @example 00000000-0000-4000-8000-000000000042
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
@@ -2741,7 +2741,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description ETags of the record as you have it (RFC 9110). When one of them is the present one, the answer is 304 without a body.
+         * @description One or more `ETag` values of the record as you have it (RFC 9110). If one of them is the current `ETag`, the response is 304 without a response body.
          * @example "1"
          */
         'If-None-Match'?: components['parameters']['IfNoneMatch']
@@ -2792,7 +2792,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.
+         * @description One or more `ETag` values of the record as you know it (RFC 9110). If none of them is the current `ETag`, nothing is changed and the response is 412. If you omit this header, the request is processed without this check.
          * @example "1"
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -2842,7 +2842,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.
+         * @description A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.
          * @example 00000000-0000-4000-8000-000000000042
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']

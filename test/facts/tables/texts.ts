@@ -24,7 +24,7 @@ export const texts: readonly Told[] = [
       /patientId.*(cannot be changed|cannot change|once)/i,
       /legalTerms.*true/i,
       /hla.*ethnicity.*poolCountryCode.*refresh/i,
-      /stopped patient.*reactivated|reactivate.*stopped/i,
+      /stopped.*reactivate|reactivate.*stopped/i,
       /(left out|omitted).*null/i,
     ],
     source: 'WMDA 3.3; decision 0009',
