@@ -455,7 +455,7 @@ const BadListRequest = {
 }
 
 const BadSearch = {
-  description: 'The body or a header is not as the contract says. Every mistake is listed.',
+  description: 'The request body or a header is invalid. All errors are listed.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -483,7 +483,7 @@ const BadSearch = {
 
 const SearchConflict = {
   description:
-    'The present state of the patient forbids a search, or the Idempotency-Key was used for another request.',
+    'The current state of the patient does not allow a search, or the `Idempotency-Key` was already used for another request.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -511,7 +511,7 @@ const SearchConflict = {
 }
 
 const BadSearchId = {
-  description: 'The searchId is not as the contract says.',
+  description: 'The `searchId` is invalid.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -535,7 +535,7 @@ const BadSearchId = {
 }
 
 const SearchNotFound = {
-  description: 'No search of your organisation has this searchId.',
+  description: 'No search with this `searchId` exists in your organisation.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -559,7 +559,7 @@ const SearchNotFound = {
 }
 
 const BadLeaseRequest = {
-  description: 'The body is not as the contract says. Every mistake is listed.',
+  description: 'The request body is invalid. All errors are listed.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -586,7 +586,8 @@ const BadLeaseRequest = {
 }
 
 const MachineRequired = {
-  description: 'The token lacks the scope searches:run, or names a person.',
+  description:
+    'The token does not have the scope `searches:run`, or it is not a machine token (it has a `username`).',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -601,7 +602,7 @@ const MachineRequired = {
       example: 'nosniff',
     },
     'WWW-Authenticate': {
-      description: 'What the token lacks (RFC 6750, section 3).',
+      description: 'States what the token lacks (RFC 6750, section 3).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
       examples: {
@@ -610,7 +611,7 @@ const MachineRequired = {
           value: 'Bearer realm="patient-api", error="insufficient_scope", scope="searches:run"',
         },
         machineRequired: {
-          summary: 'A person asks for work of match engines',
+          summary: 'The token has a username',
           value: 'Bearer realm="patient-api", error="insufficient_scope"',
         },
       },
@@ -628,7 +629,7 @@ const MachineRequired = {
 }
 
 const BadResults = {
-  description: 'The body or the searchId is not as the contract says. Every mistake is listed.',
+  description: 'The request body or the `searchId` is invalid. All errors are listed.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -655,7 +656,7 @@ const BadResults = {
 }
 
 const ResultsConflict = {
-  description: 'The results came too late. Nothing was stored.',
+  description: 'The results arrived too late. Nothing was stored.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -679,7 +680,7 @@ const ResultsConflict = {
 }
 
 const BadLimsPatient = {
-  description: 'The body or a header is not as the contract says. Every mistake is listed.',
+  description: 'The request body or a header is invalid. All errors are listed.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -706,7 +707,7 @@ const BadLimsPatient = {
 }
 
 const NeedsLimsWriteScope = {
-  description: 'The token lacks the scope lims:write.',
+  description: 'The token does not have the scope `lims:write`.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -721,7 +722,7 @@ const NeedsLimsWriteScope = {
       example: 'nosniff',
     },
     'WWW-Authenticate': {
-      description: 'What the token lacks (RFC 6750, section 3).',
+      description: 'States what the token lacks (RFC 6750, section 3).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
       example: 'Bearer realm="patient-api", error="insufficient_scope", scope="lims:write"',
@@ -736,7 +737,7 @@ const NeedsLimsWriteScope = {
 }
 
 const BadMrn = {
-  description: 'The patientMRN or a header is not as the contract says.',
+  description: 'The `patientMRN` or a header is invalid.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -760,7 +761,7 @@ const BadMrn = {
 }
 
 const NeedsLimsReadScope = {
-  description: 'The token lacks the scope lims:read.',
+  description: 'The token does not have the scope `lims:read`.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -775,7 +776,7 @@ const NeedsLimsReadScope = {
       example: 'nosniff',
     },
     'WWW-Authenticate': {
-      description: 'What the token lacks (RFC 6750, section 3).',
+      description: 'States what the token lacks (RFC 6750, section 3).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
       example: 'Bearer realm="patient-api", error="insufficient_scope", scope="lims:read"',
@@ -790,7 +791,7 @@ const NeedsLimsReadScope = {
 }
 
 const LimsPatientNotFound = {
-  description: 'No patient of your organisation has this patientMRN.',
+  description: 'No patient with this `patientMRN` exists in your organisation.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -815,7 +816,7 @@ const LimsPatientNotFound = {
 
 const BadLimsPatch = {
   description:
-    'The patch, the address or a header is not as the contract says, or its result would not be. Nothing is changed.',
+    'The patch, the URL or a header is invalid, or the patched record would be invalid. Nothing is changed.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -843,7 +844,7 @@ const BadLimsPatch = {
 
 const LimsPatchTooLarge = {
   description:
-    'The body has more than 1 MiB, or the record would have more after the patch. Nothing is changed.',
+    'The request body is larger than 1 MiB, or the patched record would be larger than 1 MiB. Nothing is changed.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -870,7 +871,7 @@ const LimsPatchTooLarge = {
 }
 
 const UnsupportedPatchMediaType = {
-  description: 'The body has a media type that this operation does not take.',
+  description: 'This operation does not accept the media type of the request body.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -895,7 +896,7 @@ const UnsupportedPatchMediaType = {
 
 const BadLimsCase = {
   description:
-    'The body or a header is not as the contract says. Every mistake is listed, for the form of patient that was meant.',
+    'The request body or a header is invalid. All errors are listed. Errors in `patient` refer to the form that was sent: a link or a full patient.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -924,7 +925,7 @@ const BadLimsCase = {
 }
 
 const LinkedPatientNotFound = {
-  description: 'No patient of your organisation has this MCID.',
+  description: 'No patient with this `MCID` exists in your organisation.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -948,7 +949,7 @@ const LinkedPatientNotFound = {
 }
 
 const BadCaseId = {
-  description: 'The caseID is not as the contract says.',
+  description: 'The `caseID` is invalid.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -972,7 +973,7 @@ const BadCaseId = {
 }
 
 const CaseNotFound = {
-  description: 'No case of your organisation has this caseID.',
+  description: 'No case with this `caseID` exists in your organisation.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -1566,7 +1567,7 @@ export const requestSearch = createRoute({
   tags: ['Searches'],
   summary: 'Request a search',
   description:
-    'Requests a search for a patient. It waits for a match engine and runs once; in status ACT it is queued again every 24 hours, and in every status but STP after an update of hla, ethnicity or poolCountryCode. A patient in NEW moves to PRE with it; other statuses stay. The typing must have A, B and DRB1, and the patient must not be stopped. Requesting a search counts as a view of the patient.',
+    'Requests a search for a patient. The search waits for a match engine and runs once. In status `ACT`, the search is re-queued every 24 hours. In every status except `STP`, the search is re-queued after an update of `hla`, `ethnicity` or `poolCountryCode`. If the status of the patient is `NEW`, it changes to `PRE`. Other statuses do not change. The HLA typing must include A, B and DRB1. The patient must not be stopped. Requesting a search counts as a view of the patient.',
   security: [{ bearerAuth: ['patients:write'] }],
   request: {
     query: z.strictObject({}),
@@ -1605,7 +1606,7 @@ export const requestSearch = createRoute({
   },
   responses: {
     201: {
-      description: 'The search is requested.',
+      description: 'The search was requested.',
       headers: {
         'Cache-Control': {
           description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -1654,7 +1655,8 @@ export const retrieveSearch = createRoute({
   operationId: 'retrieveSearch',
   tags: ['Searches'],
   summary: 'Retrieve a search',
-  description: 'Gives a search with its state and what it found. This counts as a view of the patient.',
+  description:
+    'Returns a search with its state and its results. Retrieving a search counts as a view of the patient.',
   security: [{ bearerAuth: ['patients:read'] }],
   request: {
     query: z.strictObject({}),
@@ -1665,7 +1667,7 @@ export const retrieveSearch = createRoute({
           required: true,
           name: 'searchId',
           in: 'path',
-          description: 'The searchId that requesting the search gave.',
+          description: 'The `searchId` that `requestSearch` returned.',
           example: 4711,
         },
         { $ref: '#/components/schemas/SearchId' },
@@ -1710,14 +1712,14 @@ export const leaseSearches = createRoute({
   path: '/api/v2/search-leases',
   operationId: 'leaseSearches',
   tags: ['Searches'],
-  summary: 'Take waiting searches, as a match engine',
+  summary: 'Lease waiting searches',
   description:
-    "Gives a match engine searches that wait for it, those first that wait longest, and leases each to it for 15 minutes. No search is leased twice at a time. A lease that is not answered in time goes back into the queue. The token must be that of a machine; the engine gets the searches of the token's organisation.",
+    "Leases waiting searches to a match engine, oldest first. Each lease lasts 15 minutes. A search has at most one lease at a time. If the match engine does not deliver before the lease expires, the search is re-queued. The token must be a machine token (a token without `username`). The response contains searches of the token's organisation only.",
   security: [{ bearerAuth: ['searches:run'] }],
   request: {
     query: z.strictObject({}),
     body: {
-      description: 'How much work is wanted.',
+      description: 'The match engine and the number of searches to lease.',
       required: true,
       content: {
         'application/json': {
@@ -1766,9 +1768,9 @@ export const recordSearchResults = createRoute({
   path: '/api/v2/searches/{searchId}/results',
   operationId: 'recordSearchResults',
   tags: ['Searches'],
-  summary: 'Deliver the results of a search, as a match engine',
+  summary: 'Deliver search results',
   description:
-    'Delivers what a leased search found, or the error that it met. Results that come too late are refused with 409 and nothing is stored: when the lease has run out, when the search was queued again because the patient changed, and when the patient was stopped. Delivering again under a lease that was answered changes nothing and answers 204. The token must be that of a machine.',
+    'Delivers the results of a leased search, or the error that the match engine reported. If the results arrive too late, the request is rejected with 409 and nothing is stored. Results are too late if the lease has expired, if the search was re-queued because the patient changed, or if the patient was stopped. If results were already delivered for the lease, delivering again changes nothing and returns 204. The token must be a machine token (a token without `username`).',
   security: [{ bearerAuth: ['searches:run'] }],
   request: {
     query: z.strictObject({}),
@@ -1779,14 +1781,14 @@ export const recordSearchResults = createRoute({
           required: true,
           name: 'searchId',
           in: 'path',
-          description: 'The searchId that requesting the search gave.',
+          description: 'The `searchId` that `requestSearch` returned.',
           example: 4711,
         },
         { $ref: '#/components/schemas/SearchId' },
       ),
     }),
     body: {
-      description: 'The results, or the error.',
+      description: 'The results or the error.',
       required: true,
       content: {
         'application/json': {
@@ -1834,9 +1836,9 @@ export const createLimsPatient = createRoute({
   path: '/api/v4/lims/patients',
   operationId: 'createLimsPatient',
   tags: ['LIMS'],
-  summary: 'Register a patient of the laboratory',
+  summary: 'Create a laboratory patient',
   description:
-    'Registers a patient of your organisation and assigns two identifiers: the ID, to which a case links as MCID, and the patientMRN, which is the key in addresses. The body is the block that cases take as patient.',
+    'Creates a patient in your organisation and returns two identifiers that the service assigns, `ID` and `patientMRN`. A case links to the `ID` as `MCID`. The `patientMRN` identifies the patient in URLs. The request body is a full patient, the same object that `createLimsCase` accepts as `patient`.',
   security: [{ bearerAuth: ['lims:write'] }],
   request: {
     query: z.strictObject({}),
@@ -1860,7 +1862,7 @@ export const createLimsPatient = createRoute({
       ),
     }),
     body: {
-      description: 'The patient to register.',
+      description: 'The patient to create.',
       required: true,
       content: {
         'application/json': {
@@ -1875,7 +1877,7 @@ export const createLimsPatient = createRoute({
   },
   responses: {
     201: {
-      description: 'The patient is registered.',
+      description: 'The patient was created.',
       headers: {
         'Cache-Control': {
           description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -1929,9 +1931,9 @@ export const retrieveLimsPatient = createRoute({
   path: '/api/v4/lims/patients/{patientMRN}',
   operationId: 'retrieveLimsPatient',
   tags: ['LIMS'],
-  summary: 'Retrieve a patient of the laboratory',
+  summary: 'Retrieve a laboratory patient',
   description:
-    'Gives the whole record of one patient. Of a social security number only the last four digits are shown, unless your token has the scope lims:ssn.',
+    'Returns the full record of a patient. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown.',
   security: [{ bearerAuth: ['lims:read'] }],
   request: {
     query: z.strictObject({}),
@@ -1945,7 +1947,7 @@ export const retrieveLimsPatient = createRoute({
           required: true,
           name: 'patientMRN',
           in: 'path',
-          description: 'The patientMRN that the registration gave.',
+          description: 'The `patientMRN` that `createLimsPatient` returned.',
           example: 'P000001032',
         },
         { $ref: '#/components/schemas/PatientMrn' },
@@ -1972,7 +1974,7 @@ export const retrieveLimsPatient = createRoute({
   },
   responses: {
     200: {
-      description: 'The record of the patient.',
+      description: "The patient's record.",
       headers: {
         'Cache-Control': {
           description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -2005,7 +2007,7 @@ export const retrieveLimsPatient = createRoute({
       },
     },
     304: {
-      description: 'The record is still the one that If-None-Match names.',
+      description: 'The record still matches the `ETag` in `If-None-Match`.',
       headers: {
         'Cache-Control': {
           description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -2042,9 +2044,9 @@ export const updateLimsPatient = createRoute({
   path: '/api/v4/lims/patients/{patientMRN}',
   operationId: 'updateLimsPatient',
   tags: ['LIMS'],
-  summary: 'Change a patient of the laboratory',
+  summary: 'Update a laboratory patient',
   description:
-    'Applies a JSON Merge Patch (RFC 7396) to the record, whichever of the two media types it is sent as. What is left out stays, objects are merged member by member, a list replaces the stored list, and null removes a member. contact, address, medicationIDs and insurances cannot be removed. If the result would not satisfy the contract, nothing is changed. Of a social security number only the last four digits are shown in the answer, unless your token has the scope lims:ssn.',
+    "Applies a JSON Merge Patch (RFC 7396) to the patient's record. Both media types have the same meaning. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes a field. `contact`, `address`, `medicationIDs` and `insurances` cannot be removed. If the patched record would be invalid, nothing is changed. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown in the response.",
   security: [{ bearerAuth: ['lims:write'] }],
   request: {
     query: z.strictObject({}),
@@ -2058,7 +2060,7 @@ export const updateLimsPatient = createRoute({
           required: true,
           name: 'patientMRN',
           in: 'path',
-          description: 'The patientMRN that the registration gave.',
+          description: 'The `patientMRN` that `createLimsPatient` returned.',
           example: 'P000001032',
         },
         { $ref: '#/components/schemas/PatientMrn' },
@@ -2083,7 +2085,7 @@ export const updateLimsPatient = createRoute({
       ),
     }),
     body: {
-      description: 'What to change.',
+      description: 'The fields to change.',
       required: true,
       content: {
         'application/merge-patch+json': {
@@ -2105,7 +2107,7 @@ export const updateLimsPatient = createRoute({
   },
   responses: {
     200: {
-      description: 'The patient after the change.',
+      description: 'The updated patient.',
       headers: {
         'Cache-Control': {
           description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -2156,7 +2158,7 @@ export const createLimsCase = createRoute({
   tags: ['LIMS'],
   summary: 'Open a case',
   description:
-    'Opens a case. patient is either the whole block, which the case keeps as its own casePatient and which touches no patient record, or a link to a registered patient, {"MCID": n}, which attaches the patient and changes nothing in it. Everything else of the case is kept as it is sent.',
+    'Opens a case. Send `patient` either as a full patient or as a link to a registered patient, `{"MCID": n}`. The case keeps a full patient as `casePatient`, and no patient record is read or changed. A link attaches the registered patient to the case and does not change the patient\'s record. All other fields of the case are kept as sent.',
   security: [{ bearerAuth: ['lims:write'] }],
   request: {
     query: z.strictObject({}),
@@ -2195,7 +2197,7 @@ export const createLimsCase = createRoute({
   },
   responses: {
     201: {
-      description: 'The case is open.',
+      description: 'The case was opened.',
       headers: {
         'Cache-Control': {
           description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -2245,7 +2247,7 @@ export const retrieveLimsCase = createRoute({
   tags: ['LIMS'],
   summary: 'Retrieve a case',
   description:
-    'Gives a case as it was sent, with its patient: the link as patient, or the block as casePatient. Of a social security number only the last four digits are shown, unless your token has the scope lims:ssn.',
+    'Returns a case as it was sent, with its patient. A link is returned as `patient`, a full patient as `casePatient`. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown.',
   security: [{ bearerAuth: ['lims:read'] }],
   request: {
     query: z.strictObject({}),
@@ -2256,7 +2258,7 @@ export const retrieveLimsCase = createRoute({
           required: true,
           name: 'caseID',
           in: 'path',
-          description: 'The caseID that opening the case gave.',
+          description: 'The `caseID` that `createLimsCase` returned.',
           example: 5001,
         },
         { $ref: '#/components/schemas/CaseId' },

@@ -1363,7 +1363,7 @@ export const MatchEngine = z.literal([2, 3]).openapi('MatchEngine', {
 export type MatchEngine = z.infer<typeof MatchEngine>
 
 export const SearchType = z.enum(['DR', 'CB']).openapi('SearchType', {
-  description: 'What is searched for.',
+  description: 'Whether to search for adult donors or for cord blood units.',
   'x-enumDescriptions': { DR: 'Adult donors', CB: 'Cord blood units' },
   examples: ['DR'],
   maxLength: 2,
@@ -1375,7 +1375,7 @@ export const OverallMismatches = z
   .min(0)
   .max(7)
   .openapi('OverallMismatches', {
-    description: 'How many mismatches a result may have in all.',
+    description: 'The maximum number of mismatches that a result may have in total.',
     default: 0,
     examples: [0],
   })
@@ -1384,10 +1384,10 @@ export type OverallMismatches = z.infer<typeof OverallMismatches>
 export const SearchState = z
   .enum(['QUEUED', 'RUNNING', 'FINISHED', 'FAILED', 'ENDED'])
   .openapi('SearchState', {
-    description: 'Where a search stands.',
+    description: 'The current state of the search.',
     'x-enumDescriptions': {
-      QUEUED: 'Waits for a match engine; results of an earlier run stay until new ones arrive',
-      RUNNING: 'A match engine has taken it and has not answered yet',
+      QUEUED: 'Waiting for a match engine; results of an earlier run are kept until new results arrive',
+      RUNNING: 'A match engine has leased the search and has not responded yet',
       FINISHED: 'The match engine has delivered results',
       FAILED: 'The match engine has reported an error',
       ENDED: 'The patient was stopped; the search has ended and its results are deleted',
@@ -1402,7 +1402,7 @@ export const SummaryText = z
   .min(1)
   .max(1000)
   .openapi('SummaryText', {
-    description: 'The result in a few words.',
+    description: 'A short description of the result.',
     examples: ['12 potential donors'],
   })
 export type SummaryText = z.infer<typeof SummaryText>
@@ -1414,7 +1414,7 @@ export const SearchCounts = z
       .min(0)
       .max(100000000)
       .openapi({
-        description: 'How many adult donors.',
+        description: 'The number of adult donors.',
         examples: [12],
       }),
     potentialCordBloodUnits: z
@@ -1422,12 +1422,12 @@ export const SearchCounts = z
       .min(0)
       .max(100000000)
       .openapi({
-        description: 'How many cord blood units.',
+        description: 'The number of cord blood units.',
         examples: [0],
       }),
   })
   .openapi('SearchCounts', {
-    description: 'How many matches the engine found.',
+    description: 'The number of matches that the match engine found.',
     examples: [{ potentialDonors: 12, potentialCordBloodUnits: 0 }],
   })
 export type SearchCounts = z.infer<typeof SearchCounts>
@@ -1437,7 +1437,7 @@ export const SearchSummary = z
   .nullable()
   .openapi('SearchSummary', {
     description:
-      'What the last run that succeeded found, or null while there is nothing, or nothing any more.',
+      'The result of the last successful run. It is `null` if there is no result yet or if the result was deleted.',
     examples: [
       { summaryText: '12 potential donors', counts: { potentialDonors: 12, potentialCordBloodUnits: 0 } },
     ],
@@ -1618,7 +1618,7 @@ export const SearchOnlyOwnIon = z
   .boolean()
   .nullable()
   .openapi('SearchOnlyOwnIon', {
-    description: 'Whether only donors and cord blood units of your own organisation are searched.',
+    description: 'Whether the search is limited to donors and cord blood units of your own organisation.',
     default: false,
     examples: [false],
   })
@@ -1632,7 +1632,7 @@ export const LociToBeConsidered = z
   .nullable()
   .openapi('LociToBeConsidered', {
     description:
-      'The loci that the match engine shall consider. Without it, or with null, the engine considers those that it considers by itself.',
+      'The loci that the match engine considers. If this field is omitted or `null`, the match engine uses its own default loci.',
     examples: [['a', 'b', 'drb1']],
     uniqueItems: true,
   })
@@ -1649,13 +1649,13 @@ export const RequestSearchRequest = z
     lociToBeConsidered: LociToBeConsidered.optional(),
   })
   .openapi('RequestSearchRequest', {
-    description: 'A search to request for a patient.',
+    description: 'The search to request for a patient.',
     examples: [{ wmdaId: 123456, matchEngine: 2, searchType: 'DR' }],
   })
 export type RequestSearchRequest = z.infer<typeof RequestSearchRequest>
 
 export const SearchRegistration = z.strictObject({ searchId: SearchId }).openapi('SearchRegistration', {
-  description: 'The identifier that was assigned to the new search.',
+  description: 'The identifier assigned to the new search.',
 })
 export type SearchRegistration = z.infer<typeof SearchRegistration>
 
@@ -1664,8 +1664,7 @@ export const EngineError = z
   .min(1)
   .max(1000)
   .openapi('EngineError', {
-    description:
-      'What went wrong, in a sentence of the match engine. It must not contain a value of a patient.',
+    description: 'The error message of the match engine, in one sentence. It must not contain patient data.',
     examples: ['The search graph was not available.'],
   })
 export type EngineError = z.infer<typeof EngineError>
@@ -1674,7 +1673,7 @@ export const SearchError = z
   .strictObject({ message: EngineError })
   .nullable()
   .openapi('SearchError', {
-    description: 'What the match engine reported when the last run failed; null otherwise.',
+    description: 'If the last run failed, the error that the match engine reported. Otherwise `null`.',
     examples: [{ message: 'The search graph was not available.' }],
   })
 export type SearchError = z.infer<typeof SearchError>
@@ -1698,7 +1697,8 @@ export const FinishedAt = z
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .nullable()
   .openapi('FinishedAt', {
-    description: 'When a match engine last delivered results or an error, in UTC; null while none has.',
+    description:
+      'When a match engine last delivered results or an error, in UTC. It is `null` if no match engine has delivered yet.',
     examples: ['2026-01-15T09:30:00.000Z'],
     format: 'date-time',
   })
@@ -1722,7 +1722,7 @@ export const Search = z
     lastUpdated: SearchLastUpdated,
   })
   .openapi('Search', {
-    description: 'A search as it stands. Every member is present.',
+    description: 'A search in its current state. All fields are always present.',
   })
 export type Search = z.infer<typeof Search>
 
@@ -1734,14 +1734,14 @@ export const LeaseSearchesRequest = z
       .min(1)
       .max(100)
       .openapi({
-        description: 'How many searches at most.',
+        description: 'The maximum number of searches to lease.',
         default: 1,
         examples: [10],
       })
       .default(1),
   })
   .openapi('LeaseSearchesRequest', {
-    description: 'How much work a match engine wants to take.',
+    description: 'The match engine and the number of searches to lease.',
     examples: [{ matchEngine: 2, count: 10 }],
   })
 export type LeaseSearchesRequest = z.infer<typeof LeaseSearchesRequest>
@@ -1751,7 +1751,7 @@ export const LeaseId = z
   .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
   .max(36)
   .openapi('LeaseId', {
-    description: 'Identifies this lease of the search. Results must name it.',
+    description: 'Identifies this lease of the search. Send it when you deliver the results.',
     examples: ['00000000-0000-4000-8000-000000000001'],
   })
 export type LeaseId = z.infer<typeof LeaseId>
@@ -1762,7 +1762,7 @@ export const LeaseExpiresAt = z
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LeaseExpiresAt', {
-    description: 'When the lease ends, in UTC. Results that arrive then or later are refused.',
+    description: 'When the lease expires, in UTC. Results that arrive at or after this time are rejected.',
     examples: ['2026-01-15T09:30:00.000Z'],
     format: 'date-time',
   })
@@ -1784,7 +1784,7 @@ export const LeasedSearch = z
   })
   .openapi('LeasedSearch', {
     description:
-      'A search that a match engine has taken: what is to be searched, and what of the patient a match depends on. Nothing in it names the patient.',
+      'A search that is leased to a match engine. It contains the search criteria and the patient data that a match depends on. It contains no name and no identifier of the patient.',
     examples: [
       {
         searchId: 4711,
@@ -1815,7 +1815,7 @@ export const SearchLeases = z
   })
   .openapi('SearchLeases', {
     description:
-      'The searches that the match engine has taken, those that wait longest first; none while nothing waits.',
+      'The searches that are leased to the match engine, oldest first. The array is empty if no search is waiting.',
   })
 export type SearchLeases = z.infer<typeof SearchLeases>
 
@@ -1823,7 +1823,7 @@ export const DeliveredResults = z
   .strictObject({
     leaseId: LeaseId,
     outcome: z.enum(['FINISHED']).openapi({
-      description: 'FINISHED says that the search has run.',
+      description: '`FINISHED` means that the search has run.',
       'x-enumDescriptions': { FINISHED: 'The search has run' },
       examples: ['FINISHED'],
       maxLength: 8,
@@ -1832,7 +1832,7 @@ export const DeliveredResults = z
     counts: SearchCounts,
   })
   .openapi('DeliveredResults', {
-    description: 'The search has run. Earlier results are replaced.',
+    description: 'The results of a search that has run. They replace earlier results.',
     examples: [
       {
         leaseId: '00000000-0000-4000-8000-000000000001',
@@ -1848,7 +1848,7 @@ export const DeliveredError = z
   .strictObject({
     leaseId: LeaseId,
     outcome: z.enum(['FAILED']).openapi({
-      description: 'FAILED says that the search could not be run.',
+      description: '`FAILED` means that the search could not be run.',
       'x-enumDescriptions': { FAILED: 'The search could not be run' },
       examples: ['FAILED'],
       maxLength: 6,
@@ -1856,7 +1856,7 @@ export const DeliveredError = z
     message: EngineError,
   })
   .openapi('DeliveredError', {
-    description: 'The search could not be run. Earlier results stay.',
+    description: 'The error of a search that could not be run. Earlier results are kept.',
     examples: [
       {
         leaseId: '00000000-0000-4000-8000-000000000001',
@@ -1870,7 +1870,8 @@ export type DeliveredError = z.infer<typeof DeliveredError>
 export const RecordSearchResultsRequest = z
   .discriminatedUnion('outcome', [DeliveredResults, DeliveredError])
   .openapi('RecordSearchResultsRequest', {
-    description: 'What the match engine delivers for a lease. outcome decides which form is meant.',
+    description:
+      'The results or the error that the match engine delivers for a lease. The value of `outcome` selects the form.',
     examples: [
       {
         leaseId: '00000000-0000-4000-8000-000000000001',
@@ -1885,7 +1886,7 @@ export const PayerMcid = z
   .union([z.int().min(0).max(9007199254740991), z.string().max(255)])
   .openapi('PayerMcid', {
     description:
-      'Identifier of the payer in the LIMS. Both a number and a text are accepted and kept as they are sent.',
+      'Identifier of the payer in the LIMS. Both an integer and a string are accepted and kept as sent.',
     examples: [1234],
     type: ['integer', 'string'],
     minimum: 0,
@@ -1895,7 +1896,7 @@ export const PayerMcid = z
 export type PayerMcid = z.infer<typeof PayerMcid>
 
 export const Payer = z.looseObject({ MCID: PayerMcid.optional() }).openapi('Payer', {
-  description: 'Who pays. Members that are not named here are kept as they are sent.',
+  description: 'The payer of the insurance. Fields that are not listed here are kept as sent.',
   examples: [{ MCID: 1234 }],
 })
 export type Payer = z.infer<typeof Payer>
@@ -1945,7 +1946,7 @@ export const NameSuffix = z
   .max(255)
   .nullable()
   .openapi('NameSuffix', {
-    description: 'What stands after the name. May be empty.',
+    description: 'Suffix after the name. May be empty.',
     examples: [''],
   })
 export type NameSuffix = z.infer<typeof NameSuffix>
@@ -1955,7 +1956,7 @@ export const LimsSex = z
   .max(255)
   .nullable()
   .openapi('LimsSex', {
-    description: 'Sex, usually M or F. May be empty; other codes are kept as they are sent.',
+    description: 'Sex, usually `M` or `F`. May be empty. Other codes are kept as sent.',
     examples: ['M'],
   })
 export type LimsSex = z.infer<typeof LimsSex>
@@ -1966,7 +1967,7 @@ export const LimsDateOfBirth = z
   .max(10)
   .nullable()
   .openapi('LimsDateOfBirth', {
-    description: 'Date of birth as YYYY-MM-DD. May be empty.',
+    description: 'Date of birth in the form `YYYY-MM-DD`. May be empty.',
     'x-form': 'a date as YYYY-MM-DD, or an empty text',
     examples: ['1952-01-01'],
   })
@@ -1977,7 +1978,7 @@ export const PhoneNumber = z
   .max(255)
   .nullable()
   .openapi('PhoneNumber', {
-    description: 'Telephone number in whatever form. May be empty.',
+    description: 'Telephone number in any form. May be empty.',
     examples: ['555-0100'],
   })
 export type PhoneNumber = z.infer<typeof PhoneNumber>
@@ -1995,7 +1996,7 @@ export const InsuredContact = z
     workPhone: PhoneNumber.optional(),
   })
   .openapi('InsuredContact', {
-    description: 'The insured person. Members that are not named here are kept as they are sent.',
+    description: 'The insured person. Fields that are not listed here are kept as sent.',
     examples: [{ firstName: '', lastName: '', sex: 'M' }],
   })
 export type InsuredContact = z.infer<typeof InsuredContact>
@@ -2025,7 +2026,7 @@ export const State = z
   .max(255)
   .nullable()
   .openapi('State', {
-    description: 'State, usually as two letters. Free text; may be empty.',
+    description: 'State, usually as two letters. Free text. May be empty.',
     examples: ['FL'],
   })
 export type State = z.infer<typeof State>
@@ -2035,7 +2036,7 @@ export const Zip = z
   .max(255)
   .nullable()
   .openapi('Zip', {
-    description: 'Postal code in whatever form. Free text; may be empty.',
+    description: 'Postal code in any form. Free text. May be empty.',
     examples: ['32086-5884'],
   })
 export type Zip = z.infer<typeof Zip>
@@ -2045,7 +2046,7 @@ export const CountryCode = z
   .max(255)
   .nullable()
   .openapi('CountryCode', {
-    description: 'Country, usually as two letters of ISO 3166-1. May be empty.',
+    description: 'Country, usually as a two-letter ISO 3166-1 code. May be empty.',
     examples: ['US'],
   })
 export type CountryCode = z.infer<typeof CountryCode>
@@ -2061,7 +2062,7 @@ export const LimsAddress = z
   })
   .openapi('LimsAddress', {
     description:
-      'A postal address. Everything may be empty. Members that are not named here are kept as they are sent.',
+      'A postal address. All fields are optional and may be empty. Fields that are not listed here are kept as sent.',
     examples: [
       {
         street1: '4115 Tall Trees Ln',
@@ -2080,7 +2081,7 @@ export const MemberNumber = z
   .max(255)
   .nullable()
   .openapi('MemberNumber', {
-    description: 'Number of the member at the payer. May be empty.',
+    description: 'Member number at the payer. May be empty.',
     examples: ['SomeNumber'],
   })
 export type MemberNumber = z.infer<typeof MemberNumber>
@@ -2090,7 +2091,7 @@ export const GroupNumber = z
   .max(255)
   .nullable()
   .openapi('GroupNumber', {
-    description: 'Number of the group at the payer. May be empty.',
+    description: 'Group number at the payer. May be empty.',
     examples: ['SomeNumber'],
   })
 export type GroupNumber = z.infer<typeof GroupNumber>
@@ -2104,7 +2105,7 @@ export const Insurance = z
       .max(2147483647)
       .nullable()
       .openapi({
-        description: 'Relationship of the patient to the insured person, a number of the LIMS.',
+        description: 'Relationship of the patient to the insured person, as a number from the LIMS.',
         examples: [12],
       })
       .optional(),
@@ -2115,7 +2116,7 @@ export const Insurance = z
   })
   .openapi('Insurance', {
     description:
-      'One insurance of the patient. Its place in the list is its rank. Members that are not named here are kept as they are sent.',
+      'One insurance of the patient. Its position in the array is its rank. Fields that are not listed here are kept as sent.',
     examples: [
       {
         payer: { MCID: 1234 },
@@ -2132,7 +2133,7 @@ export const Insurances = z
   .max(3)
   .openapi('Insurances', {
     description:
-      'The insurances of the patient in the order of their rank: primary, secondary, tertiary, each only if it is used. The same payer may stand more than once.',
+      'The insurances of the patient in order of rank: primary, secondary, tertiary. An insurance is listed only if it is used. The same payer may appear more than once.',
     examples: [[]],
   })
 export type Insurances = z.infer<typeof Insurances>
@@ -2142,7 +2143,7 @@ export const Email = z
   .max(255)
   .nullable()
   .openapi('Email', {
-    description: 'E-mail address. May be empty; its form is not checked.',
+    description: 'Email address. May be empty. The form is not checked.',
     examples: ['test@lab.example'],
   })
 export type Email = z.infer<typeof Email>
@@ -2154,7 +2155,7 @@ export const SocialSecurityNumber = z
   .nullable()
   .openapi('SocialSecurityNumber', {
     description:
-      'Social security number, nine digits without hyphens. May be empty. It is never written to a log or into an error. A number whose digits are masked is refused here and wherever else a member of this name is sent.',
+      'Social security number, nine digits without hyphens. May be empty. It is never written to a log or to an error. A number with masked digits is rejected, both here and in any other field with this name.',
     'x-form': 'nine digits without hyphens and not masked, or an empty text',
     'x-sensitive': true,
     examples: ['000001234'],
@@ -2177,7 +2178,7 @@ export const LimsContact = z
   })
   .openapi('LimsContact', {
     description:
-      'Who the patient is and how to reach the patient. Everything may be empty. Members that are not named here are kept as they are sent.',
+      'Name and contact details of the patient. All fields are optional and may be empty. Fields that are not listed here are kept as sent.',
     examples: [
       {
         firstName: 'TEST',
@@ -2204,7 +2205,7 @@ export const MedicationIds = z
   )
   .max(1000)
   .openapi('MedicationIds', {
-    description: 'Medications of the patient. The list must be there and may be empty.',
+    description: 'Medications of the patient. The array is required and may be empty.',
     examples: [[]],
   })
 export type MedicationIds = z.infer<typeof MedicationIds>
@@ -2215,7 +2216,7 @@ export const ReferringMedicalRecordNumber = z
   .nullable()
   .openapi('ReferringMedicalRecordNumber', {
     description:
-      'The number that the referring partner uses for the patient in its own records. It is kept and given back; it identifies nobody here.',
+      'The number that the referring partner uses for the patient in its own records. It is stored and returned. This service does not use it to identify a patient.',
     examples: ['11731'],
   })
 export type ReferringMedicalRecordNumber = z.infer<typeof ReferringMedicalRecordNumber>
@@ -2252,7 +2253,7 @@ export const CreateLimsPatientRequest = z
   })
   .openapi('CreateLimsPatientRequest', {
     description:
-      'A laboratory patient to register. contact, address, medicationIDs and insurances must be there; inside them everything may be empty.',
+      'The laboratory patient to create. `contact`, `address`, `medicationIDs` and `insurances` are required. Their content may be empty.',
     'x-limits': { depth: 32, members: 10000, integer: 9007199254740991 },
     examples: [
       { insurances: [], contact: { firstName: 'TEST' }, address: { countryCode: 'US' }, medicationIDs: [] },
@@ -2266,7 +2267,7 @@ export const Mcid = z
   .max(999999999)
   .openapi('Mcid', {
     description:
-      'Identifier of a laboratory patient, assigned by this service and unique across all organisations. Answers call it ID, a case links to it as MCID; both are the same number.',
+      'Identifier of a laboratory patient, assigned by this service and unique across all organisations. Responses return it as `ID`. A case links to it as `MCID`. Both are the same number.',
     examples: [1032],
   })
 export type Mcid = z.infer<typeof Mcid>
@@ -2277,7 +2278,7 @@ export const PatientMrn = z
   .max(10)
   .openapi('PatientMrn', {
     description:
-      'Medical record number of a laboratory patient, assigned by this service: P and nine digits. It is the key in addresses.',
+      'Medical record number of a laboratory patient, assigned by this service: `P` followed by nine digits. It identifies the patient in URLs.',
     examples: ['P000001032'],
   })
 export type PatientMrn = z.infer<typeof PatientMrn>
@@ -2285,7 +2286,7 @@ export type PatientMrn = z.infer<typeof PatientMrn>
 export const LimsPatientRegistration = z
   .strictObject({ ID: Mcid, patientMRN: PatientMrn })
   .openapi('LimsPatientRegistration', {
-    description: 'The identifiers that were assigned to the new patient.',
+    description: 'The identifiers assigned to the new patient.',
   })
 export type LimsPatientRegistration = z.infer<typeof LimsPatientRegistration>
 
@@ -2296,7 +2297,7 @@ export const SocialSecurityNumberRecord = z
   .nullable()
   .openapi('SocialSecurityNumberRecord', {
     description:
-      'Social security number. Only its last four digits are shown, the others as asterisks, unless your token has the scope lims:ssn.',
+      'Social security number. If your token does not have the scope `lims:ssn`, only the last four digits are shown and the other digits are replaced by asterisks.',
     'x-sensitive': true,
     examples: ['*****1234'],
   })
@@ -2318,7 +2319,7 @@ export const LimsContactRecord = z
   })
   .openapi('LimsContactRecord', {
     description:
-      'Who the patient is and how to reach the patient, as stored. Members that are not named here are kept as they are sent.',
+      'Name and contact details of the patient, as stored. Fields that are not listed here are kept as sent.',
     examples: [{ firstName: 'TEST', lastName: 'TEST', socialSecurityNumber: '*****1234' }],
   })
 export type LimsContactRecord = z.infer<typeof LimsContactRecord>
@@ -2370,7 +2371,7 @@ export const UpdateLimsPatientRequest = z
   })
   .openapi('UpdateLimsPatientRequest', {
     description:
-      'A JSON Merge Patch (RFC 7396) for a laboratory patient. What is left out stays; objects are merged member by member; a list replaces the stored list; null removes a member that may be absent.',
+      'A JSON Merge Patch (RFC 7396) for a laboratory patient. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes an optional field.',
     'x-limits': { depth: 32, members: 10000, integer: 9007199254740991 },
     examples: [{ address: { street1: '1 Test Street' } }],
   })
@@ -2393,7 +2394,7 @@ export const CasePatient = z
   })
   .openapi('CasePatient', {
     description:
-      'The patient as the case shall show it. It is stored on the case as casePatient; no patient record is read or changed. Everything inside may be empty. Members that are not named here are kept as they are sent.',
+      'The full patient that the case shows. It is stored on the case as `casePatient`. No patient record is read or changed. The content of every field may be empty. Fields that are not listed here are kept as sent.',
     examples: [
       { insurances: [], contact: { firstName: 'TEST' }, address: { countryCode: 'US' }, medicationIDs: [] },
     ],
@@ -2402,7 +2403,7 @@ export type CasePatient = z.infer<typeof CasePatient>
 
 export const PatientLink = z.strictObject({ MCID: Mcid }).openapi('PatientLink', {
   description:
-    'A link to a registered patient. The patient is attached to the case and nothing in the record changes.',
+    "A link to a registered patient. The patient is attached to the case. The patient's record does not change.",
   'x-alone':
     'A link changes nothing in the patient, so MCID takes nothing beside it. Update the patient with PATCH /api/v4/lims/patients/{patientMRN} first, then link with MCID alone.',
   examples: [{ MCID: 1032 }],
@@ -2413,7 +2414,7 @@ export const CasePatientOrLink = z.xor([CasePatient, PatientLink]).openapi(
   'CasePatientOrLink',
   {
     description:
-      'The patient of the case, in one of two forms. A body with MCID is a link to a registered patient; any other is the block that the case shows.',
+      'The patient of the case, in one of two forms. If the object contains `MCID`, it is a link to a registered patient. Otherwise, it is the full patient that the case shows.',
     'x-branch': { member: 'MCID', present: 'PatientLink', absent: 'CasePatient' },
     examples: [{ MCID: 1032 }],
   },
@@ -2441,7 +2442,7 @@ export const CreateLimsCaseRequest = z
   })
   .openapi('CreateLimsCaseRequest', {
     description:
-      'A case to open. Only patient is required. Everything else is kept as it is sent and given back: specimens with their cassettes and slides, stains, diagnoses as ICD-10 codes, the ordering and the referring physician by NPI, the instance of the laboratory, and whatever else a case has. existingPatient and existingPatientMRN, which some clients send, are kept too and link nothing.',
+      'The case to open. Only `patient` is required. All other fields are kept as sent and returned: specimens with their cassettes and slides, stains, diagnoses as ICD-10 codes, the ordering and the referring physician by NPI, the instance of the laboratory, and any other fields of a case. Some clients send `existingPatient` and `existingPatientMRN`. These fields are also kept, but they do not link a patient.',
     'x-limits': { depth: 32, members: 10000, integer: 9007199254740991 },
     examples: [{ patient: { MCID: 1032 } }],
   })
@@ -2458,7 +2459,7 @@ export const CaseId = z
 export type CaseId = z.infer<typeof CaseId>
 
 export const LimsCaseRegistration = z.strictObject({ caseID: CaseId }).openapi('LimsCaseRegistration', {
-  description: 'The identifier that was assigned to the new case.',
+  description: 'The identifier assigned to the new case.',
 })
 export type LimsCaseRegistration = z.infer<typeof LimsCaseRegistration>
 
@@ -2478,7 +2479,7 @@ export const CasePatientRecord = z
   })
   .openapi('CasePatientRecord', {
     description:
-      'The patient as the case shows it. Members that were sent and are not named here are there too.',
+      'The full patient that the case shows. It also contains fields that were sent but are not listed here.',
   })
 export type CasePatientRecord = z.infer<typeof CasePatientRecord>
 
@@ -2490,6 +2491,6 @@ export const LimsCase = z
   })
   .openapi('LimsCase', {
     description:
-      'A case. It has patient if it is linked to a registered patient, and casePatient if a block was sent; never both. Everything else is as it was sent.',
+      'A case. If the case is linked to a registered patient, it contains `patient`. If a full patient was sent, it contains `casePatient`. It never contains both. All other fields are returned as sent.',
   })
 export type LimsCase = z.infer<typeof LimsCase>

@@ -90,7 +90,7 @@ export interface paths {
     put?: never
     /**
      * Request a search
-     * @description Requests a search for a patient. It waits for a match engine and runs once; in status ACT it is queued again every 24 hours, and in every status but STP after an update of hla, ethnicity or poolCountryCode. A patient in NEW moves to PRE with it; other statuses stay. The typing must have A, B and DRB1, and the patient must not be stopped. Requesting a search counts as a view of the patient.
+     * @description Requests a search for a patient. The search waits for a match engine and runs once. In status `ACT`, the search is re-queued every 24 hours. In every status except `STP`, the search is re-queued after an update of `hla`, `ethnicity` or `poolCountryCode`. If the status of the patient is `NEW`, it changes to `PRE`. Other statuses do not change. The HLA typing must include A, B and DRB1. The patient must not be stopped. Requesting a search counts as a view of the patient.
      */
     post: operations['requestSearch']
     delete?: never
@@ -108,7 +108,7 @@ export interface paths {
     }
     /**
      * Retrieve a search
-     * @description Gives a search with its state and what it found. This counts as a view of the patient.
+     * @description Returns a search with its state and its results. Retrieving a search counts as a view of the patient.
      */
     get: operations['retrieveSearch']
     put?: never
@@ -129,8 +129,8 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Take waiting searches, as a match engine
-     * @description Gives a match engine searches that wait for it, those first that wait longest, and leases each to it for 15 minutes. No search is leased twice at a time. A lease that is not answered in time goes back into the queue. The token must be that of a machine; the engine gets the searches of the token's organisation.
+     * Lease waiting searches
+     * @description Leases waiting searches to a match engine, oldest first. Each lease lasts 15 minutes. A search has at most one lease at a time. If the match engine does not deliver before the lease expires, the search is re-queued. The token must be a machine token (a token without `username`). The response contains searches of the token's organisation only.
      */
     post: operations['leaseSearches']
     delete?: never
@@ -148,8 +148,8 @@ export interface paths {
     }
     get?: never
     /**
-     * Deliver the results of a search, as a match engine
-     * @description Delivers what a leased search found, or the error that it met. Results that come too late are refused with 409 and nothing is stored: when the lease has run out, when the search was queued again because the patient changed, and when the patient was stopped. Delivering again under a lease that was answered changes nothing and answers 204. The token must be that of a machine.
+     * Deliver search results
+     * @description Delivers the results of a leased search, or the error that the match engine reported. If the results arrive too late, the request is rejected with 409 and nothing is stored. Results are too late if the lease has expired, if the search was re-queued because the patient changed, or if the patient was stopped. If results were already delivered for the lease, delivering again changes nothing and returns 204. The token must be a machine token (a token without `username`).
      */
     put: operations['recordSearchResults']
     post?: never
@@ -169,8 +169,8 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Register a patient of the laboratory
-     * @description Registers a patient of your organisation and assigns two identifiers: the ID, to which a case links as MCID, and the patientMRN, which is the key in addresses. The body is the block that cases take as patient.
+     * Create a laboratory patient
+     * @description Creates a patient in your organisation and returns two identifiers that the service assigns, `ID` and `patientMRN`. A case links to the `ID` as `MCID`. The `patientMRN` identifies the patient in URLs. The request body is a full patient, the same object that `createLimsCase` accepts as `patient`.
      */
     post: operations['createLimsPatient']
     delete?: never
@@ -187,8 +187,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Retrieve a patient of the laboratory
-     * @description Gives the whole record of one patient. Of a social security number only the last four digits are shown, unless your token has the scope lims:ssn.
+     * Retrieve a laboratory patient
+     * @description Returns the full record of a patient. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown.
      */
     get: operations['retrieveLimsPatient']
     put?: never
@@ -197,8 +197,8 @@ export interface paths {
     options?: never
     head?: never
     /**
-     * Change a patient of the laboratory
-     * @description Applies a JSON Merge Patch (RFC 7396) to the record, whichever of the two media types it is sent as. What is left out stays, objects are merged member by member, a list replaces the stored list, and null removes a member. contact, address, medicationIDs and insurances cannot be removed. If the result would not satisfy the contract, nothing is changed. Of a social security number only the last four digits are shown in the answer, unless your token has the scope lims:ssn.
+     * Update a laboratory patient
+     * @description Applies a JSON Merge Patch (RFC 7396) to the patient's record. Both media types have the same meaning. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes a field. `contact`, `address`, `medicationIDs` and `insurances` cannot be removed. If the patched record would be invalid, nothing is changed. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown in the response.
      */
     patch: operations['updateLimsPatient']
     trace?: never
@@ -214,7 +214,7 @@ export interface paths {
     put?: never
     /**
      * Open a case
-     * @description Opens a case. patient is either the whole block, which the case keeps as its own casePatient and which touches no patient record, or a link to a registered patient, {"MCID": n}, which attaches the patient and changes nothing in it. Everything else of the case is kept as it is sent.
+     * @description Opens a case. Send `patient` either as a full patient or as a link to a registered patient, `{"MCID": n}`. The case keeps a full patient as `casePatient`, and no patient record is read or changed. A link attaches the registered patient to the case and does not change the patient's record. All other fields of the case are kept as sent.
      */
     post: operations['createLimsCase']
     delete?: never
@@ -232,7 +232,7 @@ export interface paths {
     }
     /**
      * Retrieve a case
-     * @description Gives a case as it was sent, with its patient: the link as patient, or the block as casePatient. Of a social security number only the last four digits are shown, unless your token has the scope lims:ssn.
+     * @description Returns a case as it was sent, with its patient. A link is returned as `patient`, a full patient as `casePatient`. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown.
      */
     get: operations['retrieveLimsCase']
     put?: never
@@ -941,30 +941,30 @@ export interface components {
      */
     MatchEngine: 2 | 3
     /**
-     * @description What is searched for.
+     * @description Whether to search for adult donors or for cord blood units.
      * @example DR
      * @enum {string}
      */
     SearchType: 'DR' | 'CB'
     /**
-     * @description How many mismatches a result may have in all.
+     * @description The maximum number of mismatches that a result may have in total.
      * @default 0
      * @example 0
      */
     OverallMismatches: number
     /**
-     * @description Where a search stands.
+     * @description The current state of the search.
      * @example QUEUED
      * @enum {string}
      */
     SearchState: 'QUEUED' | 'RUNNING' | 'FINISHED' | 'FAILED' | 'ENDED'
     /**
-     * @description The result in a few words.
+     * @description A short description of the result.
      * @example 12 potential donors
      */
     SummaryText: string
     /**
-     * @description How many matches the engine found.
+     * @description The number of matches that the match engine found.
      * @example {
      *       "potentialDonors": 12,
      *       "potentialCordBloodUnits": 0
@@ -972,18 +972,18 @@ export interface components {
      */
     SearchCounts: {
       /**
-       * @description How many adult donors.
+       * @description The number of adult donors.
        * @example 12
        */
       potentialDonors: number
       /**
-       * @description How many cord blood units.
+       * @description The number of cord blood units.
        * @example 0
        */
       potentialCordBloodUnits: number
     }
     /**
-     * @description What the last run that succeeded found, or null while there is nothing, or nothing any more.
+     * @description The result of the last successful run. It is `null` if there is no result yet or if the result was deleted.
      * @example {
      *       "summaryText": "12 potential donors",
      *       "counts": {
@@ -1110,13 +1110,13 @@ export interface components {
      */
     CbuResolution: boolean | null
     /**
-     * @description Whether only donors and cord blood units of your own organisation are searched.
+     * @description Whether the search is limited to donors and cord blood units of your own organisation.
      * @default false
      * @example false
      */
     SearchOnlyOwnIon: boolean | null
     /**
-     * @description The loci that the match engine shall consider. Without it, or with null, the engine considers those that it considers by itself.
+     * @description The loci that the match engine considers. If this field is omitted or `null`, the match engine uses its own default loci.
      * @example [
      *       "a",
      *       "b",
@@ -1125,7 +1125,7 @@ export interface components {
      */
     LociToBeConsidered: components['schemas']['LocusName'][] | null
     /**
-     * @description A search to request for a patient.
+     * @description The search to request for a patient.
      * @example {
      *       "wmdaId": 123456,
      *       "matchEngine": 2,
@@ -1141,17 +1141,17 @@ export interface components {
       searchOnlyOwnIon?: components['schemas']['SearchOnlyOwnIon']
       lociToBeConsidered?: components['schemas']['LociToBeConsidered']
     }
-    /** @description The identifier that was assigned to the new search. */
+    /** @description The identifier assigned to the new search. */
     SearchRegistration: {
       searchId: components['schemas']['SearchId']
     }
     /**
-     * @description What went wrong, in a sentence of the match engine. It must not contain a value of a patient.
+     * @description The error message of the match engine, in one sentence. It must not contain patient data.
      * @example The search graph was not available.
      */
     EngineError: string
     /**
-     * @description What the match engine reported when the last run failed; null otherwise.
+     * @description If the last run failed, the error that the match engine reported. Otherwise `null`.
      * @example {
      *       "message": "The search graph was not available."
      *     }
@@ -1167,11 +1167,11 @@ export interface components {
     RequestedAt: string
     /**
      * Format: date-time
-     * @description When a match engine last delivered results or an error, in UTC; null while none has.
+     * @description When a match engine last delivered results or an error, in UTC. It is `null` if no match engine has delivered yet.
      * @example 2026-01-15T09:30:00.000Z
      */
     FinishedAt: string | null
-    /** @description A search as it stands. Every member is present. */
+    /** @description A search in its current state. All fields are always present. */
     Search: {
       searchId: components['schemas']['SearchId']
       wmdaId: components['schemas']['WmdaId']
@@ -1189,7 +1189,7 @@ export interface components {
       lastUpdated: components['schemas']['SearchLastUpdated']
     }
     /**
-     * @description How much work a match engine wants to take.
+     * @description The match engine and the number of searches to lease.
      * @example {
      *       "matchEngine": 2,
      *       "count": 10
@@ -1198,25 +1198,25 @@ export interface components {
     LeaseSearchesRequest: {
       matchEngine: components['schemas']['MatchEngine']
       /**
-       * @description How many searches at most.
+       * @description The maximum number of searches to lease.
        * @default 1
        * @example 10
        */
       count?: number
     }
     /**
-     * @description Identifies this lease of the search. Results must name it.
+     * @description Identifies this lease of the search. Send it when you deliver the results.
      * @example 00000000-0000-4000-8000-000000000001
      */
     LeaseId: string
     /**
      * Format: date-time
-     * @description When the lease ends, in UTC. Results that arrive then or later are refused.
+     * @description When the lease expires, in UTC. Results that arrive at or after this time are rejected.
      * @example 2026-01-15T09:30:00.000Z
      */
     LeaseExpiresAt: string
     /**
-     * @description A search that a match engine has taken: what is to be searched, and what of the patient a match depends on. Nothing in it names the patient.
+     * @description A search that is leased to a match engine. It contains the search criteria and the patient data that a match depends on. It contains no name and no identifier of the patient.
      * @example {
      *       "searchId": 4711,
      *       "leaseId": "00000000-0000-4000-8000-000000000001",
@@ -1254,7 +1254,7 @@ export interface components {
       ethnicity: components['schemas']['Ethnicity']
       poolCountryCode: components['schemas']['PoolCountryCode']
     }
-    /** @description The searches that the match engine has taken, those that wait longest first; none while nothing waits. */
+    /** @description The searches that are leased to the match engine, oldest first. The array is empty if no search is waiting. */
     SearchLeases: {
       /**
        * @description The leased searches.
@@ -1263,7 +1263,7 @@ export interface components {
       searches: components['schemas']['LeasedSearch'][]
     }
     /**
-     * @description The search has run. Earlier results are replaced.
+     * @description The results of a search that has run. They replace earlier results.
      * @example {
      *       "leaseId": "00000000-0000-4000-8000-000000000001",
      *       "outcome": "FINISHED",
@@ -1277,7 +1277,7 @@ export interface components {
     DeliveredResults: {
       leaseId: components['schemas']['LeaseId']
       /**
-       * @description FINISHED says that the search has run. (enum property replaced by openapi-typescript)
+       * @description `FINISHED` means that the search has run. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       outcome: 'FINISHED'
@@ -1285,7 +1285,7 @@ export interface components {
       counts: components['schemas']['SearchCounts']
     }
     /**
-     * @description The search could not be run. Earlier results stay.
+     * @description The error of a search that could not be run. Earlier results are kept.
      * @example {
      *       "leaseId": "00000000-0000-4000-8000-000000000001",
      *       "outcome": "FAILED",
@@ -1295,14 +1295,14 @@ export interface components {
     DeliveredError: {
       leaseId: components['schemas']['LeaseId']
       /**
-       * @description FAILED says that the search could not be run. (enum property replaced by openapi-typescript)
+       * @description `FAILED` means that the search could not be run. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       outcome: 'FAILED'
       message: components['schemas']['EngineError']
     }
     /**
-     * @description What the match engine delivers for a lease. outcome decides which form is meant.
+     * @description The results or the error that the match engine delivers for a lease. The value of `outcome` selects the form.
      * @example {
      *       "leaseId": "00000000-0000-4000-8000-000000000001",
      *       "outcome": "FAILED",
@@ -1313,12 +1313,12 @@ export interface components {
       | components['schemas']['DeliveredResults']
       | components['schemas']['DeliveredError']
     /**
-     * @description Identifier of the payer in the LIMS. Both a number and a text are accepted and kept as they are sent.
+     * @description Identifier of the payer in the LIMS. Both an integer and a string are accepted and kept as sent.
      * @example 1234
      */
     PayerMcid: number | string
     /**
-     * @description Who pays. Members that are not named here are kept as they are sent.
+     * @description The payer of the insurance. Fields that are not listed here are kept as sent.
      * @example {
      *       "MCID": 1234
      *     }
@@ -1349,27 +1349,27 @@ export interface components {
      */
     LastName: string | null
     /**
-     * @description What stands after the name. May be empty.
+     * @description Suffix after the name. May be empty.
      * @example
      */
     NameSuffix: string | null
     /**
-     * @description Sex, usually M or F. May be empty; other codes are kept as they are sent.
+     * @description Sex, usually `M` or `F`. May be empty. Other codes are kept as sent.
      * @example M
      */
     LimsSex: string | null
     /**
-     * @description Date of birth as YYYY-MM-DD. May be empty.
+     * @description Date of birth in the form `YYYY-MM-DD`. May be empty.
      * @example 1952-01-01
      */
     LimsDateOfBirth: string | null
     /**
-     * @description Telephone number in whatever form. May be empty.
+     * @description Telephone number in any form. May be empty.
      * @example 555-0100
      */
     PhoneNumber: string | null
     /**
-     * @description The insured person. Members that are not named here are kept as they are sent.
+     * @description The insured person. Fields that are not listed here are kept as sent.
      * @example {
      *       "firstName": "",
      *       "lastName": "",
@@ -1400,22 +1400,22 @@ export interface components {
      */
     City: string | null
     /**
-     * @description State, usually as two letters. Free text; may be empty.
+     * @description State, usually as two letters. Free text. May be empty.
      * @example FL
      */
     State: string | null
     /**
-     * @description Postal code in whatever form. Free text; may be empty.
+     * @description Postal code in any form. Free text. May be empty.
      * @example 32086-5884
      */
     Zip: string | null
     /**
-     * @description Country, usually as two letters of ISO 3166-1. May be empty.
+     * @description Country, usually as a two-letter ISO 3166-1 code. May be empty.
      * @example US
      */
     CountryCode: string | null
     /**
-     * @description A postal address. Everything may be empty. Members that are not named here are kept as they are sent.
+     * @description A postal address. All fields are optional and may be empty. Fields that are not listed here are kept as sent.
      * @example {
      *       "street1": "4115 Tall Trees Ln",
      *       "street2": "",
@@ -1436,17 +1436,17 @@ export interface components {
       [key: string]: unknown
     }
     /**
-     * @description Number of the member at the payer. May be empty.
+     * @description Member number at the payer. May be empty.
      * @example SomeNumber
      */
     MemberNumber: string | null
     /**
-     * @description Number of the group at the payer. May be empty.
+     * @description Group number at the payer. May be empty.
      * @example SomeNumber
      */
     GroupNumber: string | null
     /**
-     * @description One insurance of the patient. Its place in the list is its rank. Members that are not named here are kept as they are sent.
+     * @description One insurance of the patient. Its position in the array is its rank. Fields that are not listed here are kept as sent.
      * @example {
      *       "payer": {
      *         "MCID": 1234
@@ -1459,7 +1459,7 @@ export interface components {
     Insurance: {
       payer?: components['schemas']['Payer']
       /**
-       * @description Relationship of the patient to the insured person, a number of the LIMS.
+       * @description Relationship of the patient to the insured person, as a number from the LIMS.
        * @example 12
        */
       insuredRelationshipID?: number | null
@@ -1471,22 +1471,22 @@ export interface components {
       [key: string]: unknown
     }
     /**
-     * @description The insurances of the patient in the order of their rank: primary, secondary, tertiary, each only if it is used. The same payer may stand more than once.
+     * @description The insurances of the patient in order of rank: primary, secondary, tertiary. An insurance is listed only if it is used. The same payer may appear more than once.
      * @example []
      */
     Insurances: components['schemas']['Insurance'][]
     /**
-     * @description E-mail address. May be empty; its form is not checked.
+     * @description Email address. May be empty. The form is not checked.
      * @example test@lab.example
      */
     Email: string | null
     /**
-     * @description Social security number, nine digits without hyphens. May be empty. It is never written to a log or into an error. A number whose digits are masked is refused here and wherever else a member of this name is sent.
+     * @description Social security number, nine digits without hyphens. May be empty. It is never written to a log or to an error. A number with masked digits is rejected, both here and in any other field with this name.
      * @example 000001234
      */
     SocialSecurityNumber: string | null
     /**
-     * @description Who the patient is and how to reach the patient. Everything may be empty. Members that are not named here are kept as they are sent.
+     * @description Name and contact details of the patient. All fields are optional and may be empty. Fields that are not listed here are kept as sent.
      * @example {
      *       "firstName": "TEST",
      *       "lastName": "TEST",
@@ -1512,17 +1512,17 @@ export interface components {
       [key: string]: unknown
     }
     /**
-     * @description Medications of the patient. The list must be there and may be empty.
+     * @description Medications of the patient. The array is required and may be empty.
      * @example []
      */
     MedicationIds: (number | string)[]
     /**
-     * @description The number that the referring partner uses for the patient in its own records. It is kept and given back; it identifies nobody here.
+     * @description The number that the referring partner uses for the patient in its own records. It is stored and returned. This service does not use it to identify a patient.
      * @example 11731
      */
     ReferringMedicalRecordNumber: string | null
     /**
-     * @description A laboratory patient to register. contact, address, medicationIDs and insurances must be there; inside them everything may be empty.
+     * @description The laboratory patient to create. `contact`, `address`, `medicationIDs` and `insurances` are required. Their content may be empty.
      * @example {
      *       "insurances": [],
      *       "contact": {
@@ -1548,27 +1548,27 @@ export interface components {
       MCID?: never
     }
     /**
-     * @description Identifier of a laboratory patient, assigned by this service and unique across all organisations. Answers call it ID, a case links to it as MCID; both are the same number.
+     * @description Identifier of a laboratory patient, assigned by this service and unique across all organisations. Responses return it as `ID`. A case links to it as `MCID`. Both are the same number.
      * @example 1032
      */
     Mcid: number
     /**
-     * @description Medical record number of a laboratory patient, assigned by this service: P and nine digits. It is the key in addresses.
+     * @description Medical record number of a laboratory patient, assigned by this service: `P` followed by nine digits. It identifies the patient in URLs.
      * @example P000001032
      */
     PatientMrn: string
-    /** @description The identifiers that were assigned to the new patient. */
+    /** @description The identifiers assigned to the new patient. */
     LimsPatientRegistration: {
       ID: components['schemas']['Mcid']
       patientMRN: components['schemas']['PatientMrn']
     }
     /**
-     * @description Social security number. Only its last four digits are shown, the others as asterisks, unless your token has the scope lims:ssn.
+     * @description Social security number. If your token does not have the scope `lims:ssn`, only the last four digits are shown and the other digits are replaced by asterisks.
      * @example *****1234
      */
     SocialSecurityNumberRecord: string | null
     /**
-     * @description Who the patient is and how to reach the patient, as stored. Members that are not named here are kept as they are sent.
+     * @description Name and contact details of the patient, as stored. Fields that are not listed here are kept as sent.
      * @example {
      *       "firstName": "TEST",
      *       "lastName": "TEST",
@@ -1601,7 +1601,7 @@ export interface components {
       referringMedicalRecordNumber?: components['schemas']['ReferringMedicalRecordNumber']
     }
     /**
-     * @description A JSON Merge Patch (RFC 7396) for a laboratory patient. What is left out stays; objects are merged member by member; a list replaces the stored list; null removes a member that may be absent.
+     * @description A JSON Merge Patch (RFC 7396) for a laboratory patient. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes an optional field.
      * @example {
      *       "address": {
      *         "street1": "1 Test Street"
@@ -1622,7 +1622,7 @@ export interface components {
       MCID?: never
     }
     /**
-     * @description The patient as the case shall show it. It is stored on the case as casePatient; no patient record is read or changed. Everything inside may be empty. Members that are not named here are kept as they are sent.
+     * @description The full patient that the case shows. It is stored on the case as `casePatient`. No patient record is read or changed. The content of every field may be empty. Fields that are not listed here are kept as sent.
      * @example {
      *       "insurances": [],
      *       "contact": {
@@ -1646,7 +1646,7 @@ export interface components {
       [key: string]: unknown
     }
     /**
-     * @description A link to a registered patient. The patient is attached to the case and nothing in the record changes.
+     * @description A link to a registered patient. The patient is attached to the case. The patient's record does not change.
      * @example {
      *       "MCID": 1032
      *     }
@@ -1655,14 +1655,14 @@ export interface components {
       MCID: components['schemas']['Mcid']
     }
     /**
-     * @description The patient of the case, in one of two forms. A body with MCID is a link to a registered patient; any other is the block that the case shows.
+     * @description The patient of the case, in one of two forms. If the object contains `MCID`, it is a link to a registered patient. Otherwise, it is the full patient that the case shows.
      * @example {
      *       "MCID": 1032
      *     }
      */
     CasePatientOrLink: Exclusive<components['schemas']['CasePatient'], components['schemas']['PatientLink']>
     /**
-     * @description A case to open. Only patient is required. Everything else is kept as it is sent and given back: specimens with their cassettes and slides, stains, diagnoses as ICD-10 codes, the ordering and the referring physician by NPI, the instance of the laboratory, and whatever else a case has. existingPatient and existingPatientMRN, which some clients send, are kept too and link nothing.
+     * @description The case to open. Only `patient` is required. All other fields are kept as sent and returned: specimens with their cassettes and slides, stains, diagnoses as ICD-10 codes, the ordering and the referring physician by NPI, the instance of the laboratory, and any other fields of a case. Some clients send `existingPatient` and `existingPatientMRN`. These fields are also kept, but they do not link a patient.
      * @example {
      *       "patient": {
      *         "MCID": 1032
@@ -1683,7 +1683,7 @@ export interface components {
      * @example 5001
      */
     CaseId: number
-    /** @description The identifier that was assigned to the new case. */
+    /** @description The identifier assigned to the new case. */
     LimsCaseRegistration: {
       caseID: components['schemas']['CaseId']
     }
@@ -1698,7 +1698,7 @@ export interface components {
       MCID: components['schemas']['Mcid']
       patientMRN: components['schemas']['PatientMrn']
     }
-    /** @description The patient as the case shows it. Members that were sent and are not named here are there too. */
+    /** @description The full patient that the case shows. It also contains fields that were sent but are not listed here. */
     CasePatientRecord: {
       insurances: components['schemas']['Insurances']
       contact: components['schemas']['LimsContactRecord']
@@ -1708,7 +1708,7 @@ export interface components {
     } & {
       [key: string]: unknown
     }
-    /** @description A case. It has patient if it is linked to a registered patient, and casePatient if a block was sent; never both. Everything else is as it was sent. */
+    /** @description A case. If the case is linked to a registered patient, it contains `patient`. If a full patient was sent, it contains `casePatient`. It never contains both. All other fields are returned as sent. */
     LimsCase: {
       caseID: components['schemas']['CaseId']
       patient?: components['schemas']['LinkedPatient']
@@ -1917,7 +1917,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body or a header is not as the contract says. Every mistake is listed. */
+    /** @description The request body or a header is invalid. All errors are listed. */
     BadSearch: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1928,7 +1928,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The present state of the patient forbids a search, or the Idempotency-Key was used for another request. */
+    /** @description The current state of the patient does not allow a search, or the `Idempotency-Key` was already used for another request. */
     SearchConflict: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1939,7 +1939,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The searchId is not as the contract says. */
+    /** @description The `searchId` is invalid. */
     BadSearchId: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1950,7 +1950,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description No search of your organisation has this searchId. */
+    /** @description No search with this `searchId` exists in your organisation. */
     SearchNotFound: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1961,7 +1961,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body is not as the contract says. Every mistake is listed. */
+    /** @description The request body is invalid. All errors are listed. */
     BadLeaseRequest: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1972,12 +1972,12 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The token lacks the scope searches:run, or names a person. */
+    /** @description The token does not have the scope `searches:run`, or it is not a machine token (it has a `username`). */
     MachineRequired: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
-        /** @description What the token lacks (RFC 6750, section 3). */
+        /** @description States what the token lacks (RFC 6750, section 3). */
         'WWW-Authenticate': string
         [name: string]: unknown
       }
@@ -1985,7 +1985,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body or the searchId is not as the contract says. Every mistake is listed. */
+    /** @description The request body or the `searchId` is invalid. All errors are listed. */
     BadResults: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1996,7 +1996,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The results came too late. Nothing was stored. */
+    /** @description The results arrived too late. Nothing was stored. */
     ResultsConflict: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2007,7 +2007,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body or a header is not as the contract says. Every mistake is listed. */
+    /** @description The request body or a header is invalid. All errors are listed. */
     BadLimsPatient: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2018,13 +2018,13 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The token lacks the scope lims:write. */
+    /** @description The token does not have the scope `lims:write`. */
     NeedsLimsWriteScope: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         /**
-         * @description What the token lacks (RFC 6750, section 3).
+         * @description States what the token lacks (RFC 6750, section 3).
          * @example Bearer realm="patient-api", error="insufficient_scope", scope="lims:write"
          */
         'WWW-Authenticate': string
@@ -2034,7 +2034,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The patientMRN or a header is not as the contract says. */
+    /** @description The `patientMRN` or a header is invalid. */
     BadMrn: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2045,13 +2045,13 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The token lacks the scope lims:read. */
+    /** @description The token does not have the scope `lims:read`. */
     NeedsLimsReadScope: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         /**
-         * @description What the token lacks (RFC 6750, section 3).
+         * @description States what the token lacks (RFC 6750, section 3).
          * @example Bearer realm="patient-api", error="insufficient_scope", scope="lims:read"
          */
         'WWW-Authenticate': string
@@ -2061,7 +2061,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description No patient of your organisation has this patientMRN. */
+    /** @description No patient with this `patientMRN` exists in your organisation. */
     LimsPatientNotFound: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2072,7 +2072,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The patch, the address or a header is not as the contract says, or its result would not be. Nothing is changed. */
+    /** @description The patch, the URL or a header is invalid, or the patched record would be invalid. Nothing is changed. */
     BadLimsPatch: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2083,7 +2083,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body has more than 1 MiB, or the record would have more after the patch. Nothing is changed. */
+    /** @description The request body is larger than 1 MiB, or the patched record would be larger than 1 MiB. Nothing is changed. */
     LimsPatchTooLarge: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2094,7 +2094,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body has a media type that this operation does not take. */
+    /** @description This operation does not accept the media type of the request body. */
     UnsupportedPatchMediaType: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2105,7 +2105,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body or a header is not as the contract says. Every mistake is listed, for the form of patient that was meant. */
+    /** @description The request body or a header is invalid. All errors are listed. Errors in `patient` refer to the form that was sent: a link or a full patient. */
     BadLimsCase: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2116,7 +2116,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description No patient of your organisation has this MCID. */
+    /** @description No patient with this `MCID` exists in your organisation. */
     LinkedPatientNotFound: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2127,7 +2127,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The caseID is not as the contract says. */
+    /** @description The `caseID` is invalid. */
     BadCaseId: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2138,7 +2138,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description No case of your organisation has this caseID. */
+    /** @description No case with this `caseID` exists in your organisation. */
     CaseNotFound: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2200,17 +2200,17 @@ export interface components {
      */
     PatientId: string
     /**
-     * @description The searchId that requesting the search gave.
+     * @description The `searchId` that `requestSearch` returned.
      * @example 4711
      */
     SearchId: components['schemas']['SearchId']
     /**
-     * @description The patientMRN that the registration gave.
+     * @description The `patientMRN` that `createLimsPatient` returned.
      * @example P000001032
      */
     PatientMrn: components['schemas']['PatientMrn']
     /**
-     * @description The caseID that opening the case gave.
+     * @description The `caseID` that `createLimsCase` returned.
      * @example 5001
      */
     CaseId: components['schemas']['CaseId']
@@ -2562,7 +2562,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The search is requested. */
+      /** @description The search was requested. */
       201: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2591,7 +2591,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The searchId that requesting the search gave.
+         * @description The `searchId` that `requestSearch` returned.
          * @example 4711
          */
         searchId: components['parameters']['SearchId']
@@ -2626,7 +2626,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description How much work is wanted. */
+    /** @description The match engine and the number of searches to lease. */
     requestBody: {
       content: {
         'application/json': components['schemas']['LeaseSearchesRequest']
@@ -2659,14 +2659,14 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The searchId that requesting the search gave.
+         * @description The `searchId` that `requestSearch` returned.
          * @example 4711
          */
         searchId: components['parameters']['SearchId']
       }
       cookie?: never
     }
-    /** @description The results, or the error. */
+    /** @description The results or the error. */
     requestBody: {
       content: {
         'application/json': components['schemas']['RecordSearchResultsRequest']
@@ -2706,14 +2706,14 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description The patient to register. */
+    /** @description The patient to create. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateLimsPatientRequest']
       }
     }
     responses: {
-      /** @description The patient is registered. */
+      /** @description The patient was created. */
       201: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2748,7 +2748,7 @@ export interface operations {
       }
       path: {
         /**
-         * @description The patientMRN that the registration gave.
+         * @description The `patientMRN` that `createLimsPatient` returned.
          * @example P000001032
          */
         patientMRN: components['parameters']['PatientMrn']
@@ -2757,7 +2757,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The record of the patient. */
+      /** @description The patient's record. */
       200: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2769,7 +2769,7 @@ export interface operations {
           'application/json': components['schemas']['LimsPatient']
         }
       }
-      /** @description The record is still the one that If-None-Match names. */
+      /** @description The record still matches the `ETag` in `If-None-Match`. */
       304: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2799,14 +2799,14 @@ export interface operations {
       }
       path: {
         /**
-         * @description The patientMRN that the registration gave.
+         * @description The `patientMRN` that `createLimsPatient` returned.
          * @example P000001032
          */
         patientMRN: components['parameters']['PatientMrn']
       }
       cookie?: never
     }
-    /** @description What to change. */
+    /** @description The fields to change. */
     requestBody: {
       content: {
         'application/merge-patch+json': components['schemas']['UpdateLimsPatientRequest']
@@ -2814,7 +2814,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The patient after the change. */
+      /** @description The updated patient. */
       200: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2857,7 +2857,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The case is open. */
+      /** @description The case was opened. */
       201: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2886,7 +2886,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The caseID that opening the case gave.
+         * @description The `caseID` that `createLimsCase` returned.
          * @example 5001
          */
         caseID: components['parameters']['CaseId']

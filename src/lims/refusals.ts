@@ -1,4 +1,4 @@
-/** Refusals that several operations of the LIMS share. */
+/** Error responses that several LIMS operations share. */
 import { limited } from '../http/pointer.ts'
 import { invalidRequest, mostErrors, type Refusal, refuse } from '../http/problems.ts'
 import { maskedPlaces } from './rules/mask.ts'
@@ -6,7 +6,7 @@ import { maskedPlaces } from './rules/mask.ts'
 export const noSuchPatient = () =>
   refuse('patient-not-found', 'No patient of your organisation has this patientMRN.')
 
-/** Refuses a body that carries masked values, or gives undefined where there are none. */
+/** Returns an error response if the request body contains masked values. Otherwise returns undefined. */
 export function maskedValues(sent: unknown): Refusal<'invalid-request'> | undefined {
   const places = maskedPlaces(sent).slice(0, mostErrors)
   if (places.length === 0) return undefined

@@ -1,4 +1,4 @@
-/** retrieveLimsCase: gives a case as it was sent, with its patient. */
+/** retrieveLimsCase: returns a case as it was sent, with its patient. */
 import type { components } from '../../generated/types.ts'
 import type { Handler } from '../http/operations.ts'
 import { refuse } from '../http/problems.ts'

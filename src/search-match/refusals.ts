@@ -1,4 +1,4 @@
-/** Refusals that several operations on patients share. */
+/** Error responses that several Search & Match operations share. */
 import { refuse } from '../http/problems.ts'
 
 export const noSuchPatient = () =>

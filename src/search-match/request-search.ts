@@ -1,4 +1,4 @@
-/** requestSearch: queues a search for a patient, at most once for an Idempotency-Key. */
+/** requestSearch: queues a search for a patient, at most once per Idempotency-Key. */
 import { once } from '../http/idempotency.ts'
 import type { AnswerOf, Handler, RequestOf } from '../http/operations.ts'
 import { refuse } from '../http/problems.ts'

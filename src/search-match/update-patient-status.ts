@@ -1,4 +1,4 @@
-/** updatePatientStatus: moves a patient along the life cycle. */
+/** updatePatientStatus: changes the status of a patient. */
 import type { Handler } from '../http/operations.ts'
 import { entityTag, mayChange, recordChanged } from '../http/preconditions.ts'
 import { refuse } from '../http/problems.ts'

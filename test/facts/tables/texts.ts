@@ -53,7 +53,11 @@ export const texts: readonly Told[] = [
     source: 'WMDA 3.3, 3.4; "How to get automatic updates of search results"',
   },
   { operation: 'retrieveSearch', says: [/counts as a view/i], source: 'WMDA "Patient life cycle"' },
-  { operation: 'leaseSearches', says: [/15 minutes/, /machine/i, /twice|once/i], source: 'decision 0022' },
+  {
+    operation: 'leaseSearches',
+    says: [/15 minutes/, /machine/i, /twice|once|at most one/i],
+    source: 'decision 0022',
+  },
   { operation: 'recordSearchResults', says: [/machine/i, /409/, /204/], source: 'decision 0022' },
   { operation: 'createLimsPatient', says: [/\bID\b.*MCID/, /patientMRN/], source: 'decision 0019' },
   { operation: 'retrieveLimsPatient', says: [/last (four|4) digits/i, /lims:ssn/], source: 'decision 0021' },
@@ -70,7 +74,7 @@ export const texts: readonly Told[] = [
   },
   {
     operation: 'createLimsCase',
-    says: [/block/i, /link/i, /MCID/, /casePatient/, /kept|stored/i],
+    says: [/block|full patient/i, /link/i, /MCID/, /casePatient/, /kept|stored/i],
     source: 'LIMS proposal, option 1',
   },
   { operation: 'retrieveLimsCase', says: [/last (four|4) digits/i, /lims:ssn/], source: 'decision 0021' },
