@@ -44,6 +44,6 @@ const tooMany = (members: number): RequestError => ({
 const tooLarge = (integer: number): RequestError => ({
   pointer: '#',
   code: 'too-large',
-  detail: `The request body contains a number outside -${integer} to ${integer}. Such numbers cannot be stored exactly.`,
+  detail: `The request body contains a number outside the range -${integer} to ${integer}. Such numbers cannot be stored exactly.`,
   fix: 'Send long identifiers as strings.',
 })
