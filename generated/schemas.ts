@@ -127,7 +127,7 @@ export const HlaValue = z
     description:
       'One typed value without the name of its locus. The value is an allele of two to four fields with an optional expression suffix (`01:01`, `24:09N`, `01:01:01:01`), a G or P group (`01:01:01G`, `01:01P`), a value of which only the first field is known (`44:XX`), a multiple allele code (`01:ANDKJ`), or `NEW` for a value that is not in the nomenclature yet. Lists of alleles are not accepted. Use a multiple allele code instead.',
     'x-form':
-      'an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, or NEW',
+      'HLA value: an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, or NEW',
     examples: ['02:01'],
   })
 export type HlaValue = z.infer<typeof HlaValue>
@@ -141,7 +141,7 @@ export const HlaSecondValue = z
     description:
       'The second value of the locus. It accepts the same values as `field1`. Omit it or send `null` if the patient is homozygous or the second value is not typed.',
     'x-form':
-      'an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, or NEW',
+      'HLA value: an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, or NEW',
     examples: ['24:02'],
   })
 export type HlaSecondValue = z.infer<typeof HlaSecondValue>
@@ -164,7 +164,7 @@ export const HlaDrb345Value = z
     description:
       'One typed value of DRB3, DRB4 or DRB5. It accepts the same values as the other loci and two more. `XXXX` means that the gene is present and nothing more is known about it. `NNNN` means that the gene was tested for and is absent. No other locus accepts these two values.',
     'x-form':
-      'an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, NEW, XXXX or NNNN',
+      'HLA value: an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, NEW, XXXX or NNNN',
     examples: ['NNNN'],
   })
 export type HlaDrb345Value = z.infer<typeof HlaDrb345Value>
@@ -180,7 +180,7 @@ export const HlaDrb345SecondValue = z
     description:
       'The second value of DRB3, DRB4 or DRB5. It accepts the same values as `field1`. Omit it or send `null` if there is no second value.',
     'x-form':
-      'an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, NEW, XXXX or NNNN',
+      'HLA value: an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, NEW, XXXX or NNNN',
     examples: ['01:01'],
   })
 export type HlaDrb345SecondValue = z.infer<typeof HlaDrb345SecondValue>
@@ -498,7 +498,7 @@ export const PoolCountryCode = z
   .openapi('PoolCountryCode', {
     description:
       "The country where the patient is located, as an ISO 3166-1 alpha-2 code in capital letters. A change refreshes the patient's searches.",
-    'x-form': 'two capital letters, such as NL',
+    'x-form': 'country code: two capital letters, such as NL',
     examples: ['NL'],
   })
 export type PoolCountryCode = z.infer<typeof PoolCountryCode>
@@ -675,157 +675,163 @@ export const ProblemType = z
       "The kind of the problem, as an address below the server's own. Programs decide by it; people can open it and read what it means.",
     'x-enumDescriptions': {
       '/problems/invalid-request':
-        'Something in the body, the parameters or the headers is not as the contract says. errors lists every mistake at once.',
+        'The request body, a parameter or a header is invalid. `errors` lists all errors.',
       '/problems/malformed-json':
-        'The body could not be read as JSON, or has half a character in a text, so nothing in it was looked at.',
+        'The request body is not valid JSON, or a string contains an unpaired surrogate. The body was not processed.',
       '/problems/unauthenticated':
-        'There is no bearer token, or it cannot be trusted: it has expired, was issued for another service, or lacks a claim.',
-      '/problems/insufficient-scope': 'The token is valid and lacks the scope that this operation needs.',
-      '/problems/not-found': 'The path belongs to no operation of this service.',
+        'The request has no bearer token, or the token is invalid: it has expired, was issued for another service, or lacks a claim.',
+      '/problems/insufficient-scope': 'The token is valid but lacks the scope that this operation requires.',
+      '/problems/not-found': 'The path does not belong to an operation of this service.',
       '/problems/patient-not-found':
-        'No patient of your organisation has this identifier. A patient of another organisation gets the same answer.',
+        'No patient with this identifier exists in your organisation. The response is the same for a patient of another organisation.',
       '/problems/case-not-found':
-        'No case of your organisation has this caseID. A case of another organisation gets the same answer.',
-      '/problems/machine-required': 'The token names a person, and the operation is for match engines.',
+        'No case with this `caseID` exists in your organisation. The response is the same for a case of another organisation.',
+      '/problems/machine-required': 'The operation is for match engines, and the token has a `username`.',
       '/problems/search-not-found':
-        'No search of your organisation has this searchId. A search of another organisation gets the same answer.',
+        'No search with this `searchId` exists in your organisation. The response is the same for a search of another organisation.',
       '/problems/method-not-allowed':
-        'The path exists, and not with this method. The header Allow lists the methods it takes.',
+        'This path does not support the request method. The `Allow` header lists the supported methods.',
       '/problems/transition-not-allowed':
-        'The patient cannot go from its present status to the wanted one. from, to and allowed say what is and what can be.',
-      '/problems/patient-stopped': 'A stopped patient cannot be edited, and no search can be requested.',
+        "The patient's current status cannot be changed to the requested status. See `from`, `to` and `allowed`.",
+      '/problems/patient-stopped':
+        'The patient is stopped. A stopped patient cannot be edited, and no search can be requested.',
       '/problems/hla-incomplete':
-        'A search needs typed values at A, B and DRB1. missing lists the loci that are not typed.',
+        'A search requires typed values at A, B and DRB1. `missing` lists the loci that are not typed.',
       '/problems/search-ended':
         'The patient was stopped, so the search has ended. The results were not stored.',
       '/problems/lease-not-valid':
-        'The lease ran out, the search was queued again meanwhile, or another lease was given. The results were not stored.',
+        'The lease expired, the search was re-queued, or another lease was issued. The results were not stored.',
       '/problems/patient-id-already-set':
-        'The patient has a patientId already, and the request carries another one.',
+        'The patient already has a `patientId`, and the request contains a different one.',
       '/problems/idempotency-key-reused':
-        'An earlier request with this key had another body, so this one was not carried out.',
-      '/problems/precondition-failed': 'The ETag in If-Match is not that of the present record.',
+        'An earlier request with this key had a different request body. This request was not carried out.',
+      '/problems/precondition-failed': 'The `ETag` in `If-Match` is not the current `ETag` of the record.',
       '/problems/content-too-large':
-        'The body has more than 1 MiB, or the record would have more after the patch.',
+        'The request body is larger than 1 MiB, or the record would be larger than 1 MiB after the patch.',
       '/problems/unsupported-media-type':
-        'The header Content-Type is missing, or names a type that this operation does not take.',
+        'The `Content-Type` header is missing, or its media type is not supported by this operation.',
       '/problems/internal-error':
-        'The service met a fault of its own. Nothing of the request was stored, unless it had been acknowledged before.',
+        'An unexpected error occurred. Nothing in the request was stored, unless it was acknowledged before.',
       '/problems/unavailable':
-        'Something that the service needs is not available: its database, or the keys of the token issuer. Nothing was stored.',
+        'A required resource is not available: the database or the keys of the token issuer. Nothing was stored.',
       '/problems/malformed-request':
-        'The message is not a valid HTTP/1.1 request, for example because the Host header is missing.',
-      '/problems/request-timeout': 'The headers or the body did not arrive in time.',
-      '/problems/expectation-failed': 'The Expect header has a value other than 100-continue.',
-      '/problems/header-fields-too-large': 'The request line and the headers together have more than 16 KiB.',
+        'The message is not a valid HTTP/1.1 request, for example because the `Host` header is missing.',
+      '/problems/request-timeout': 'The headers or the request body did not arrive in time.',
+      '/problems/expectation-failed': 'The `Expect` header has a value other than `100-continue`.',
+      '/problems/header-fields-too-large':
+        'The request line and the headers together are larger than 16 KiB.',
     },
     'x-problem-types': {
       '/problems/invalid-request': {
         status: 400,
-        title: 'The request does not satisfy the contract',
-        action: 'Correct each item of errors and send the request again.',
+        title: 'Invalid request',
+        action: 'Correct each item of `errors` and send the request again.',
       },
       '/problems/malformed-json': {
         status: 400,
-        title: 'The body is not JSON',
+        title: 'Malformed JSON',
         action: 'Send one complete JSON value in UTF-8.',
       },
       '/problems/unauthenticated': {
         status: 401,
-        title: 'A valid token is needed',
-        action: 'Get a new token and send it as Authorization, Bearer and the token.',
+        title: 'Authentication required',
+        action: 'Get a new token and send it as a bearer token in the `Authorization` header.',
       },
       '/problems/insufficient-scope': {
         status: 403,
-        title: 'The token does not allow this',
-        action: 'Ask for a token with the scope that detail names.',
+        title: 'Insufficient scope',
+        action: 'Request a token with the scope that `detail` names.',
       },
       '/problems/not-found': {
         status: 404,
-        title: 'There is nothing at this address',
-        action: 'Compare the path with the documentation; versions and plural forms matter.',
+        title: 'Resource not found',
+        action: 'Compare the path with the documentation. Check the version and plural forms.',
       },
       '/problems/patient-not-found': {
         status: 404,
-        title: 'There is no such patient',
+        title: 'Patient not found',
         action:
-          'Check the identifier, and that the token belongs to the organisation that registered the patient.',
+          'Check the identifier. Check that the token belongs to the organisation that registered the patient.',
       },
       '/problems/case-not-found': {
         status: 404,
-        title: 'There is no such case',
-        action: 'Check the caseID, and that the token belongs to the organisation that opened the case.',
+        title: 'Case not found',
+        action: 'Check the `caseID`. Check that the token belongs to the organisation that created the case.',
       },
       '/problems/machine-required': {
         status: 403,
-        title: 'This is for machines only',
-        action: 'Use the token of a machine, one without a username.',
+        title: 'Machine token required',
+        action: 'Use a machine token, which has no `username`.',
       },
       '/problems/search-not-found': {
         status: 404,
-        title: 'There is no such search',
-        action: 'Check the searchId, and that the token belongs to the organisation of the patient.',
+        title: 'Search not found',
+        action: 'Check the `searchId`. Check that the token belongs to the organisation of the patient.',
       },
       '/problems/method-not-allowed': {
         status: 405,
-        title: 'The address does not take this method',
-        action: 'Use one of the methods in Allow.',
+        title: 'Method not allowed',
+        action: 'Use one of the methods in the `Allow` header.',
       },
       '/problems/transition-not-allowed': {
         status: 409,
-        title: 'The life cycle does not allow this move',
-        action: 'Choose one of the statuses in allowed, if there is one that fits.',
+        title: 'Transition not allowed',
+        action: 'Choose one of the statuses in `allowed`, if one of them fits.',
       },
       '/problems/patient-stopped': {
         status: 409,
-        title: 'The patient is stopped',
-        action: 'Reactivate the patient first, by updatePatientStatus with ACT or SUS.',
+        title: 'Patient stopped',
+        action: 'Reactivate the patient first: call `updatePatientStatus` with ACT or SUS.',
       },
       '/problems/hla-incomplete': {
         status: 409,
-        title: 'The typing does not suffice for a search',
+        title: 'HLA typing incomplete',
         action: 'Update the patient with the missing loci, then request the search.',
       },
       '/problems/search-ended': {
         status: 409,
-        title: 'The search has ended',
-        action: 'Forget the results. Lease other searches.',
+        title: 'Search ended',
+        action: 'Discard the results. Lease other searches.',
       },
       '/problems/lease-not-valid': {
         status: 409,
-        title: 'The lease is not valid any more',
-        action: 'Forget the results and lease again.',
+        title: 'Lease not valid',
+        action: 'Discard the results and lease again.',
       },
       '/problems/patient-id-already-set': {
         status: 409,
-        title: 'The patientId is set and cannot change',
-        action: 'Leave patientId out, or send the stored one.',
+        title: 'Patient ID already set',
+        action: 'Omit `patientId`, or send the stored one.',
       },
       '/problems/idempotency-key-reused': {
         status: 409,
-        title: 'The Idempotency-Key was used for another request',
-        action: 'Use a new key for a new request; repeat a key only with the very same body.',
+        title: 'Idempotency key reused',
+        action: 'Use a new key for a new request. Reuse a key only with exactly the same request body.',
       },
       '/problems/precondition-failed': {
         status: 412,
-        title: 'The record has changed meanwhile',
-        action: 'Retrieve the record, apply your change to it and send it with the new ETag.',
+        title: 'Precondition failed',
+        action: 'Retrieve the record, apply your change to it and send it with the new `ETag`.',
       },
-      '/problems/content-too-large': { status: 413, title: 'The body is too large', action: 'Send less.' },
+      '/problems/content-too-large': {
+        status: 413,
+        title: 'Content too large',
+        action: 'Keep the request body within 1 MiB.',
+      },
       '/problems/unsupported-media-type': {
         status: 415,
-        title: 'The body has a media type that is not taken',
-        action: 'Send the body as the media type that detail names.',
+        title: 'Unsupported media type',
+        action: 'Send the request body with a media type that `detail` names.',
       },
       '/problems/internal-error': {
         status: 500,
-        title: 'Something went wrong in the service',
-        action: 'Try again later. If it persists, tell the operator the value of instance.',
+        title: 'Internal server error',
+        action: 'Try again later. If the problem persists, contact support and quote `instance`.',
       },
       '/problems/unavailable': {
         status: 503,
         title: 'Service unavailable',
-        action: 'Wait for the number of seconds in Retry-After, then send the same request again.',
+        action: 'Wait for the number of seconds in `Retry-After`, then send the same request again.',
       },
       '/problems/malformed-request': {
         status: 400,
@@ -840,12 +846,12 @@ export const ProblemType = z
       '/problems/expectation-failed': {
         status: 417,
         title: 'Expectation failed',
-        action: 'Leave the Expect header out, or send 100-continue.',
+        action: 'Remove the `Expect` header, or send `100-continue`.',
       },
       '/problems/header-fields-too-large': {
         status: 431,
         title: 'Header fields too large',
-        action: 'Send a shorter URL and fewer or shorter headers.',
+        action: 'Send a shorter URL, and fewer or shorter headers.',
       },
     },
     examples: ['/problems/invalid-request'],
@@ -937,14 +943,14 @@ export const RequestError = z
       .max(2000)
       .openapi({
         description: 'Describes the error in one sentence. It never repeats the value that was sent.',
-        examples: ['abo is not one of the published codes.'],
+        examples: ['`abo` must be one of: A, B, O, AB, null.'],
       }),
     fix: z
       .string()
       .max(2000)
       .openapi({
         description: 'States what is accepted instead, if this can be stated.',
-        examples: ['Send one of A, B, O, AB, or null.'],
+        examples: ['Send one of the listed values.'],
       })
       .optional(),
   })
@@ -955,8 +961,8 @@ export const RequestError = z
       {
         pointer: '#/abo',
         code: 'not-in-list',
-        detail: 'abo is not one of the published codes.',
-        fix: 'Send one of A, B, O, AB, or null.',
+        detail: '`abo` must be one of: A, B, O, AB, null.',
+        fix: 'Send one of the listed values.',
       },
     ],
   })
@@ -992,7 +998,7 @@ export const Problem = z
       .max(200)
       .openapi({
         description: 'Short name of the problem. It is always the same for a `type`.',
-        examples: ['The request does not satisfy the contract'],
+        examples: ['Invalid request'],
       }),
     status: z
       .int()
@@ -1007,7 +1013,7 @@ export const Problem = z
       .max(2000)
       .openapi({
         description: 'States what is wrong with this request and how to fix it.',
-        examples: ['The request has 1 mistake; errors says which.'],
+        examples: ['The request has 1 error. See `errors`.'],
       }),
     instance: z
       .string()
@@ -1029,8 +1035,8 @@ export const Problem = z
             {
               pointer: '#/abo',
               code: 'not-in-list',
-              detail: 'abo is not one of the published codes.',
-              fix: 'Send one of A, B, O, AB, or null.',
+              detail: '`abo` must be one of: A, B, O, AB, null.',
+              fix: 'Send one of the listed values.',
             },
           ],
         ],
@@ -1968,7 +1974,7 @@ export const LimsDateOfBirth = z
   .nullable()
   .openapi('LimsDateOfBirth', {
     description: 'Date of birth in the form `YYYY-MM-DD`. May be empty.',
-    'x-form': 'a date as YYYY-MM-DD, or an empty text',
+    'x-form': 'date: a date in the form YYYY-MM-DD, or an empty string',
     examples: ['1952-01-01'],
   })
 export type LimsDateOfBirth = z.infer<typeof LimsDateOfBirth>
@@ -2156,7 +2162,7 @@ export const SocialSecurityNumber = z
   .openapi('SocialSecurityNumber', {
     description:
       'Social security number, nine digits without hyphens. May be empty. It is never written to a log or to an error. A number with masked digits is rejected, both here and in any other field with this name.',
-    'x-form': 'nine digits without hyphens and not masked, or an empty text',
+    'x-form': 'social security number: nine digits without hyphens, not masked, or an empty string',
     'x-sensitive': true,
     examples: ['000001234'],
   })
@@ -2232,14 +2238,14 @@ export const CreateLimsPatientRequest = z
       .never()
       .openapi({
         not: {},
-        description: 'The service assigns the ID. Leave it out.',
+        description: 'Remove it. The service assigns the `ID`.',
       })
       .optional(),
     patientMRN: wire
       .never()
       .openapi({
         not: {},
-        description: 'The service assigns the patientMRN. Leave it out.',
+        description: 'Remove it. The service assigns the `patientMRN`.',
       })
       .optional(),
     MCID: wire
@@ -2247,7 +2253,7 @@ export const CreateLimsPatientRequest = z
       .openapi({
         not: {},
         description:
-          'MCID links a case to a patient. A patient that is created or updated has none of its own to send; leave it out.',
+          'Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated.',
       })
       .optional(),
   })
@@ -2350,14 +2356,14 @@ export const UpdateLimsPatientRequest = z
       .never()
       .openapi({
         not: {},
-        description: 'The service assigns the ID. Leave it out.',
+        description: 'Remove it. The service assigns the `ID`.',
       })
       .optional(),
     patientMRN: wire
       .never()
       .openapi({
         not: {},
-        description: 'The service assigns the patientMRN. Leave it out.',
+        description: 'Remove it. The service assigns the `patientMRN`.',
       })
       .optional(),
     MCID: wire
@@ -2365,7 +2371,7 @@ export const UpdateLimsPatientRequest = z
       .openapi({
         not: {},
         description:
-          'MCID links a case to a patient. A patient that is created or updated has none of its own to send; leave it out.',
+          'Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated.',
       })
       .optional(),
   })
@@ -2388,7 +2394,7 @@ export const CasePatient = z
       .never()
       .openapi({
         not: {},
-        description: 'MCID stands alone, as a link.',
+        description: 'A link has `MCID` and no other field.',
       })
       .optional(),
   })
@@ -2405,7 +2411,7 @@ export const PatientLink = z.strictObject({ MCID: Mcid }).openapi('PatientLink',
   description:
     "A link to a registered patient. The patient is attached to the case. The patient's record does not change.",
   'x-alone':
-    'A link changes nothing in the patient, so MCID takes nothing beside it. Update the patient with PATCH /api/v4/lims/patients/{patientMRN} first, then link with MCID alone.',
+    'A link does not change the patient. Update the patient with PATCH /api/v4/lims/patients/{patientMRN} first. Then send `MCID` without other fields.',
   examples: [{ MCID: 1032 }],
 })
 export type PatientLink = z.infer<typeof PatientLink>
@@ -2429,14 +2435,14 @@ export const CreateLimsCaseRequest = z
       .never()
       .openapi({
         not: {},
-        description: 'The service assigns the caseID. Leave it out.',
+        description: 'Remove it. The service assigns the `caseID`.',
       })
       .optional(),
     casePatient: wire
       .never()
       .openapi({
         not: {},
-        description: 'The service fills casePatient from the block in patient. Send the block there.',
+        description: 'Send the full patient in `patient`. The service fills `casePatient` from it.',
       })
       .optional(),
   })

@@ -625,8 +625,8 @@ export interface components {
      * @example {
      *       "pointer": "#/abo",
      *       "code": "not-in-list",
-     *       "detail": "abo is not one of the published codes.",
-     *       "fix": "Send one of A, B, O, AB, or null."
+     *       "detail": "`abo` must be one of: A, B, O, AB, null.",
+     *       "fix": "Send one of the listed values."
      *     }
      */
     RequestError: {
@@ -648,12 +648,12 @@ export interface components {
       code: components['schemas']['ErrorCode']
       /**
        * @description Describes the error in one sentence. It never repeats the value that was sent.
-       * @example abo is not one of the published codes.
+       * @example `abo` must be one of: A, B, O, AB, null.
        */
       detail: string
       /**
        * @description States what is accepted instead, if this can be stated.
-       * @example Send one of A, B, O, AB, or null.
+       * @example Send one of the listed values.
        */
       fix?: string
     }
@@ -668,7 +668,7 @@ export interface components {
       type: components['schemas']['ProblemType']
       /**
        * @description Short name of the problem. It is always the same for a `type`.
-       * @example The request does not satisfy the contract
+       * @example Invalid request
        */
       title: string
       /**
@@ -678,7 +678,7 @@ export interface components {
       status: number
       /**
        * @description States what is wrong with this request and how to fix it.
-       * @example The request has 1 mistake; errors says which.
+       * @example The request has 1 error. See `errors`.
        */
       detail: string
       /**
@@ -692,8 +692,8 @@ export interface components {
        *       {
        *         "pointer": "#/abo",
        *         "code": "not-in-list",
-       *         "detail": "abo is not one of the published codes.",
-       *         "fix": "Send one of A, B, O, AB, or null."
+       *         "detail": "`abo` must be one of: A, B, O, AB, null.",
+       *         "fix": "Send one of the listed values."
        *       }
        *     ]
        */
@@ -1540,11 +1540,11 @@ export interface components {
       address: components['schemas']['LimsAddress']
       medicationIDs: components['schemas']['MedicationIds']
       referringMedicalRecordNumber?: components['schemas']['ReferringMedicalRecordNumber']
-      /** @description The service assigns the ID. Leave it out. */
+      /** @description Remove it. The service assigns the `ID`. */
       ID?: never
-      /** @description The service assigns the patientMRN. Leave it out. */
+      /** @description Remove it. The service assigns the `patientMRN`. */
       patientMRN?: never
-      /** @description MCID links a case to a patient. A patient that is created or updated has none of its own to send; leave it out. */
+      /** @description Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated. */
       MCID?: never
     }
     /**
@@ -1614,11 +1614,11 @@ export interface components {
       address?: components['schemas']['LimsAddress']
       medicationIDs?: components['schemas']['MedicationIds']
       referringMedicalRecordNumber?: components['schemas']['ReferringMedicalRecordNumber']
-      /** @description The service assigns the ID. Leave it out. */
+      /** @description Remove it. The service assigns the `ID`. */
       ID?: never
-      /** @description The service assigns the patientMRN. Leave it out. */
+      /** @description Remove it. The service assigns the `patientMRN`. */
       patientMRN?: never
-      /** @description MCID links a case to a patient. A patient that is created or updated has none of its own to send; leave it out. */
+      /** @description Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated. */
       MCID?: never
     }
     /**
@@ -1640,7 +1640,7 @@ export interface components {
       address: components['schemas']['LimsAddress']
       medicationIDs: components['schemas']['MedicationIds']
       referringMedicalRecordNumber?: components['schemas']['ReferringMedicalRecordNumber']
-      /** @description MCID stands alone, as a link. */
+      /** @description A link has `MCID` and no other field. */
       MCID?: never
     } & {
       [key: string]: unknown
@@ -1671,9 +1671,9 @@ export interface components {
      */
     CreateLimsCaseRequest: {
       patient: components['schemas']['CasePatientOrLink']
-      /** @description The service assigns the caseID. Leave it out. */
+      /** @description Remove it. The service assigns the `caseID`. */
       caseID?: never
-      /** @description The service fills casePatient from the block in patient. Send the block there. */
+      /** @description Send the full patient in `patient`. The service fills `casePatient` from it. */
       casePatient?: never
     } & {
       [key: string]: unknown

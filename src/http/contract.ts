@@ -2,7 +2,7 @@
 import contract from '../../generated/openapi.json' with { type: 'json' }
 import type { Limits } from './limits.ts'
 
-/** The part of a schema that an error text can speak of. */
+/** The part of a schema that error sentences use. */
 export interface SchemaView {
   readonly $ref?: string
   readonly type?: string | readonly string[]
@@ -25,10 +25,10 @@ export interface SchemaView {
   readonly examples?: readonly unknown[]
   readonly description?: string
   readonly required?: readonly string[]
-  /** Nothing is right here: a member that must not be sent. */
+  /** No value is valid: a field that must not be sent. */
   readonly not?: object
   readonly 'x-form'?: string
-  /** Why the members of this object stand alone, and what to do instead of sending more. */
+  /** Why this object accepts no other fields, and what to do instead of sending more. */
   readonly 'x-alone'?: string
   /** Which branch of a oneOf is meant: present where the value has the member, absent otherwise. */
   readonly 'x-branch'?: { readonly member: string; readonly present: string; readonly absent: string }

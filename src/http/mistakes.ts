@@ -131,9 +131,11 @@ function wrongBranch(part: Part, issue: UnionIssue, schema: SchemaView, raw: unk
   return inBranch((schema.oneOf ?? []).findIndex((branch) => resolve<SchemaView>(branch) === meant))
 }
 
-/** What a sentence calls a place: a member by its name, an entry by that of its list. */
-const nameOf = (path: readonly PropertyKey[]): string =>
-  String(path.findLast((step) => typeof step === 'string') ?? 'The body')
+/** What a sentence calls a place: a field by its name, an item by that of its array. */
+const nameOf = (path: readonly PropertyKey[]): string => {
+  const name = path.findLast((step) => typeof step === 'string')
+  return name === undefined ? 'The request body' : say.quoted(String(name))
+}
 
 interface Place {
   readonly name: string
@@ -145,13 +147,13 @@ interface Place {
 }
 
 function sentence(code: RequestError['code'], { name, schema, isEntry, raw, writing }: Place) {
-  const entry = isEntry ? `An entry of ${name}` : name
+  const entry = isEntry ? `An item of ${name}` : name
   if (code === 'required') return say.missing(name, schema)
   if (code === 'wrong-type') return say.wrongType(entry, schema, writing, raw)
   if (code === 'not-in-list') return say.notInList(name, schema, isEntry, writing)
-  if (code === 'wrong-form') return say.wrongForm(name, schema)
+  if (code === 'wrong-form') return say.wrongForm(entry, schema)
   if (code === 'duplicate') return say.duplicate(name)
-  return say.outOfBounds(name, schema, code)
+  return say.outOfBounds(entry, schema, code)
 }
 
 function codeOf(issue: Issue, raw: unknown): RequestError['code'] {

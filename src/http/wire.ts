@@ -26,7 +26,7 @@ export const isDateTime = (text: string): boolean => {
   return !Number.isNaN(time.getTime()) && time.toISOString() === text
 }
 
-// A parameter that stands more than once arrives as an array. The readers hand on what they cannot read, so
+// A parameter that is repeated arrives as an array. The readers hand on what they cannot read, so
 // that the schema refuses it.
 const readInteger = (raw: unknown) => (typeof raw === 'string' && /^-?[0-9]+$/.test(raw) ? Number(raw) : raw)
 const readBoolean = (raw: unknown) => (raw === 'true' ? true : raw === 'false' ? false : raw)
@@ -44,7 +44,7 @@ export const integer = <T extends z.ZodType>(schema: T, param: Metadata, type: M
 export const boolean = <T extends z.ZodType>(schema: T, param: Metadata, type: Metadata) =>
   z.preprocess(readBoolean, schema).openapi({ param, ...type } as object)
 
-/** A query parameter that is a list in one value, its entries separated as the contract says. */
+/** A query parameter that is a list in one value, its items separated as documented in the contract. */
 export const list = <T extends z.ZodType>(separator: string, schema: T, param: Metadata, type: Metadata) =>
   z.preprocess(readList(separator), schema).openapi({ param, ...type } as object)
 

@@ -23,7 +23,7 @@ export const createLimsCase =
         if (MCID !== undefined && !(await isRegistered(queries, caller.organisation, MCID))) {
           return refuse(
             'patient-not-found',
-            'No patient of your organisation has this MCID. Register the patient first, then link with the ID that you get.',
+            'No patient with this `MCID` exists in your organisation. Create the patient first, then link the case with the returned `ID`.',
           )
         }
         const source: CasePatientSource<object> =

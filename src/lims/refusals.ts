@@ -4,7 +4,7 @@ import { invalidRequest, mostErrors, type Refusal, refuse } from '../http/proble
 import { maskedPlaces } from './rules/mask.ts'
 
 export const noSuchPatient = () =>
-  refuse('patient-not-found', 'No patient of your organisation has this patientMRN.')
+  refuse('patient-not-found', 'No patient with this `patientMRN` exists in your organisation.')
 
 /** Returns an error response if the request body contains masked values. Otherwise returns undefined. */
 export function maskedValues(sent: unknown): Refusal<'invalid-request'> | undefined {
@@ -14,8 +14,8 @@ export function maskedValues(sent: unknown): Refusal<'invalid-request'> | undefi
     places.map((pointer) => ({
       pointer: limited(pointer, 500),
       code: 'wrong-form',
-      detail: 'The value is masked, so the real one would be overwritten.',
-      fix: 'Send the whole value, or leave the member out.',
+      detail: 'The value is masked. It would overwrite the real value.',
+      fix: 'Send the full value, or omit the field.',
     })),
   )
 }

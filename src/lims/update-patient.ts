@@ -27,7 +27,10 @@ export const updateLimsPatient =
       const mistakes = mistakesInBody('createLimsPatient', CreateLimsPatientRequest, record)
       if (mistakes.length > 0) return invalidRequest(mistakes)
       if (Buffer.byteLength(JSON.stringify(record)) > maxBodyBytes) {
-        return refuse('content-too-large', `The record would have more than ${maxBodyBytes} bytes.`)
+        return refuse(
+          'content-too-large',
+          `The patch would make the record larger than ${maxBodyBytes} bytes.`,
+        )
       }
       const version = await replaceLimsRecord(queries, patient, record as object, now().toISOString())
       return {

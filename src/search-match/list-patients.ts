@@ -70,8 +70,8 @@ const needsUsername = (place: Pick<RequestError, 'pointer' | 'parameter'>) =>
     {
       ...place,
       code: 'needs-username',
-      detail: 'Patients are assigned to people, and this token belongs to a machine.',
-      fix: 'Leave onlyMyPatients out, or use a token with a username.',
+      detail: 'Patients are assigned to users, and this token has no `username`.',
+      fix: 'Omit `onlyMyPatients`, or use a token with a `username`.',
     },
   ])
 

@@ -27,7 +27,7 @@ export const recordSearchResults =
       if (leaseId !== body.leaseId || leaseExpires === null || leaseExpires <= at) {
         return refuse(
           'lease-not-valid',
-          'The lease is not the present one of this search, or has run out. The results were not stored; lease again.',
+          'The lease is not the current lease of this search, or it has expired. The results were not stored. Lease again.',
         )
       }
       const outcome =

@@ -41,7 +41,7 @@ async function queue(
   if (missing.length > 0) {
     return refuse(
       'hla-incomplete',
-      `A search needs A, B and DRB1. Not typed: ${missing.join(', ')}. Update the patient, then request the search.`,
+      `A search requires HLA typing of A, B and DRB1. Not typed: ${missing.join(', ')}. Update the patient, then request the search.`,
       { missing },
     )
   }

@@ -21,7 +21,7 @@ export const updatePatientStatus =
         const allowed = reachable(from, 'user')
         return refuse(
           'transition-not-allowed',
-          `A patient in status ${from} cannot be moved to ${to}. Allowed from here: ${allowed.join(', ')}.`,
+          `A patient in status ${from} cannot be changed to ${to}. Allowed: ${allowed.join(', ')}.`,
           { from, to, allowed },
         )
       }
