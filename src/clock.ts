@@ -1,13 +1,13 @@
-/** The one sweeper of the process: looks at once and then every minute what has come due. */
+/** Runs the sweep once at the start and then every minute. */
 import { faultOf, type Logger } from './http/log.ts'
 import { type SweepDependencies, type Swept, sweep } from './search-match/sweep.ts'
 
 const everyMinute = 60_000
 
 export interface Clock {
-  /** Does what is due by now. A fault is logged, and the next tick tries again. */
+  /** Runs one sweep. An error is logged, and the next tick tries again. */
   tick(): Promise<void>
-  /** Ends a tick that is under way after its present transaction, and has no other. */
+  /** Ends a running tick after its current transaction, and starts no other. */
   stop(): Promise<void>
 }
 
@@ -44,7 +44,7 @@ export function startClock(dependencies: SweepDependencies, log: Logger): Clock 
   }
 }
 
-/** Overwrites what an anonymised patient leaves in the files. @returns whether it has to be tried again */
+/** Removes anonymised data from the database files. @returns whether it has to be tried again */
 async function purge({ store }: SweepDependencies, { anonymised }: Swept, before: boolean): Promise<boolean> {
   return (before || anonymised > 0) && !(await store.purge())
 }

@@ -1,6 +1,6 @@
 /**
- * Requests that never reach the app, because they are no HTTP request or take too long to arrive. They are answered
- * with problem details too, and belong to no operation: the guide on errors describes them once.
+ * Responses to messages that never reach the app, because they are not valid HTTP requests or take too long to arrive.
+ * They are problem details too and belong to no operation. The guide on errors describes them.
  */
 import { randomUUID } from 'node:crypto'
 import { type ServerResponse, STATUS_CODES } from 'node:http'
