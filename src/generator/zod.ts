@@ -1,15 +1,8 @@
-/** One JSON Schema of the contract → one zod expression. Whatever is not translated here is refused. */
+/** One JSON Schema of the contract, which has only what is in the dialect → one zod expression. */
+import { kindOf, own } from '../../openapi/governance/dialect.js'
 import { type Contract, literal } from './contract.ts'
-import { allowOnly, type Json, memberName, Untranslatable, within } from './refusal.ts'
+import { type Json, memberName, Untranslatable, within } from './refusal.ts'
 import { isAnnotation, unionOf } from './unions.ts'
-
-const known = new Map([
-  ['object', ['properties', 'required', 'additionalProperties', 'minProperties']],
-  ['array', ['items', 'minItems', 'maxItems', 'uniqueItems']],
-  ['string', ['minLength', 'maxLength', 'pattern', 'format', 'enum']],
-  ['integer', ['minimum', 'maximum', 'enum']],
-  ['boolean', []],
-])
 
 /** Writes the zod expression of a schema; a reference becomes the name of the component. */
 export function zodOf(contract: Contract, schema: Json, place: string): string {
@@ -40,28 +33,18 @@ interface Translation {
 }
 
 function translate(contract: Contract, schema: Json, place: string): Translation {
-  if (typeof schema !== 'object' || schema === null)
-    throw new Untranslatable(place, 'a schema must be an object')
   const metadata = Object.fromEntries(Object.entries<Json>(schema).filter(([key]) => isAnnotation(key)))
-  if (schema.oneOf) return { code: unionOf(contract, schema, place), metadata }
-  if (schema.not !== undefined) return { code: never(schema, place), metadata: { not: {}, ...metadata } }
-  const types: string[] = [schema.type].flat()
-  if (literal(types) === literal(['integer', 'string']))
-    return integerOrString(contract, schema, place, metadata)
-  const [type, ...others] = types.filter((each) => each !== 'null')
-  const keywords = known.get(type ?? '')
-  if (!type || others.length > 0 || !keywords)
-    throw new Untranslatable(place, `type ${literal(schema.type)} is not known`)
-  for (const key of Object.keys(schema)) {
-    if (key !== 'type' && !isAnnotation(key) && !keywords.includes(key)) {
-      throw new Untranslatable(within(place, key), `the keyword is not known for type ${type}`)
-    }
-  }
-  const nullable = types.includes('null')
+  const kind = kindOf(schema)
+  if (kind === 'oneOf') return { code: unionOf(contract, schema, place), metadata }
+  if (kind === 'not') return { code: 'wire.never()', metadata: { not: {}, ...metadata } }
+  if (kind === '[integer, string]') return integerOrString(contract, schema, place, metadata)
+  const write = own<Writer>(writers, kind ?? '')
+  if (!write) throw new Untranslatable(place, `a schema of the kind ${kind} has no translation`)
+  const nullable = [schema.type].flat().includes('null')
   if (schema.enum && schema.enum.includes(null) !== nullable) {
     throw new Untranslatable(`${place}/enum`, 'enum and type must agree about null')
   }
-  const code = writers[type as keyof typeof writers](contract, schema, place, metadata)
+  const code = write(contract, schema, place, metadata)
   return { code: nullable ? `${code}.nullable()` : code, metadata }
 }
 
@@ -81,9 +64,6 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
       const suffix = required.includes(name) ? '' : absence(contract, property, at)
       return `${memberName(name, at)}: ${zodOf(contract, property, at)}${suffix}`
     })
-    if (![true, false].includes(schema.additionalProperties)) {
-      throw new Untranslatable(place, 'additionalProperties must be said, true or false')
-    }
     const object = schema.additionalProperties ? 'looseObject' : 'strictObject'
     const code = `z.${object}({${members.join(', ')}})`
     if (schema.minProperties === undefined) return code
@@ -91,7 +71,6 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
     return `${code}.refine(wire.hasMembers(${schema.minProperties}), { params: { code: 'too-few' } })`
   },
   array(contract, schema, place, metadata) {
-    if (!schema.items) throw new Untranslatable(place, 'an array must say what its items are')
     let code = `z.array(${zodOf(contract, schema.items, `${place}/items`)})`
     code += bounds(schema, { minItems: 'min', maxItems: 'max' })
     if (!schema.uniqueItems) return code
@@ -119,9 +98,6 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
     return code
   },
   integer(_contract, schema, place, metadata) {
-    if (!Number.isSafeInteger(schema.minimum) || !Number.isSafeInteger(schema.maximum)) {
-      throw new Untranslatable(place, 'an integer needs a minimum and a maximum, within 2^53 - 1')
-    }
     if (!schema.enum) return `z.int()${bounds(schema, { minimum: 'min', maximum: 'max' })}`
     const codes: number[] = schema.enum.filter((code: Json) => code !== null)
     if (codes.some((code) => !Number.isInteger(code) || code < schema.minimum || code > schema.maximum)) {
@@ -134,19 +110,9 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
   boolean: () => 'z.boolean()',
 }
 
-/** A member that is named in order to refuse it. */
-function never(schema: Json, place: string): string {
-  const isAlone = Object.keys(schema).every((key) => key === 'not' || isAnnotation(key))
-  if (!isAlone || literal(schema.not) !== '{}') {
-    throw new Untranslatable(`${place}/not`, 'only not: {} is known, and nothing beside it: nothing is right')
-  }
-  return 'wire.never()'
-}
-
 /** An identifier that may be written as a number or as a text. */
 function integerOrString(contract: Contract, schema: Json, place: string, metadata: Json): Translation {
-  const { minimum, maximum, minLength, maxLength, ...rest } = schema
-  allowOnly(['type', ...Object.keys(schema).filter(isAnnotation)], rest, place)
+  const { minimum, maximum, minLength, maxLength } = schema
   const integer = writers.integer(contract, { minimum, maximum }, place, {})
   const string = writers.string(contract, { minLength, maxLength }, place, {})
   // Of a union the emitted document would say anyOf, so everything is metadata.
@@ -188,10 +154,6 @@ function enumeration(schema: Json, place: string, metadata: Record<string, Json>
   const codes: string[] = schema.enum.filter((code: Json) => code !== null)
   if (codes.some((code) => typeof code !== 'string')) {
     throw new Untranslatable(`${place}/enum`, 'a code is no string')
-  }
-  for (const keyword of ['pattern', 'format', 'minLength']) {
-    if (schema[keyword] !== undefined)
-      throw new Untranslatable(`${place}/${keyword}`, 'an enum says enough by itself')
   }
   if (schema.maxLength !== undefined) {
     if (codes.some((code) => code.length > schema.maxLength)) {
