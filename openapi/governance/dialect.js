@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 /**
  * @typedef {object} SchemaKind
  * @property {string[]} keywords
+ * @property {string[]} [without]
  * @property {Record<string, string>} [needs]
  * @property {Record<string, string[]>} [apart]
  *
@@ -23,9 +24,10 @@ import { parse } from 'yaml'
  * @property {Record<string, Value>} [values]
  *
  * @typedef {object} Dialect
+ * @property {string[]} annotations
  * @property {Record<string, SchemaKind>} schemas
  * @property {Record<string, Value>} values
- * @property {Record<string, { only?: string }>} formats
+ * @property {Record<string, { only?: string, needs?: Record<string, string> }>} formats
  * @property {Record<string, string>} types
  * @property {Record<string, ObjectKind>} objects
  * @property {Record<string, Record<string, string>>} advice
@@ -40,8 +42,7 @@ import { parse } from 'yaml'
 /** @type {Dialect} */
 export const dialect = parse(readFileSync(new URL('dialect.yaml', import.meta.url), 'utf8'))
 
-const { schemas, formats, types, objects, advice } = dialect
-const every = schemas.every?.keywords ?? []
+const { annotations, schemas, formats, types, objects, advice } = dialect
 
 /** The kinds of schema that have the type of the same name. */
 export const typedKinds = Object.keys(schemas).filter(
@@ -114,18 +115,19 @@ function foreignKeyword(schema) {
   const kind = kindOf(schema)
   const known = kind === undefined ? undefined : schemas[kind]
   return (key) => {
-    if (every.includes(key) || known?.keywords.includes(key)) {
+    const isAnnotation = annotations.includes(key)
+    if (isAnnotation ? !known?.without?.includes(key) : known?.keywords.includes(key)) {
       const beside = Object.keys(known?.apart ?? {}).find(
         (other) => schema[other] !== undefined && known?.apart?.[other]?.includes(key),
       )
       return beside && `${key} must not stand beside ${beside}. Remove ${key}.`
     }
     const homes = Object.keys(schemas).filter((home) => schemas[home]?.keywords.includes(key))
-    if (homes.length === 0) return notInDialect(key, 'Schema')
+    if (homes.length === 0 && !isAnnotation) return notInDialect(key, 'Schema')
     // Without a known type, only the type is wrong.
     if (kind === undefined) return undefined
     const where =
-      homes.length > 3
+      isAnnotation || homes.length > 3
         ? `does not belong to ${labelOf(kind)}`
         : `belongs to ${homes.map(labelOf).join(' or ')}, not to ${labelOf(kind)}`
     return `${key} ${where}. Remove ${key}.`
@@ -176,7 +178,7 @@ export const siblingComplaints = (reference) =>
  */
 export function absenceComplaints(object, kind) {
   if (kind === 'Schema') {
-    const needs = schemas[kindOf(object) ?? '']?.needs ?? {}
+    const needs = { ...schemas[kindOf(object) ?? '']?.needs, ...own(formats, String(object.format))?.needs }
     return Object.entries(needs)
       .filter(([key]) => object[key] === undefined)
       .map(([key, how]) => ({ message: `${key} is missing. ${how}`, path: [] }))

@@ -3,10 +3,9 @@ import { dialect } from '../../openapi/governance/dialect.js'
 import { type Contract, literal } from './contract.ts'
 import { type Json, Untranslatable } from './refusal.ts'
 
-/** What describes a schema and constrains nothing: handed on to the emitted document as it stands. */
-const annotations = dialect.schemas.every?.keywords ?? []
-
-export const isAnnotation = (key: string): boolean => annotations.includes(key) || key.startsWith('x-')
+/** Whether a keyword restricts no value: it is handed on to the emitted document as it stands. */
+export const isAnnotation = (key: string): boolean =>
+  dialect.annotations.includes(key) || key.startsWith('x-')
 
 /** Writes the zod expression of a oneOf. @throws Untranslatable when it is not told how to tell the branches apart */
 export const unionOf = (contract: Contract, schema: Json, place: string): string =>

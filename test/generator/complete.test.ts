@@ -12,8 +12,8 @@ function used(document: Json): Set<string> {
   walk(document, (object, { kind }) => {
     const owner = kind === 'Schema' ? kindOf(object) : kind
     for (const key of Object.keys(object)) {
-      const isShared = kind === 'Schema' && dialect.schemas.every?.keywords.includes(key)
-      found.add(`${isShared ? 'every' : owner} ${key}`)
+      const isShared = kind === 'Schema' && dialect.annotations.includes(key)
+      found.add(`${isShared ? 'annotation' : owner} ${key}`)
       if (key === 'format') found.add(`format ${object[key]}`)
     }
   })
@@ -21,6 +21,7 @@ function used(document: Json): Set<string> {
 }
 
 const listed = [
+  ...dialect.annotations.map((keyword) => `annotation ${keyword}`),
   ...Object.entries(dialect.schemas).flatMap(([kind, { keywords }]) =>
     keywords.map((keyword) => `${kind} ${keyword}`),
   ),
