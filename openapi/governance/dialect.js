@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
+import { patternProblem } from './patterns.js'
 
 /**
  * @typedef {object} SchemaKind
@@ -219,7 +220,9 @@ export function valueComplaints(object, kind, parent) {
     const path = [key, ...way.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))]
     return [{ message: `${path.join('/')} has a value that is not in the dialect. ${advice}`, path }]
   })
-  return kind === 'Schema' ? [...wrong, ...formatComplaints(object, parent)] : wrong
+  return kind === 'Schema'
+    ? [...wrong, ...formatComplaints(object, parent), ...patternComplaints(object)]
+    : wrong
 }
 
 /**
@@ -237,6 +240,15 @@ function formatComplaints({ format, type }, parent) {
   }
   if (known.only === undefined || known.only === parent) return []
   return [{ message: `format ${format} may stand in the schema of a ${known.only} only. Use pattern.`, path }]
+}
+
+/**
+ * @param {Node} schema
+ * @returns {Complaint[]}
+ */
+function patternComplaints(schema) {
+  const message = schema.pattern === undefined ? undefined : patternProblem(schema)
+  return message === undefined ? [] : [{ message, path: ['pattern'] }]
 }
 
 /**

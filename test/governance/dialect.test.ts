@@ -170,6 +170,13 @@ const formatCases = [
     }),
   ]),
   schemaCase('format date-time without a pattern', 'pattern', { ...kinds.string, ...dateTime }),
+  ...['Z$', '^[0-9T:.+-]+Z?$'].map((other) =>
+    schemaCase(`format date-time with the pattern ${other}`, 'pattern', {
+      ...kinds.string,
+      ...dateTime,
+      pattern: other,
+    }),
+  ),
 ]
 
 const values: [keyword: string, kind: string, value: Json][] = [
@@ -183,6 +190,9 @@ const values: [keyword: string, kind: string, value: Json][] = [
   ['maximum', 'integer or string', 2 ** 53],
   ['not', 'not', { type: 'boolean' }],
   ['oneOf', 'oneOf', []],
+  ...['^[^x]+$', '^.+$', '^\\S+$', '^\\p{L}+$', '^\\x61bc$', '^(?:abc$', '^abc\\-?$', '^[a-z]+$'].map(
+    (pattern): [string, string, Json] => ['pattern', 'string', pattern],
+  ),
 ]
 const valueCases = values.map(([keyword, kind, value]) =>
   schemaCase(`${keyword} ${JSON.stringify(value)} in ${kind}`, keyword, { ...kinds[kind], [keyword]: value }),
@@ -257,9 +267,13 @@ const securityCases = security.map((value) =>
   }),
 )
 
-const inCases = ['query', 'header', 'cookie', 'body'].map((where) =>
-  objectCase(`a parameter in ${where}`, 'in', ({ get }) => {
-    get.parameters[0].in = where
+const parameterCases = [
+  ...['query', 'header', 'cookie', 'body'].map((where) => ['in', where] as const),
+  ...['matrix', 'label', 'simple', 'deepObject'].map((style) => ['style', style] as const),
+  ['explode', true] as const,
+].map(([key, value]) =>
+  objectCase(`a parameter with ${key} ${value}`, key, ({ get }) => {
+    get.parameters[0][key] = value
   }),
 )
 
@@ -337,7 +351,7 @@ const cases: Case[] = [
   ...objectCases,
   ...requiredCases,
   ...securityCases,
-  ...inCases,
+  ...parameterCases,
   ...siblingCases,
   ...bodyCases,
   ...topCases,
