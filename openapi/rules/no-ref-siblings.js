@@ -1,16 +1,14 @@
-// Some tools drop what stands beside a $ref, some merge it, and some turn it into allOf.
+// Some tools ignore what stands beside a $ref, some merge it, and some turn it into allOf.
+
+import { siblingComplaints } from '../governance/dialect.js'
 
 /** @import { Rule } from './types.d.ts' */
 
 /** @type {Rule} */
 export const noRefSiblings = () => ({
   ref(reference, { report, location }) {
-    for (const sibling of Object.keys(reference)) {
-      if (sibling === '$ref') continue
-      report({
-        message: `Remove ${sibling}: $ref stands alone. Write it at the place that $ref leads to.`,
-        location: location.child([sibling]).key(),
-      })
+    for (const { message, path } of siblingComplaints(reference)) {
+      report({ message, location: location.child(path).key() })
     }
   },
 })

@@ -1,6 +1,6 @@
 // What several rules ask about a place in the contract.
 
-/** @import { Context, Location, Reference, Schema } from './types.d.ts' */
+/** @import { Context, Location, Reference, Schema, Visitor } from './types.d.ts' */
 
 /**
  * The name of a schema that has one: its key in a file of schemas, or under components.
@@ -76,3 +76,17 @@ export const isRefusal = (status) => /^[45]/.test(status)
  */
 export const isNever = (schema) =>
   typeof schema?.not === 'object' && schema.not !== null && Object.keys(schema.not).length === 0
+
+/**
+ * Calls a check for each object of the contract, with its kind as OpenAPI calls it.
+ * @param {(object: Record<string, unknown>, kind: string, context: Context) => void} check
+ * @returns {Visitor}
+ */
+export const eachObject = (check) => ({
+  any(node, context) {
+    if (typeof node !== 'object' || node === null || Array.isArray(node)) return
+    // The value of not is no schema of the contract; a property can have that name.
+    if (/(?<!\/properties)\/not$/.test(context.location.pointer)) return
+    check(node, context.type.name, context)
+  },
+})

@@ -51,7 +51,8 @@ interface OperationView {
   readonly responses: Readonly<Record<string, ResponseView | { $ref: string }>>
   readonly parameters?: readonly (ParameterView | { $ref: string })[]
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: SchemaView }>> }
-  readonly security: readonly Readonly<Record<string, readonly string[]>>[]
+  /** The dialect allows exactly one requirement, with bearerAuth alone. */
+  readonly security: readonly [{ readonly bearerAuth: readonly string[] }]
 }
 
 export { contract }
@@ -104,7 +105,7 @@ export const bodySchemaOf = (id: string): SchemaView =>
 export const limitsOf = (id: string): Limits | undefined => resolve<SchemaView>(bodySchemaOf(id))['x-limits']
 
 /** The scopes that an operation needs. */
-export const scopesOf = (id: string): readonly string[] => operationView(id).security[0]?.bearerAuth ?? []
+export const scopesOf = (id: string): readonly string[] => operationView(id).security[0].bearerAuth
 
 /** The schema of the place in a value that a path leads to; a oneOf on the way is followed into its branch. */
 export function schemaAt(schema: SchemaView, path: readonly PropertyKey[], value: unknown): SchemaView {
