@@ -23,6 +23,7 @@ import { patternProblem } from './patterns.js'
  * @property {{ pattern: string, kind: string, advice: string }} [named]
  * @property {string[]} [needs]
  * @property {Record<string, Value>} [values]
+ * @property {boolean} [inline]
  *
  * @typedef {object} Dialect
  * @property {string[]} annotations
@@ -157,6 +158,15 @@ function notInDialect(key, kind) {
     own(own(advice, kind), key) ?? 'Remove it, or use what openapi/governance/dialect.yaml lists.'
   return `${key} is not in the dialect${where}. ${instead}`
 }
+
+/**
+ * What is wrong with a $ref in the place of an object, in a source of more than one file. In a bundle, such a $ref is
+ * a key like others.
+ * @param {string} kind
+ * @returns {Complaint[]}
+ */
+export const referenceComplaints = (kind) =>
+  own(objects, kind)?.inline ? [{ message: notInDialect('$ref', kind), path: ['$ref'] }] : []
 
 /**
  * The siblings of a $ref.

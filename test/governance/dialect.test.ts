@@ -316,6 +316,19 @@ const bodyCases: Case[] = [
   },
 }))
 
+/** In a source of several files, a bundle would make a component of it. */
+const bodyReference: Case = {
+  name: '$ref in the place of a RequestBody',
+  keyword: '$ref',
+  item: (index) => ({
+    post: {
+      ...structuredClone(postTemplate),
+      operationId: `createCase${index}`,
+      requestBody: { $ref: '#/components/requestBodies/Any' },
+    },
+  }),
+}
+
 const topCases = (['Root', 'Components'] as const).flatMap((kind) =>
   [...Object.entries<Json>(objects[kind]), ['surprise', {}] as const].map(([key, value]): Case => {
     const inside = kind === 'Root'
@@ -354,6 +367,7 @@ const cases: Case[] = [
   ...parameterCases,
   ...siblingCases,
   ...bodyCases,
+  bodyReference,
   ...topCases,
   ...discriminatorCases,
 ]
