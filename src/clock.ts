@@ -1,6 +1,6 @@
 /** Runs the sweep once at the start and then every minute. */
 import { faultOf, type Logger } from './http/log.ts'
-import { type SweepDependencies, type Swept, sweep } from './search-match/sweep.ts'
+import { type SweepDependencies, sweep } from './search-match/sweep.ts'
 
 const everyMinute = 60_000
 
@@ -21,7 +21,14 @@ export function startClock(dependencies: SweepDependencies, log: Logger): Clock 
     try {
       const swept = await sweep(dependencies, stopping.signal)
       if (Object.values(swept).some((count) => count > 0)) log.info({ swept })
-      mustPurge = await purge(dependencies, swept, mustPurge)
+      if (swept.anonymised > 0) mustPurge = true
+    } catch (error) {
+      // The sweep may have anonymised patients before it failed.
+      mustPurge = true
+      log.error({ fault: faultOf(error) })
+    }
+    try {
+      if (mustPurge && (await dependencies.store.purge())) mustPurge = false
     } catch (error) {
       log.error({ fault: faultOf(error) })
     }
@@ -42,9 +49,4 @@ export function startClock(dependencies: SweepDependencies, log: Logger): Clock 
       return underWay
     },
   }
-}
-
-/** Removes anonymised data from the database files. @returns whether it has to be tried again */
-async function purge({ store }: SweepDependencies, { anonymised }: Swept, before: boolean): Promise<boolean> {
-  return (before || anonymised > 0) && !(await store.purge())
 }

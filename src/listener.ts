@@ -101,7 +101,13 @@ export async function listen(
     void expectationFailed(response)
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    const isAnswering = [...(underWay.get(socket) ?? [])].some(({ headersSent }) => headersSent)
+    const pending = [...(underWay.get(socket) ?? [])]
+    // The error belongs to a later message. The requests that were read completely get their responses first.
+    if (pending.length > 0 && pending.every(({ req }) => req.complete)) {
+      for (const response of pending) if (!response.headersSent) response.shouldKeepAlive = false
+      return
+    }
+    const isAnswering = pending.some(({ headersSent }) => headersSent)
     if (!socket.writable || isAnswering || error.code === 'ECONNRESET') socket.destroy(error)
     else void rawRefusal(error).then((text) => socket.end(text, () => socket.destroy()))
   })

@@ -100,7 +100,8 @@ export function parametersOf(contract: Contract, { definition, place }: Operatio
     const found = contract.follow('parameters', written, at)
     const parameter = found.value
     const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name
-    if (seen.includes(`${parameter.in} ${name}`)) throw new Untranslatable(at, 'the parameter is declared twice')
+    if (seen.includes(`${parameter.in} ${name}`))
+      throw new Untranslatable(at, 'the parameter is declared twice')
     seen.push(`${parameter.in} ${name}`)
     return { definition: parameter, place: found.place }
   })

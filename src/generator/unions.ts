@@ -29,7 +29,8 @@ function discriminated(contract: Contract, schema: Json, place: string): string 
     if (codes.length === 0 || literal([...codes].sort()) !== literal([...own].sort())) {
       throw new Untranslatable(at, `the mapping and the codes of ${branch.$ref} differ`)
     }
-    if (mapped.some((code) => own.includes(code))) throw new Untranslatable(atBranch, 'a branch is listed twice')
+    if (mapped.some((code) => own.includes(code)))
+      throw new Untranslatable(atBranch, 'a branch is listed twice')
     mapped.push(...own)
     return contract.prefix + target
   })
