@@ -1,6 +1,6 @@
 /**
- * Standard output for the log. Writing never blocks and never fails a request: lines that cannot be written yet are
- * buffered up to a limit, and lines beyond it are counted.
+ * Standard output for the log. Writing to a pipe or a file never blocks and never fails a request; a stopped terminal
+ * does block. Lines that cannot be written yet are buffered up to a limit, and lines beyond it are counted.
  */
 import { fstatSync } from 'node:fs'
 import type { Writable } from 'node:stream'
