@@ -149,8 +149,9 @@ export const problems = {
     type: '/problems/unsupported-media-type',
     status: 415,
     title: 'Unsupported media type',
-    meaning: 'The `Content-Type` header is missing, or its media type is not supported by this operation.',
-    action: 'Send the request body with a media type that `detail` names.',
+    meaning:
+      'The `Content-Type` header is missing, its media type is not supported by this operation, or the body is compressed (`Content-Encoding`).',
+    action: 'Send the request body without compression and with a media type that this operation accepts.',
   },
   'internal-error': {
     type: '/problems/internal-error',

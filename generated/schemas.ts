@@ -709,7 +709,7 @@ export const ProblemType = z
       '/problems/content-too-large':
         'The request body is larger than 1 MiB, or the record would be larger than 1 MiB after the patch.',
       '/problems/unsupported-media-type':
-        'The `Content-Type` header is missing, or its media type is not supported by this operation.',
+        'The `Content-Type` header is missing, its media type is not supported by this operation, or the body is compressed (`Content-Encoding`).',
       '/problems/internal-error':
         'An unexpected error occurred. Nothing in the request was stored, unless it was acknowledged before.',
       '/problems/unavailable':
@@ -821,7 +821,8 @@ export const ProblemType = z
       '/problems/unsupported-media-type': {
         status: 415,
         title: 'Unsupported media type',
-        action: 'Send the request body with a media type that `detail` names.',
+        action:
+          'Send the request body without compression and with a media type that this operation accepts.',
       },
       '/problems/internal-error': {
         status: 500,

@@ -56,7 +56,8 @@ function readOrigins(text: string, problems: string[]): string[] {
   const origins = text.split(',').map((origin) => origin.trim())
   if (text.trim() === '') return []
   // A browser sends scheme, host and port and nothing else, so anything else would never match (RFC 6454, section 7).
-  const wrong = origins.some((origin) => origin !== '*' && URL.parse(origin)?.origin !== origin)
+  const isOrigin = (text: string) => URL.parse(text)?.origin === text && !text.includes('*')
+  const wrong = origins.some((origin) => origin !== '*' && !isOrigin(origin))
   if (wrong) {
     problems.push(
       'CORS_ORIGINS must be a comma-separated list of origins, for example https://app.example, or * for every origin.',

@@ -6,12 +6,14 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
-import { type AddressInfo, Server as NetServer, type Socket } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { getRequestListener } from '@hono/node-server'
-import { errorOutsideTheApp, expectationFailed, rawRefusal } from './http/parser-refusals.ts'
+import { connectionsOf, type StopTimes } from './connections.ts'
+import { errorOutsideTheApp, expectationFailed, rawRefusal, refuseHost } from './http/parser-refusals.ts'
 
 /** Limits for every client, with or without a token. Durations are in milliseconds. */
-export interface Limits {
+export interface Limits extends StopTimes {
   /** Open connections. The server closes further connections immediately. */
   readonly connections: number
   /** Requests on one connection. The server closes the connection after the last one. */
@@ -23,6 +25,8 @@ export interface Limits {
   /** Time for all headers, and for the whole request, to arrive. After that, the response is 408. */
   readonly headersTimeout: number
   readonly requestTimeout: number
+  /** Time from the headers of a request until its response is sent completely. After that, the connection is closed. */
+  readonly responseTimeout: number
   /** How long a connection stays open between two requests. */
   readonly keepAliveTimeout: number
   /** How often the server looks for connections that exceed these times. */
@@ -36,20 +40,17 @@ export const usualLimits: Limits = {
   headerBytes: 16 * 1024,
   headersTimeout: 10_000,
   requestTimeout: 30_000,
+  responseTimeout: 60_000,
   keepAliveTimeout: 5_000,
   checkInterval: 1_000,
+  stopWindow: 1_000,
+  stopPatience: 10_000,
 }
-
-/** While the service stops, idle connections may send one more request for this time, in milliseconds. */
-const lastRequests = 1_000
-
-/** While the service stops, requests in progress have this time to finish, in milliseconds. */
-const patience = 10_000
 
 export interface Listener {
   /** Where the service is, for example http://127.0.0.1:8080. */
   readonly address: string
-  /** Accepts no new connections, lets requests in progress finish, and closes idle connections. */
+  /** Finishes requests in progress and those that arrive in the stop window, then closes all connections. */
   stop(): Promise<void>
 }
 
@@ -59,27 +60,24 @@ export async function listen(
   { host, port }: { readonly host: string; readonly port: number },
   limits: Limits = usualLimits,
 ): Promise<Listener> {
-  const underWay = new Map<Socket, Set<ServerResponse>>()
   const served = new WeakMap<Socket, number>()
-  let isStopping = false
-  const answer = getRequestListener(fetch, { errorHandler: errorOutsideTheApp }) as RequestListener
+  const hono = getRequestListener(fetch, {
+    errorHandler: errorOutsideTheApp,
+    hostname: hostOfOldClients,
+  }) as RequestListener
 
   const take: RequestListener = (request, response) => {
     const { socket } = request
-    const responses = underWay.get(socket) ?? new Set()
-    if (responses.size >= limits.pipelinedRequests) {
+    if (connections.inProgress(socket).length >= limits.pipelinedRequests) {
       socket.destroy()
       return
     }
-    underWay.set(socket, responses.add(response))
-    response.once('close', () => {
-      responses.delete(response)
-      if (responses.size === 0) underWay.delete(socket)
-    })
     const count = (served.get(socket) ?? 0) + 1
     served.set(socket, count)
-    if (isStopping || count >= limits.requestsPerConnection) response.shouldKeepAlive = false
-    answer(request, response)
+    if (count >= limits.requestsPerConnection) response.shouldKeepAlive = false
+    const late = setTimeout(() => socket.destroy(), limits.responseTimeout)
+    response.once('close', () => clearTimeout(late))
+    connections.serve(request, response)
   }
 
   const server = createServer(
@@ -94,14 +92,20 @@ export async function listen(
     },
     take,
   )
+  const connections = connectionsOf(server, (request, response) => {
+    if (hasOneHost(request)) hono(request, response)
+    else void refuseHost(response)
+  })
   server.maxConnections = limits.connections
   // Node would silently drop headers beyond a count. Their total size is limited already.
   server.maxHeadersCount = 0
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
     void expectationFailed(response)
   })
+  // The service is no proxy, so it opens no tunnel (RFC 9110, section 9.3.6).
+  server.on('connect', (_request: IncomingMessage, socket: Duplex) => void refuse(socket, {}))
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    const pending = [...(underWay.get(socket) ?? [])]
+    const pending = connections.inProgress(socket)
     // The error belongs to a later message. The requests that were read completely get their responses first.
     if (pending.length > 0 && pending.every(({ req }) => req.complete)) {
       for (const response of pending) if (!response.headersSent) response.shouldKeepAlive = false
@@ -109,27 +113,30 @@ export async function listen(
     }
     const isAnswering = pending.some(({ headersSent }) => headersSent)
     if (!socket.writable || isAnswering || error.code === 'ECONNRESET') socket.destroy(error)
-    else void rawRefusal(error).then((text) => socket.end(text, () => socket.destroy()))
+    else void refuse(socket, error)
   })
 
   const { port: taken } = await listening(server, host, port)
   const name = host.includes(':') ? `[${host}]` : host
   return {
     address: `http://${name}:${taken}`,
-    async stop() {
-      isStopping = true
-      for (const response of [...underWay.values()].flatMap((responses) => [...responses])) {
-        if (!response.headersSent) response.shouldKeepAlive = false
-      }
-      // Server.close of node:http closes idle connections immediately, and requests already on their way get no response.
-      const closed = new Promise((done) => NetServer.prototype.close.call(server, done))
-      const idle = setTimeout(() => server.closeIdleConnections(), lastRequests)
-      const cut = setTimeout(() => server.closeAllConnections(), patience)
-      await closed
-      clearTimeout(idle)
-      clearTimeout(cut)
-    },
+    stop: () => connections.stop(limits),
   }
+}
+
+/** The host in the address of a request by HTTP/1.0, which has no Host. */
+const hostOfOldClients = 'localhost'
+
+/** Whether a request names its host exactly once, as every request since HTTP/1.1 must (RFC 9112, section 3.2). */
+function hasOneHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length
+  return hosts === 1 || (hosts === 0 && httpVersion === '1.0')
+}
+
+async function refuse(socket: Duplex, error: Partial<NodeJS.ErrnoException>): Promise<void> {
+  // Node no longer listens to errors of a connection that asked for a tunnel.
+  socket.on('error', () => socket.destroy())
+  socket.end(await rawRefusal(error), () => socket.destroy())
 }
 
 const listening = (server: Server, host: string, port: number): Promise<AddressInfo> =>

@@ -11,7 +11,9 @@ export async function runUntilStopped(start: () => Promise<Running>): Promise<vo
   let isAsked = false
   // From the first moment on: whoever stops a service that is still starting must not cut it off.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+    // Not once: a second signal would end the process before the requests in progress are finished.
+    process.on(signal, () => {
+      if (isAsked) return
       isAsked = true
       if (running) void end(running)
     })

@@ -63,6 +63,7 @@ describe('what is refused', () => {
     [{ CORS_ORIGINS: 'app.example' }, /CORS_ORIGINS/],
     [{ CORS_ORIGINS: 'https://app.example/' }, /CORS_ORIGINS/],
     [{ CORS_ORIGINS: 'https://app.example,' }, /CORS_ORIGINS/],
+    [{ CORS_ORIGINS: 'https://*.example' }, /CORS_ORIGINS/],
     [{ CORS_ORIGINS: 'null' }, /CORS_ORIGINS/],
     [{ DATABASE_URL: 'postgres://127.0.0.1/patients' }, /DATABASE_URL/],
     [{ NODE_ENV: 'production' }, /development issuer/],

@@ -46,6 +46,12 @@ async function exchange(port: number, message: string): Promise<string> {
   return received
 }
 
+/** Longer than a test may take, in milliseconds. */
+const never = 600_000
+
+/** More than the buffers of both ends of a connection hold. */
+const large = 'x'.repeat(50_000_000)
+
 function problemIn(answer: string) {
   const [head = '', body = ''] = answer.split('\r\n\r\n')
   const problem = JSON.parse(body)
@@ -83,6 +89,8 @@ describe('what is no request is refused with problem details', () => {
       `POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5;${filled(17_000)}\r\n`,
       'content-too-large',
     ],
+    ['two Hosts', 'GET / HTTP/1.1\r\nHost: a\r\nhost: b\r\nConnection: close\r\n\r\n', 'malformed-request'],
+    ['a request for a tunnel', 'CONNECT x:443 HTTP/1.1\r\nHost: x:443\r\n\r\n', 'malformed-request'],
     ['another expectation', 'GET / HTTP/1.1\r\nHost: x\r\nExpect: tea\r\n\r\n', 'expectation-failed'],
   ])('%s', async (_what, message, type) => {
     const port = await start({}, () => new Promise(() => {}))
@@ -103,6 +111,22 @@ describe('what is no request is refused with problem details', () => {
     while (!answer) await new Promise((resolve) => setImmediate(resolve))
     answer()
     expect(await received).toMatch(/^HTTP\/1\.1 201 Created[\s\S]*Connection: close[\s\S]*stored$/)
+  })
+
+  test('a request for a tunnel whose client goes away does no harm', async () => {
+    const port = await start()
+    for (let count = 0; count < 20; count++) {
+      const socket = open(port)
+      await once(socket, 'connect')
+      socket.write('CONNECT x:443 HTTP/1.1\r\nHost: x:443\r\n\r\n', () => socket.resetAndDestroy())
+      await once(socket, 'close')
+    }
+    expect(await exchange(port, 'GET / HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 200 OK/)
+  })
+
+  test('HTTP/1.0 knows no Host', async () => {
+    const port = await start()
+    expect(await exchange(port, 'GET / HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 200 OK[\s\S]*ok$/)
   })
 
   test('a request whose headers do not arrive in time', async () => {
@@ -177,6 +201,18 @@ describe('what a caller can take is bounded', () => {
     await once(socket, 'close')
   })
 
+  test('a client that does not read its response does not keep others out for ever', async () => {
+    const port = await start({ connections: 1, responseTimeout: 50 }, async () => new Response(large))
+    const silent = open(port)
+    silent.pause()
+    silent.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+    await once(silent, 'connect')
+    const message = 'GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'
+    let received = ''
+    while (received === '') received = await exchange(port, message)
+    expect(received).toMatch(/^HTTP\/1.1 200 OK/)
+  })
+
   test('connections beyond the limit are closed', async () => {
     const port = await start({ connections: 2 })
     const first = [open(port), open(port)]
@@ -213,17 +249,19 @@ describe('the service', () => {
 })
 
 describe('a stop', () => {
-  test('answers what was asked on open connections and closes them; new ones are refused', async () => {
-    const waiting: (() => void)[] = []
-    const port = await start(
-      {},
-      () => new Promise((resolve) => waiting.push(() => resolve(new Response('ok')))),
-    )
-    const ask = (socket: Socket) => socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
-    const asked = async (count: number) => {
-      while (waiting.length < count) await new Promise((resolve) => setImmediate(resolve))
-    }
-    const [busy, idle] = [open(port), open(port)]
+  /** What a server was asked and has not answered yet, oldest first. */
+  const waiting: (() => void)[] = []
+  const later = () => new Promise<Response>((resolve) => waiting.push(() => resolve(new Response('ok'))))
+  const asked = async (count: number) => {
+    while (waiting.length < count) await new Promise((resolve) => setImmediate(resolve))
+  }
+  const ask = (socket: Socket) => socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+  const lastAnswer = /^HTTP\/1.1 200 OK[\s\S]*Connection: close/
+  afterEach(() => waiting.splice(0))
+
+  test('answers requests on open and on new connections, and then refuses further connections', async () => {
+    const port = await start({}, later)
+    const [busy, idle, late] = [open(port), open(port), open(port)]
     ask(idle)
     await asked(1)
     waiting[0]?.()
@@ -233,18 +271,57 @@ describe('a stop', () => {
 
     const stopped = listener?.stop()
     listener = undefined
-    expect((await once(open(port), 'error'))[0]).toMatchObject({ code: 'ECONNREFUSED' })
     ask(idle)
-    await asked(3)
-    const answers = [once(busy, 'data'), once(idle, 'data')]
+    ask(late)
+    await asked(4)
+    const answers = [busy, idle, late].map((socket) => once(socket, 'data'))
     for (const answer of waiting) answer()
-    for (const [answer] of await Promise.all(answers)) {
-      expect(String(answer)).toMatch(/^HTTP\/1.1 200 OK[\s\S]*Connection: close/)
-    }
+    for (const [answer] of await Promise.all(answers)) expect(String(answer)).toMatch(lastAnswer)
     await stopped
+    expect((await once(open(port), 'error'))[0]).toMatchObject({ code: 'ECONNREFUSED' })
   })
 
-  test('under load leaves no request without an answer, says that it is not ready, and ends with 0', async () => {
+  test('does not wait for connections that ask nothing', async () => {
+    const port = await start({ headersTimeout: never, requestTimeout: never, stopPatience: never })
+    const [silent, half] = [open(port), open(port)]
+    half.write('GET / HTT')
+    await Promise.all([once(silent, 'connect'), once(half, 'connect')])
+    await listener?.stop()
+    listener = undefined
+  })
+
+  test('lets a slow reader have the whole response', async () => {
+    const times = { keepAliveTimeout: never, stopWindow: 10, stopPatience: never }
+    const port = await start(times, async () => new Response(large))
+    const reader = open(port)
+    let length = 0
+    ask(reader)
+    await once(reader, 'readable')
+    const stopped = listener?.stop()
+    listener = undefined
+    while (await connects(port)) await new Promise((resolve) => setImmediate(resolve))
+    reader.on('data', (chunk) => {
+      length += chunk.length
+    })
+    await stopped
+    await once(reader, 'close')
+    expect(length).toBeGreaterThan(large.length)
+  })
+
+  test('cuts a reader that does not go on when its patience ends', async () => {
+    const port = await start({ stopWindow: 10, stopPatience: 50 }, async () => new Response(large))
+    const reader = open(port)
+    reader.pause()
+    ask(reader)
+    await once(reader, 'readable')
+    await listener?.stop()
+    listener = undefined
+  })
+
+  test.each([
+    ['keep their connection', true],
+    ['open a connection for each request', false],
+  ])('leaves no request without an answer when clients %s, and ends with 0', async (_what, keepAlive) => {
     const folder = scratchFolder()
     const service = await startService(folder.path)
     const token = await developmentToken(folder.path, '--organisation', '6939')
@@ -254,9 +331,9 @@ describe('a stop', () => {
     const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }
     let answered = 0
     let ended: Promise<number | null> | undefined
-    /** One client that keeps its connection, sends as fast as it can, and stops when nobody listens any more. */
+    /** One client that sends as fast as it can and stops when nobody listens any more. */
     const client = async () => {
-      const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+      const agent = new Agent({ keepAlive, maxSockets: 1 })
       for (;;) {
         const answer = await new Promise<number | string>((resolve) => {
           request(`${service.address}${patientsPath}`, { agent, method: 'POST', headers }, (response) => {
@@ -286,13 +363,26 @@ describe('a stop', () => {
     socket.write('GET /health/live HTTP/1.1\r\nHost: x\r\n\r\nGET /health/ready HTTP/1.1\r\n')
     await once(socket, 'data')
     const ended = service.end()
-    while (await connects(port)) await new Promise((resolve) => setImmediate(resolve))
+    await isStopping(port)
+    // A process manager that is in a hurry asks twice.
+    void service.end()
     socket.write('Host: x\r\n\r\n')
     expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1.1 503 [\s\S]*STOPPING/)
     expect(await ended).toBe(0)
     folder.remove()
   })
 })
+
+/** Resolves as soon as the service there says with each response that it closes the connection. */
+async function isStopping(port: number): Promise<void> {
+  for (;;) {
+    const socket = open(port)
+    socket.write('GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n')
+    const [answer] = await once(socket, 'data')
+    socket.destroy()
+    if (/^Connection: close/im.test(String(answer))) return
+  }
+}
 
 /** Whether anybody listens there. */
 const connects = (port: number): Promise<boolean> =>

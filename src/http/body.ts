@@ -7,7 +7,7 @@ import { invalidRequest, Refused, refuse } from './problems.ts'
 /** The largest body that is read, in bytes. */
 export const maxBodyBytes = 1024 * 1024
 
-/** Refuses with 415 a body of another type than these. */
+/** Refuses with 415 a body of another type than these, or a compressed one (RFC 9110, section 15.5.16). */
 export function requireMediaType(types: readonly string[]): MiddlewareHandler {
   return async function mediaType(c, next) {
     const [type = '', ...parameters] = (c.req.header('content-type') ?? '')
@@ -18,6 +18,10 @@ export function requireMediaType(types: readonly string[]): MiddlewareHandler {
       throw new Refused(
         refuse('unsupported-media-type', `This operation accepts ${types.join(' or ')} in UTF-8.`),
       )
+    }
+    if (!/^(identity)?$/i.test(c.req.header('content-encoding') ?? '')) {
+      const detail = 'This operation accepts no compressed body. Send it without `Content-Encoding`.'
+      throw new Refused(refuse('unsupported-media-type', detail))
     }
     // The library reads the header by a stricter pattern; RFC 9110 allows white space around the semicolon.
     const headers = new Headers(c.req.raw.headers)

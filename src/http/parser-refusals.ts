@@ -24,15 +24,20 @@ const response = (refusal: Refusal): Response =>
   problemResponse(refusal, randomUUID(), { ...standardHeaders, Connection: 'close' })
 
 /** The answer to a message that the parser refuses, as it is written to the socket. */
-export async function rawRefusal({ code = '' }: NodeJS.ErrnoException): Promise<string> {
+export async function rawRefusal({ code = '' }: Partial<NodeJS.ErrnoException>): Promise<string> {
   const { status, headers, body } = await parts(response((refusals[code] ?? malformed)()))
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n')
 }
 
 /** Answers a request whose header Expect asks for something else than 100-continue (RFC 9110, section 10.1.1). */
-export async function expectationFailed(outgoing: ServerResponse): Promise<void> {
-  const refusal = refuse('expectation-failed', 'The `Expect` header has an unsupported value.')
+export const expectationFailed = (outgoing: ServerResponse): Promise<void> =>
+  send(refuse('expectation-failed', 'The `Expect` header has an unsupported value.'), outgoing)
+
+/** Answers a request that does not name its host exactly once. */
+export const refuseHost = (outgoing: ServerResponse): Promise<void> => send(malformed(), outgoing)
+
+async function send(refusal: Refusal, outgoing: ServerResponse): Promise<void> {
   const { status, headers, body } = await parts(response(refusal))
   outgoing.writeHead(status, headers).end(body)
 }

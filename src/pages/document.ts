@@ -5,8 +5,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 
-const encodings = ['br', 'gzip'] as const
-type Encoding = (typeof encodings)[number] | 'identity'
+const encodings = ['br', 'gzip', 'identity'] as const
+type Encoding = (typeof encodings)[number]
 
 /** For how long a browser or a proxy may use a document without asking, in seconds. */
 const maxAge = 300

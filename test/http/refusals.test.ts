@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { createLogger } from '../../src/http/log.ts'
@@ -81,6 +82,26 @@ describe('a body', () => {
     })
     expect(refused).toMatchObject({ status: 415, body: { type: '/problems/unsupported-media-type' } })
     expect(refused.body.detail).toContain('application/json')
+  })
+
+  test('that is compressed is not taken', async () => {
+    const api = await testApi()
+    const send = (coding: string) =>
+      api.call('POST', patientsPath, {
+        raw: gzipSync(JSON.stringify(minimal)),
+        headers: { ...json, 'Content-Encoding': coding },
+      })
+    for (const coding of ['gzip', 'GZIP', 'br', 'identity, gzip', 'aes128gcm']) {
+      const refused = await send(coding)
+      expect(refused).toMatchObject({ status: 415, body: { type: '/problems/unsupported-media-type' } })
+      expect(refused.body.detail).toContain('`Content-Encoding`')
+    }
+    const raw = JSON.stringify(minimal)
+    const taken = await api.call('POST', patientsPath, {
+      raw,
+      headers: { ...json, 'Content-Encoding': 'Identity' },
+    })
+    expect(taken.status).toBe(201)
   })
 
   test.each([

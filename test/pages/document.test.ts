@@ -13,6 +13,7 @@ test.each([
   ['gzip, deflate', 'gzip', gunzipSync],
   ['br;q=0.2, gzip', 'gzip', gunzipSync],
   ['br;q=0, gzip;q=0', null, (bytes: Buffer) => bytes],
+  ['identity, gzip;q=0.5', null, (bytes: Buffer) => bytes],
   ['deflate', null, (bytes: Buffer) => bytes],
   ['', null, (bytes: Buffer) => bytes],
 ])('whoever takes "%s" gets %s', async (accepted, encoding, read) => {
