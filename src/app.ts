@@ -1,14 +1,14 @@
 /** The whole HTTP surface as one pure function: nothing is opened, read or listened to here. */
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { routes } from '../generated/routes.ts'
-import { type AppEnv, bind } from './http/bind.ts'
-import { isDisconnect, malformedJson } from './http/body.ts'
 import { contract } from './http/contract.ts'
 import { crossOrigin } from './http/cross-origin.ts'
 import type { Authenticate } from './http/identity.ts'
 import { faultOf, type Logger } from './http/log.ts'
 import { answerUnmatched, type Endpoint } from './http/methods.ts'
+import { type AppEnv, addOperations } from './http/pipeline.ts'
 import { internalError, problemResponse, Refused, unavailable } from './http/problems.ts'
+import { isDisconnect, malformedJson } from './http/request-body.ts'
 import { addStandardHeaders } from './http/standard-headers.ts'
 import { limsHandlers } from './lims/handlers.ts'
 import { type Checks, health } from './pages/health.ts'
@@ -71,7 +71,7 @@ export function createApp({
   app.use(addStandardHeaders)
   if (corsOrigins.length > 0) app.use(crossOrigin(corsOrigins, () => endpoints))
 
-  bind(
+  addOperations(
     app,
     { ...searchMatchHandlers({ store, views, now, newLeaseId }), ...limsHandlers({ store, now }) },
     authenticate,

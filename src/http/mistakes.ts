@@ -17,14 +17,23 @@ export interface Part {
   readonly writing: say.Writing
 }
 
+/** A part that is valid, with defaults filled in, or every mistake in it. */
+export type Judged = { readonly value: unknown } | { readonly errors: RequestError[] }
+
 /**
- * Every mistake in one part of a request; an empty list means that it is right. A place that holds a single
- * value is named once, with what is wrong first: a text that has not the right form may well be too long too.
+ * Validates one part of a request. A place that holds a single value is named once, with what is wrong first: a
+ * string that does not have the right form may well be too long too.
  */
-export function mistakesIn(part: Part): RequestError[] {
+export function judge(part: Part): Judged {
   const result = part.zod.safeParse(part.value)
-  if (result.success) return []
-  return distinct(firstOfEach(result.error.issues).flatMap((issue) => toErrors(part, issue)))
+  if (result.success) return { value: result.data }
+  return { errors: distinct(firstOfEach(result.error.issues).flatMap((issue) => toErrors(part, issue))) }
+}
+
+/** Every mistake in one part of a request; none when it is valid. */
+export function mistakesIn(part: Part): RequestError[] {
+  const judged = judge(part)
+  return 'errors' in judged ? judged.errors : []
 }
 
 /** Of the issues of one place the first; of an object or a list the first of each kind. */
@@ -47,6 +56,7 @@ function distinct(errors: readonly RequestError[]): RequestError[] {
 }
 
 /** Every mistake in a value that is to be the body of an operation, its limits included. */
+/** Every mistake in one part of a request; none when it is valid. */
 export function mistakesInBody(operation: string, zod: z.ZodType, value: unknown): RequestError[] {
   const limits = limitsOf(operation)
   const excesses = limits ? excessesOf(value, limits) : []

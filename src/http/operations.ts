@@ -19,15 +19,19 @@ type Body<Request> = Request extends { body: { content: { 'application/json': { 
   ? Parsed<T>
   : undefined
 
-/** The request after validation: defaults are filled in, numbers are numbers. */
-export interface RequestOf<Id extends OperationId> {
-  readonly caller: Caller
+/** The parts of a request after validation: defaults are filled in, numbers are numbers. */
+export interface PartsOf<Id extends OperationId> {
   readonly path: Part<Routes[Id]['request'], 'params'>
   readonly query: Part<Routes[Id]['request'], 'query'>
   readonly headers: Part<Routes[Id]['request'], 'headers'>
   readonly body: Body<Routes[Id]['request']>
   /** The body as it was sent and found right, for what keeps members that the contract does not name. */
   readonly sent: unknown
+}
+
+/** What a handler gets: who calls, and the valid parts of the request. */
+export interface RequestOf<Id extends OperationId> extends PartsOf<Id> {
+  readonly caller: Caller
 }
 
 /** Members that are named, without the index signature that lets any header pass. */
@@ -37,7 +41,7 @@ type Named<T> = { [K in keyof T as string extends K ? never : K]: T[K] }
 type OwnHeaders<H> = Omit<Named<H>, keyof typeof standardHeaders>
 
 type Responses<Id extends OperationId> = operations[Id]['responses']
-type Success<Status, Response> = { readonly status: Status } & (Response extends { headers: infer H }
+type SuccessOf<Status, Response> = { readonly status: Status } & (Response extends { headers: infer H }
   ? [keyof OwnHeaders<H>] extends [never]
     ? unknown
     : { readonly headers: OwnHeaders<H> }
@@ -50,16 +54,24 @@ type RefusalsOf<Id extends OperationId> = {
 }[ProblemName]
 
 type SuccessesOf<Id extends OperationId> = {
-  [Status in keyof Responses<Id>]: Responses<Id>[Status] extends {
+  [Status in keyof Responses<Id> & number]: Responses<Id>[Status] extends {
     content: { 'application/problem+json': unknown }
   }
     ? never
-    : Success<Status, Responses<Id>[Status]>
-}[keyof Responses<Id>]
+    : SuccessOf<Status, Responses<Id>[Status]>
+}[keyof Responses<Id> & number]
 
 export type AnswerOf<Id extends OperationId> = SuccessesOf<Id> | RefusalsOf<Id>
 
 export type Handler<Id extends OperationId> = (request: RequestOf<Id>) => Promise<AnswerOf<Id>>
+
+/** What any handler answers, as the pipeline sees it. */
+export interface Success {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+export type Answer = Success | Refusal
 
 /** A handler for each of these operations. */
 export type Handlers<Ids extends OperationId = OperationId> = { readonly [Id in Ids]: Handler<Id> }

@@ -1,10 +1,10 @@
 /** updateLimsPatient: applies a JSON Merge Patch to the record of a laboratory patient. */
 import { CreateLimsPatientRequest } from '../../generated/schemas.ts'
-import { maxBodyBytes } from '../http/body.ts'
 import { mistakesInBody } from '../http/mistakes.ts'
 import type { Handler } from '../http/operations.ts'
 import { entityTag, mayChange, recordChanged } from '../http/preconditions.ts'
 import { invalidRequest, refuse } from '../http/problems.ts'
+import { maxBodyBytes } from '../http/request-body.ts'
 import { findLimsPatient, replaceLimsRecord } from '../store/lims-patients.ts'
 import type { Dependencies } from './dependencies.ts'
 import { idOf } from './identifiers.ts'

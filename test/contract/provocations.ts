@@ -1,5 +1,5 @@
 /** How each refusal that the contract shows is provoked, after the story has been told. */
-import { maxBodyBytes } from '../../src/http/body.ts'
+import { maxBodyBytes } from '../../src/http/request-body.ts'
 import { allScopes } from '../../src/scopes.ts'
 import { Unavailable } from '../../src/unavailable.ts'
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { maxBodyBytes } from '../../src/http/body.ts'
+import { maxBodyBytes } from '../../src/http/request-body.ts'
 import { limsPatientsPath, testApi } from '../support/api.ts'
 import { validatorOf } from '../support/contract.ts'
 import {

@@ -1,0 +1,100 @@
+/** Reads the body of a request once: bytes, then text, then one JSON value. Each step refuses what it cannot read. */
+import type { HonoRequest } from 'hono'
+import { excessesOf, type Limits } from './limits.ts'
+import { invalidRequest, Refused, refuse } from './problems.ts'
+
+/** The largest body that is read, in bytes. */
+export const maxBodyBytes = 1024 * 1024
+
+export interface BodyRules {
+  /** The media types that the operation accepts. */
+  readonly mediaTypes: readonly string[]
+  /** What the contract allows a body to have besides its bytes. */
+  readonly limits: Limits | undefined
+}
+
+/** @throws Refused with 415, 413 or 400 */
+export async function readJson(request: HonoRequest, { mediaTypes, limits }: BodyRules): Promise<unknown> {
+  requireMediaType(request, mediaTypes)
+  const value = parse(await readBytes(request.raw))
+  const excesses = limits ? excessesOf(value, limits) : []
+  if (excesses.length > 0) throw new Refused(invalidRequest(excesses))
+  return value
+}
+
+/** Refuses a body of another type than these, or a compressed one (RFC 9110, section 15.5.16). */
+function requireMediaType(request: HonoRequest, types: readonly string[]): void {
+  const [type = '', ...parameters] = (request.header('content-type') ?? '')
+    .split(';')
+    .map((part) => part.trim().toLowerCase())
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))
+  if (!types.includes(type) || (charset && !/^charset="?utf-8"?$/.test(charset))) {
+    throw new Refused(
+      refuse('unsupported-media-type', `This operation accepts ${types.join(' or ')} in UTF-8.`),
+    )
+  }
+  if (!/^(identity)?$/i.test(request.header('content-encoding') ?? '')) {
+    const detail = 'This operation accepts no compressed body. Send it without `Content-Encoding`.'
+    throw new Refused(refuse('unsupported-media-type', detail))
+  }
+}
+
+/** Reads a body of at most maxBodyBytes, and no byte of what is beyond. */
+async function readBytes(request: Request): Promise<Uint8Array> {
+  const length = request.headers.get('content-length')
+  if (length !== null && !request.headers.has('transfer-encoding')) {
+    if (Number(length) > maxBodyBytes) throw tooLarge()
+    // The parser of HTTP ends the body at this length.
+    return new Uint8Array(await request.arrayBuffer())
+  }
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length
+    if (size > maxBodyBytes) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** The rest of the body is not read, so the connection cannot serve another request. */
+const tooLarge = () =>
+  new Refused(refuse('content-too-large', `The request body is larger than ${maxBodyBytes} bytes.`), {
+    Connection: 'close',
+  })
+
+export const malformedJson = () =>
+  refuse(
+    'malformed-json',
+    'The request body is not one complete JSON value in UTF-8, or a string contains an unpaired surrogate.',
+  )
+
+/** Whether a request could not be read because its client went away. */
+export const isDisconnect = (error: unknown): boolean => (error as { code?: unknown }).code === 'ECONNRESET'
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** One JSON value in UTF-8. Anything else is refused, so that no replacement character is stored. */
+function parse(bytes: Uint8Array): unknown {
+  try {
+    const text = utf8.decode(bytes)
+    const value: unknown = JSON.parse(text)
+    // JSON can contain an unpaired surrogate only as an escape.
+    if (/\\u[dD][89a-fA-F]/.test(text) && !isUnicode(value)) throw new SyntaxError()
+    return value
+  } catch {
+    throw new Refused(malformedJson())
+  }
+}
+
+/** Whether every string in a value is Unicode. SQLite and HTTP cannot hold unpaired surrogates (RFC 8259, section 8.2). */
+function isUnicode(value: unknown): boolean {
+  let level = [value]
+  while (level.length > 0) {
+    if (level.some((each) => typeof each === 'string' && !each.isWellFormed())) return false
+    level = level
+      .filter((each) => typeof each === 'object' && each !== null)
+      .flatMap((each) => Object.entries(each as object).flat())
+  }
+  return true
+}
