@@ -1,6 +1,7 @@
 /** The whole HTTP surface as one pure function: nothing is opened, read or listened to here. */
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { routes } from '../generated/routes.ts'
+import { type CheckAnswer, UndeclaredAnswer } from './http/answers.ts'
 import { contract } from './http/contract.ts'
 import { crossOrigin } from './http/cross-origin.ts'
 import type { Authenticate } from './http/identity.ts'
@@ -22,6 +23,7 @@ export interface AppDependencies {
   readonly store: Store
   readonly views: Views
   readonly authenticate: Authenticate
+  readonly checkAnswer: CheckAnswer
   readonly now: () => Date
   /** A new UUID for each request. */
   readonly newId: () => string
@@ -42,6 +44,7 @@ export function createApp({
   store,
   views,
   authenticate,
+  checkAnswer,
   now,
   newId,
   newLeaseId,
@@ -71,11 +74,11 @@ export function createApp({
   app.use(addStandardHeaders)
   if (corsOrigins.length > 0) app.use(crossOrigin(corsOrigins, () => endpoints))
 
-  addOperations(
-    app,
-    { ...searchMatchHandlers({ store, views, now, newLeaseId }), ...limsHandlers({ store, now }) },
-    authenticate,
-  )
+  const handlers = {
+    ...searchMatchHandlers({ store, views, now, newLeaseId }),
+    ...limsHandlers({ store, now }),
+  }
+  addOperations(app, { handlers, authenticate, store, checkAnswer })
   const beside = [pages(docsFile), health(checks, now, isStopping)]
   for (const each of beside) app.route('/', each)
 
@@ -90,7 +93,8 @@ export function createApp({
     if (error instanceof Refused) return problemResponse(error.refusal, requestId, error.headers)
     // A client disconnect is not a server error. Nobody reads this answer.
     if (isDisconnect(error)) return problemResponse(malformedJson(), requestId)
-    log.error({ request: requestId, fault: faultOf(error) })
+    const undeclared = error instanceof UndeclaredAnswer ? { answer: error.faults } : {}
+    log.error({ request: requestId, operation: c.var.operation, fault: faultOf(error), ...undeclared })
     if (error instanceof Unavailable) {
       return problemResponse(unavailable(), requestId, { 'Retry-After': String(error.retryAfter) })
     }

@@ -1,10 +1,13 @@
 /** The settings of the process, read from the environment once, or a clear error. */
+import { type CheckMode, checkModes } from './http/answers.ts'
 
 export interface Config {
   readonly host: string
   readonly port: number
   readonly dataDir: string
   readonly logLevel: string
+  /** What happens with an answer that the contract does not declare. */
+  readonly checkAnswers: CheckMode
   /** The origins whose pages may call from a browser; '*' for every origin. */
   readonly corsOrigins: readonly string[]
   /** Whose tokens are trusted; null for the development issuer, whose key lies in dataDir. */
@@ -31,6 +34,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: readPort(env.PORT || '8080', problems),
     dataDir: env.DATA_DIR || 'data',
     logLevel: env.LOG_LEVEL || 'info',
+    checkAnswers: readCheckMode(env.CHECK_ANSWERS || 'log', problems),
     corsOrigins: readOrigins(env.CORS_ORIGINS || '', problems),
     auth: readAuth(env, problems),
   }
@@ -43,6 +47,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   if (problems.length > 0) throw new ConfigError(problems)
   return config
+}
+
+function readCheckMode(text: string, problems: string[]): CheckMode {
+  const mode = checkModes.find((each) => each === text)
+  if (!mode) problems.push(`CHECK_ANSWERS must be one of: ${checkModes.join(', ')}.`)
+  return mode ?? 'log'
 }
 
 function readPort(text: string, problems: string[]): number {

@@ -4,6 +4,7 @@ import { createApp } from './app.ts'
 import { startClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { type DevIssuer, devAudience, devIssuer, openDevIssuer } from './dev-issuer.ts'
+import { answerCheck } from './http/answers.ts'
 import { authenticateWith } from './http/identity.ts'
 import { issuerKeys } from './http/issuer-keys.ts'
 import { createLogger } from './http/log.ts'
@@ -12,6 +13,9 @@ import { standardOutput } from './log-output.ts'
 import type { Checks } from './pages/health.ts'
 import { openViews } from './search-match/views.ts'
 import { openStore } from './store/store.ts'
+
+/** The part of the answers that is checked where wrong answers are only logged. */
+const sampled = 0.01
 
 export interface Running {
   /** Where the service is, for example http://127.0.0.1:8080. */
@@ -44,6 +48,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
       store,
       views,
       authenticate: identity.authenticate,
+      checkAnswer: answerCheck({ mode: config.checkAnswers, log, isSampled: () => Math.random() < sampled }),
       now,
       newId: randomUUID,
       newLeaseId: randomUUID,

@@ -23,6 +23,7 @@ test('without settings: loopback, port 8080, the folder data, the development is
     port: 8080,
     dataDir: 'data',
     logLevel: 'info',
+    checkAnswers: 'log',
     corsOrigins: [],
     auth: null,
   })
@@ -40,6 +41,7 @@ test('every setting is taken', () => {
     HOST: '::1',
     DATA_DIR: '/srv/patients',
     LOG_LEVEL: 'warn',
+    CHECK_ANSWERS: 'enforce',
     CORS_ORIGINS: 'https://app.example, http://localhost:5173',
     NODE_ENV: 'production',
     ...auth,
@@ -49,6 +51,7 @@ test('every setting is taken', () => {
     port: 9000,
     dataDir: '/srv/patients',
     logLevel: 'warn',
+    checkAnswers: 'enforce',
     corsOrigins: ['https://app.example', 'http://localhost:5173'],
     auth: { issuer: auth.AUTH_ISSUER, audience: auth.AUTH_AUDIENCE, jwksUrl: new URL(auth.AUTH_JWKS_URL) },
   })
@@ -60,6 +63,7 @@ describe('what is refused', () => {
     [{ PORT: '80a' }, /PORT/],
     [{ PORT: '-1' }, /PORT/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+    [{ CHECK_ANSWERS: 'yes' }, /CHECK_ANSWERS must be one of: off, log, enforce/],
     [{ CORS_ORIGINS: 'app.example' }, /CORS_ORIGINS/],
     [{ CORS_ORIGINS: 'https://app.example/' }, /CORS_ORIGINS/],
     [{ CORS_ORIGINS: 'https://app.example,' }, /CORS_ORIGINS/],

@@ -22,7 +22,12 @@ await runUntilStopped(async () => {
       'The sandbox uses the development issuer, which is not allowed when NODE_ENV is production.',
     ])
   }
-  const config = { ...readConfig(process.env), auth: null, corsOrigins: ['*'] }
+  const config = {
+    ...readConfig(process.env),
+    auth: null,
+    corsOrigins: ['*'],
+    checkAnswers: 'enforce' as const,
+  }
   const running = await startServer(config, { database: ':memory:' })
   const clientOf = async (claims: TokenClaims) => {
     const token = await running.issuer?.sign(claims, new Date())

@@ -16,7 +16,7 @@ export interface Contract {
   follow(kind: Kind, written: Json, place: string): Followed
 }
 
-interface Followed {
+export interface Followed {
   readonly value: Json
   readonly place: string
   /** The name of the component, when there was a reference. */

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { writeClient } from './client.ts'
 import { openContract } from './contract.ts'
+import { writeOperations } from './operations.ts'
 import { Untranslatable } from './refusal.ts'
 import { writeLifecycle, writeProblems, writeRedaction } from './registers.ts'
 import { writeRoutes } from './routes.ts'
@@ -18,6 +19,7 @@ try {
   const contract = openContract(JSON.parse(readFileSync(new URL('openapi.json', folder), 'utf8')))
   const files = {
     'schemas.ts': writeSchemas(contract),
+    'operations.ts': writeOperations(contract),
     'routes.ts': writeRoutes(contract),
     'client.ts': writeClient(contract),
     'lifecycle.ts': writeLifecycle(contract),

@@ -26,8 +26,8 @@ export const clocks = ${literal(status['x-clocks'])} as const
 `
 }
 
-/** The registry of problems, from x-problem-types of ProblemType, keyed by the last part of the type. */
-export function writeProblems(contract: Contract): string {
+/** The registered problems, from x-problem-types of ProblemType, keyed by the last part of the type. */
+export function problemsOf(contract: Contract): Record<string, Json> {
   const schema = contract.document.components.schemas?.ProblemType
   demand(['x-problem-types'], schema, '#/components/schemas/ProblemType')
   const problems: Record<string, Json> = {}
@@ -40,13 +40,16 @@ export function writeProblems(contract: Contract): string {
     if (Object.hasOwn(problems, name)) throw new Untranslatable(place, `there is another problem ${name}`)
     problems[name] = all
   }
-  return `${header}
+  return problems
+}
+
+/** The registry of problems. */
+export const writeProblems = (contract: Contract): string => `${header}
 /** Every kind of problem that the service answers with (RFC 9457). */
-export const problems = ${literal(problems)} as const
+export const problems = ${literal(problemsOf(contract))} as const
 
 export type ProblemName = keyof typeof problems
 `
-}
 
 /**
  * The names of sensitive members, from x-sensitive of the schemas that are reached by them.

@@ -3,10 +3,12 @@
  * answers. It is the same for every operation, and each step takes what the step before gives or refuses the request.
  */
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
+import { operations } from '../../generated/operations.ts'
 import { routes } from '../../generated/routes.ts'
-import { scopesOf } from './contract.ts'
+import type { Store } from '../store/store.ts'
+import type { CheckAnswer } from './answers.ts'
 import { type Authenticate, authorize, type Caller } from './identity.ts'
-import type { Answer, Handlers, OperationId, Success } from './operations.ts'
+import type { Answer, Handlers, OperationId, RequestOf, Success } from './operations.ts'
 import { Refused } from './problems.ts'
 import { partsReader } from './request-parts.ts'
 
@@ -15,24 +17,34 @@ export interface AppEnv {
   Variables: { requestId: string; operation: OperationId; caller: Caller }
 }
 
+export interface PipelineDependencies {
+  readonly handlers: Handlers
+  readonly authenticate: Authenticate
+  readonly store: Pick<Store, 'transaction'>
+  readonly checkAnswer: CheckAnswer
+}
+
 /** Adds every operation of the contract to the app. */
-export function addOperations(
-  app: OpenAPIHono<AppEnv>,
-  handlers: Handlers,
-  authenticate: Authenticate,
-): void {
-  for (const id of Object.keys(routes) as OperationId[]) addOperation(app, id, handlers, authenticate)
+export function addOperations(app: OpenAPIHono<AppEnv>, dependencies: PipelineDependencies): void {
+  for (const id of Object.keys(routes) as OperationId[]) addOperation(app, id, dependencies)
 }
 
 function addOperation<Id extends OperationId>(
   app: OpenAPIHono<AppEnv>,
   id: Id,
-  handlers: Handlers,
-  authenticate: Authenticate,
+  { handlers, authenticate, store, checkAnswer }: PipelineDependencies,
 ): void {
-  const route: RouteConfig & { getRoutingPath(): string } = routes[id]
-  const scopes = scopesOf(id)
+  const { scopes } = operations[id]
   const readParts = partsReader(id)
+  const checked = new WeakSet<Answer>()
+  const check = <Given extends Answer>(answer: Given): Given => {
+    if (!checked.has(answer)) checkAnswer(id, answer)
+    checked.add(answer)
+    return answer
+  }
+  const change: RequestOf<Id>['change'] = (work) =>
+    store.transaction(async (queries) => check(await work(queries)))
+  const route: RouteConfig & { getRoutingPath(): string } = routes[id]
   app.openAPIRegistry.registerPath(route)
   app.on(route.method, route.getRoutingPath(), async (c) => {
     c.set('operation', id)
@@ -40,7 +52,7 @@ function addOperation<Id extends OperationId>(
     c.set('caller', caller)
     authorize(caller, scopes)
     const parts = await readParts(c.req)
-    const answer: Answer = await handlers[id]({ caller, ...parts })
+    const answer: Answer = check(await handlers[id]({ caller, ...parts, change }))
     if ('problem' in answer) throw new Refused(answer)
     return respond(answer)
   })

@@ -9,11 +9,11 @@ import type { Dependencies } from './dependencies.ts'
 import { maskedValues } from './refusals.ts'
 
 export const createLimsCase =
-  ({ store, now }: Dependencies): Handler<'createLimsCase'> =>
-  async ({ caller, headers, body, sent }) => {
+  ({ now }: Dependencies): Handler<'createLimsCase'> =>
+  async ({ caller, headers, body, sent, change }) => {
     const refused = maskedValues(sent)
     if (refused) return refused
-    return store.transaction(async (queries) => {
+    return change(async (queries) => {
       const at = now()
       const call = { caller, operation: 'createLimsCase', key: headers['Idempotency-Key'], sent, now: at }
       return once(queries, call, async (): Promise<AnswerOf<'createLimsCase'>> => {

@@ -8,11 +8,11 @@ import { mrnOf } from './identifiers.ts'
 import { maskedValues } from './refusals.ts'
 
 export const createLimsPatient =
-  ({ store, now }: Dependencies): Handler<'createLimsPatient'> =>
-  async ({ caller, headers, sent }) => {
+  ({ now }: Dependencies): Handler<'createLimsPatient'> =>
+  async ({ caller, headers, sent, change }) => {
     const refused = maskedValues(sent)
     if (refused) return refused
-    return store.transaction(async (queries) => {
+    return change(async (queries) => {
       const at = now()
       const call = { caller, operation: 'createLimsPatient', key: headers['Idempotency-Key'], sent, now: at }
       return once(queries, call, async (): Promise<AnswerOf<'createLimsPatient'>> => {

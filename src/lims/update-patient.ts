@@ -13,11 +13,11 @@ import { maskedValues, noSuchPatient } from './refusals.ts'
 import { type Json, mergePatch } from './rules/merge-patch.ts'
 
 export const updateLimsPatient =
-  ({ store, now }: Dependencies): Handler<'updateLimsPatient'> =>
-  async ({ caller, path, headers, sent }) => {
+  ({ now }: Dependencies): Handler<'updateLimsPatient'> =>
+  async ({ caller, path, headers, sent, change }) => {
     const refused = maskedValues(sent)
     if (refused) return refused
-    return store.transaction(async (queries) => {
+    return change(async (queries) => {
       const id = idOf(path.patientMRN)
       const patient = await findLimsPatient<Json>(queries, caller.organisation, id)
       if (!patient) return noSuchPatient()

@@ -12,9 +12,9 @@ type Request = RequestOf<'createPatient'>
 type Answer = AnswerOf<'createPatient'>
 
 export const createPatient =
-  ({ store, now }: Dependencies): Handler<'createPatient'> =>
-  ({ caller, headers, body, sent }) =>
-    store.transaction((queries) => {
+  ({ now }: Dependencies): Handler<'createPatient'> =>
+  ({ caller, headers, body, sent, change }) =>
+    change((queries) => {
       const at = now()
       const call = { caller, operation: 'createPatient', key: headers['Idempotency-Key'], sent, now: at }
       return once(queries, call, () => register(queries, caller, body, at))

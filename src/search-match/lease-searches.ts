@@ -12,10 +12,10 @@ import { leaseEnds } from './rules/clocks.ts'
 const batch = 100
 
 export const leaseSearches =
-  ({ store, now, newLeaseId }: Dependencies): Handler<'leaseSearches'> =>
-  ({ caller, body }) => {
+  ({ now, newLeaseId }: Dependencies): Handler<'leaseSearches'> =>
+  ({ caller, body, change }) => {
     requireMachine(caller)
-    return store.transaction(async (queries) => {
+    return change(async (queries) => {
       const at = now().toISOString()
       const expires = leaseEnds(now()).toISOString()
       await requeueExpired(queries, at, batch)

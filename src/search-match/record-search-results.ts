@@ -8,10 +8,10 @@ import type { Dependencies } from './dependencies.ts'
 import { noSuchSearch } from './refusals.ts'
 
 export const recordSearchResults =
-  ({ store, now }: Dependencies): Handler<'recordSearchResults'> =>
-  ({ caller, path, body }) => {
+  ({ now }: Dependencies): Handler<'recordSearchResults'> =>
+  ({ caller, path, body, change }) => {
     requireMachine(caller)
-    return store.transaction(async (queries) => {
+    return change(async (queries) => {
       const at = now().toISOString()
       const search = await findSearch(queries, caller.organisation, path.searchId)
       if (!search) return noSuchSearch()

@@ -14,9 +14,9 @@ import { isAllowed } from './rules/transition.ts'
 type Request = RequestOf<'requestSearch'>
 
 export const requestSearch =
-  ({ store, now }: Dependencies): Handler<'requestSearch'> =>
+  ({ now }: Dependencies): Handler<'requestSearch'> =>
   (request) =>
-    store.transaction((queries) => {
+    request.change((queries) => {
       const { caller, headers, sent } = request
       const at = now()
       const call = { caller, operation: 'requestSearch', key: headers['Idempotency-Key'], sent, now: at }

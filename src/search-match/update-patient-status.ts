@@ -9,9 +9,9 @@ import { noSuchPatient } from './refusals.ts'
 import { isAllowed, reachable } from './rules/transition.ts'
 
 export const updatePatientStatus =
-  ({ store, now }: Dependencies): Handler<'updatePatientStatus'> =>
-  ({ caller, headers, body }) =>
-    store.transaction(async (queries) => {
+  ({ now }: Dependencies): Handler<'updatePatientStatus'> =>
+  ({ caller, headers, body, change }) =>
+    change(async (queries) => {
       const { wmdaId, newStatus: to, changeReason: reason = null } = body
       const patient = await findPatient(queries, caller.organisation, wmdaId)
       if (!patient) return noSuchPatient()

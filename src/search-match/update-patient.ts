@@ -11,9 +11,9 @@ import { patientIdToStore } from './rules/patient-id.ts'
 import { refreshesSearch } from './rules/refresh.ts'
 
 export const updatePatient =
-  ({ store, now }: Dependencies): Handler<'updatePatient'> =>
-  ({ caller, headers, body }) =>
-    store.transaction(async (queries) => {
+  ({ now }: Dependencies): Handler<'updatePatient'> =>
+  ({ caller, headers, body, change }) =>
+    change(async (queries) => {
       const patient = await findPatient(queries, caller.organisation, body.wmdaId)
       if (!patient) return noSuchPatient()
       if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()

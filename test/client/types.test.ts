@@ -40,10 +40,24 @@ test('answers of handlers', () => {
   const status: AnswerOf<'createPatient'> = { status: 200, body: { wmdaId: 1 } }
   // @ts-expect-error createPatient has no 404
   const undeclared: AnswerOf<'createPatient'> = refuse('patient-not-found', 'There is no such patient.')
-  const headers = right.headers
+  // @ts-expect-error updatePatient has a 404, of another kind
+  const kind: AnswerOf<'updatePatient'> = refuse('search-not-found', 'There is no such search.')
+  // @ts-expect-error updatePatient has a 409, of other kinds
+  const kindOf409: AnswerOf<'updatePatient'> = refuse('lease-not-valid', 'There is no such lease.')
+  const headers = { Location: '/api/v2/patients?wmdaId=1', ETag: '"1"' }
+  const further = { status: 201, body: { wmdaId: 1 } } as const
+  // @ts-expect-error a header that is not declared
+  const header2: AnswerOf<'createPatient'> = { ...further, headers: { ...headers, Age: '1' } }
+  // @ts-expect-error a header where none is declared
+  const header3: AnswerOf<'recordSearchResults'> = { status: 204, headers: { Age: '1' } }
+  // @ts-expect-error a body where none is declared
+  const body2: AnswerOf<'recordSearchResults'> = { status: 204, body: {} }
+  // @ts-expect-error a member that is not declared
+  const member: AnswerOf<'createPatient'> = { status: 201, headers, body: { wmdaId: 1, more: 1 } }
   // @ts-expect-error a body of another form
   const body: AnswerOf<'createPatient'> = { status: 201, headers, body: { id: 1 } }
-  expect([right, refusal, header, status, undeclared, body]).toHaveLength(6)
+  expect([right, refusal, header, status, undeclared, kind, kindOf409]).toHaveLength(7)
+  expect([header2, header3, body, body2, member]).toHaveLength(5)
 })
 
 test('a handler for every operation', () => {

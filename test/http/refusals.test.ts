@@ -5,6 +5,7 @@ import { createLogger } from '../../src/http/log.ts'
 import { openViews } from '../../src/search-match/views.ts'
 import {
   coordinator,
+  enforced,
   limsPatientsPath,
   listPath,
   minimal,
@@ -466,6 +467,7 @@ test('a fault of the issuer is a fault of the service and tells nothing', async 
   const { store } = await testApi()
   const app = createApp({
     store,
+    checkAnswer: enforced,
     now: () => new Date(),
     newId: () => '00000000-0000-4000-8000-000000000009',
     newLeaseId: () => '',

@@ -5,6 +5,7 @@ import { allScopes } from '../../src/scopes.ts'
 import { sweep } from '../../src/search-match/sweep.ts'
 import { openViews } from '../../src/search-match/views.ts'
 import type { Store } from '../../src/store/store.ts'
+import { enforced } from '../support/api.ts'
 import { demand } from '../support/judged.ts'
 import type { Lease, Search } from './model.ts'
 
@@ -41,6 +42,7 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
   const app = createApp({
     store,
     views,
+    checkAnswer: enforced,
     now: () => now,
     newId: () => '00000000-0000-4000-8000-000000000000',
     newLeaseId: () => `00000000-0000-4000-8000-${String(++leases).padStart(12, '0')}`,

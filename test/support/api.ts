@@ -2,6 +2,7 @@
 import { generateKeyPair, SignJWT } from 'jose'
 import { expect } from 'vitest'
 import { type AppDependencies, createApp } from '../../src/app.ts'
+import { answerCheck } from '../../src/http/answers.ts'
 import { authenticateWith } from '../../src/http/identity.ts'
 import { createLogger } from '../../src/http/log.ts'
 import { type Swept, sweep } from '../../src/search-match/sweep.ts'
@@ -87,9 +88,16 @@ export const leasesPath = '/api/v2/search-leases'
 export const limsPatientsPath = '/api/v4/lims/patients'
 export const casesPath = '/api/v4/lims/cases'
 
+/** No test may get an answer that its operation does not declare. */
+export const enforced = answerCheck({
+  mode: 'enforce',
+  log: createLogger('silent', { write: () => undefined }),
+  isSampled: () => true,
+})
+
 export async function testApi(
   store?: Store,
-  settings: Pick<AppDependencies, 'corsOrigins'> = {},
+  settings: Partial<Pick<AppDependencies, 'corsOrigins' | 'checkAnswer'>> = {},
 ): Promise<TestApi> {
   const opened = store ?? (await openStore(':memory:'))
   const logged: string[] = []
@@ -98,6 +106,7 @@ export async function testApi(
   let leases = 0
   let randoms = 0
   const uuid = (count: number) => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`
+  const log = createLogger('info', { write: (line: string) => void logged.push(line) })
   const api: TestApi = {
     clock: new Date('2026-01-15T09:30:00.000Z'),
     store: opened,
@@ -114,7 +123,8 @@ export async function testApi(
         key: async () => keys.publicKey,
         now: () => api.clock,
       }),
-      log: createLogger('info', { write: (line: string) => void logged.push(line) }),
+      checkAnswer: enforced,
+      log,
       docsFile: new URL('file:///does-not-exist'),
       checks: { database: opened.check },
       ...settings,

@@ -74,6 +74,7 @@ export async function startService(dataDir: string, env: Record<string, string> 
     PORT: '0',
     DATA_DIR: dataDir,
     LOG_LEVEL: 'silent',
+    CHECK_ANSWERS: 'enforce',
     ...env,
   })
   const [, address = ''] = await program.seen(/listens at (http:\S+)/)

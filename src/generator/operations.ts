@@ -1,0 +1,103 @@
+/**
+ * generated/operations.ts: what each operation accepts and what it may answer, keyed by its operationId. The pipeline
+ * reads it and the types of the handlers are made from it, so it has no descriptions.
+ */
+import { type Contract, type Followed, header, literal, type Operation, operationsOf } from './contract.ts'
+import { type Json, Untranslatable, within } from './refusal.ts'
+import { problemsOf } from './registers.ts'
+import { zodOf } from './zod.ts'
+
+/** @throws Untranslatable for an answer whose kinds of problem are not known */
+export function writeOperations(bundle: Contract): string {
+  const contract: Contract = { ...bundle, prefix: 'schema.' }
+  const all = operationsOf(contract)
+  const shared = sharedHeaders(contract, all)
+  const operations = all.map(
+    (operation) => `  ${operation.id}: ${writeOperation(contract, operation, shared)},\n`,
+  )
+  return [
+    header,
+    `import * as schema from './schemas.ts'\n\n`,
+    `/** The headers of every answer of every operation. The answers below name only further ones. */\n`,
+    `export const headersOfEveryAnswer = ${literal(shared)} as const\n\n`,
+    `/** Every operation of the contract by its operationId. */\n`,
+    `export const operations = {\n${operations.join('')}} as const\n`,
+  ].join('')
+}
+
+/** The names of the headers that every answer has. */
+function sharedHeaders(contract: Contract, operations: readonly Operation[]): string[] {
+  const [first = [], ...others] = operations.flatMap(({ definition, place }) =>
+    Object.entries<Json>(definition.responses).map(([status, response]) =>
+      Object.keys(
+        contract.follow('responses', response, within(`${place}/responses`, status)).value.headers ?? {},
+      ),
+    ),
+  )
+  return first.filter((name) => others.every((names) => names.includes(name)))
+}
+
+function writeOperation(
+  contract: Contract,
+  { method, path, definition, place }: Operation,
+  shared: readonly string[],
+): string {
+  // The dialect allows exactly one requirement, with bearerAuth alone.
+  const [{ bearerAuth: scopes }] = definition.security
+  const body = definition.requestBody && writeBody(contract, definition.requestBody.content, place)
+  const answers = Object.entries<Json>(definition.responses).map(([status, response]) => {
+    const answer = contract.follow('responses', response, within(`${place}/responses`, status))
+    return `${status}: ${writeAnswer(contract, status, answer, shared)}`
+  })
+  return `{
+    method: ${literal(method)}, path: ${literal(path)}, scopes: ${literal(scopes)},${body ? ` body: ${body},` : ''}
+    answers: { ${answers.join(', ')} },
+  }`
+}
+
+function writeBody(contract: Contract, content: Record<string, Json>, place: string): string {
+  const [schema = {}] = Object.values(content).map((media) => media.schema)
+  const limits = contract.follow('schemas', schema, `${place}/requestBody`).value['x-limits'] ?? null
+  return `{ mediaTypes: ${literal(Object.keys(content))}, limits: ${literal(limits)} }`
+}
+
+function writeAnswer(
+  contract: Contract,
+  status: string,
+  { value, place }: Followed,
+  shared: readonly string[],
+): string {
+  const own = Object.keys(value.headers ?? {}).filter((name) => !shared.includes(name))
+  const parts = own.length > 0 ? [`headers: ${literal(own)}`] : []
+  for (const [type, media] of Object.entries<Json>(value.content ?? {})) {
+    const atMedia = within(`${place}/content`, type)
+    if (type === 'application/problem+json') {
+      parts.push(`problems: ${literal(kindsIn(contract, status, media.examples ?? {}, atMedia))}`)
+    } else {
+      parts.push(`body: ${zodOf(contract, media.schema, `${atMedia}/schema`)}`)
+    }
+  }
+  return `{ ${parts.join(', ')} }`
+}
+
+/** The kinds of problem of an answer are those that its examples show. */
+function kindsIn(
+  contract: Contract,
+  status: string,
+  examples: Record<string, Json>,
+  place: string,
+): string[] {
+  const known = problemsOf(contract)
+  const kinds = Object.entries(examples).map(([key, written]) => {
+    const at = within(`${place}/examples`, key)
+    const { type } = contract.follow('examples', written, at).value.value ?? {}
+    const kind = Object.keys(known).find((name) => known[name].type === type)
+    if (kind === undefined) throw new Untranslatable(at, `${literal(type)} is no registered type of problem`)
+    if (String(known[kind].status) !== status) {
+      throw new Untranslatable(at, `${literal(type)} has the status ${known[kind].status} and not ${status}`)
+    }
+    return kind
+  })
+  if (kinds.length === 0) throw new Untranslatable(place, 'a problem needs an example of each of its types')
+  return [...new Set(kinds)]
+}
