@@ -1,6 +1,7 @@
 /** Who calls: a bearer JWT (RFC 6750, RFC 8725) becomes a caller, or the request is refused with 401 or 403. */
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { Refused, refuse } from './problems.ts'
+import { tokenMemory } from './token-memory.ts'
 
 export interface Caller {
   /** Issuing organisation number, four digits. Every query is confined to it. */
@@ -22,8 +23,9 @@ export interface Trust {
 
 const challenge = 'Bearer realm="patient-api"'
 
-/** Trusts the tokens of one issuer for one audience; only asymmetric signatures are taken. */
+/** Trusts the tokens of one issuer for one audience. Only asymmetric signatures are accepted, verified once per token. */
 export function authenticateWith({ issuer, audience, key, now }: Trust): Authenticate {
+  const memory = tokenMemory<Caller>()
   return async (authorization) => {
     const token = /^Bearer +([!-~]+)$/i.exec(authorization ?? '')?.[1]
     if (!token) {
@@ -32,15 +34,20 @@ export function authenticateWith({ issuer, audience, key, now }: Trust): Authent
         challenge,
       )
     }
+    const at = now()
+    const known = memory.recall(token, at)
+    if (known) return known
     try {
-      const { payload } = await jwtVerify(token, key, {
+      const { payload } = await jwtVerify<{ exp: number }>(token, key, {
         issuer,
         audience,
         algorithms: ['ES256', 'ES384', 'RS256', 'PS256', 'EdDSA'],
         requiredClaims: ['exp'],
-        currentDate: now(),
+        currentDate: at,
       })
-      return callerOf(payload)
+      const caller = callerOf(payload)
+      memory.remember(token, caller, payload.exp, at)
+      return caller
     } catch (error) {
       if (!(error instanceof errors.JOSEError)) throw error
       throw invalidToken(reasonOf(error))
