@@ -175,10 +175,7 @@ export const operations = {
     method: 'post',
     path: '/api/v4/lims/patients',
     scopes: ['lims:write'],
-    body: {
-      mediaTypes: ['application/json'],
-      limits: { depth: 32, members: 10000, integer: 9007199254740991 },
-    },
+    body: { mediaTypes: ['application/json'], limits: { depth: 32, members: 10000 } },
     answers: {
       201: { headers: ['Location', 'ETag'], body: schema.LimsPatientRegistration },
       400: { problems: ['invalid-request', 'malformed-json'] },
@@ -212,7 +209,7 @@ export const operations = {
     scopes: ['lims:write'],
     body: {
       mediaTypes: ['application/merge-patch+json', 'application/json'],
-      limits: { depth: 32, members: 10000, integer: 9007199254740991 },
+      limits: { depth: 32, members: 10000 },
     },
     answers: {
       200: { headers: ['ETag'], body: schema.LimsPatient },
@@ -231,10 +228,7 @@ export const operations = {
     method: 'post',
     path: '/api/v4/lims/cases',
     scopes: ['lims:write'],
-    body: {
-      mediaTypes: ['application/json'],
-      limits: { depth: 32, members: 10000, integer: 9007199254740991 },
-    },
+    body: { mediaTypes: ['application/json'], limits: { depth: 32, members: 10000 } },
     answers: {
       201: { headers: ['Location'], body: schema.LimsCaseRegistration },
       400: { problems: ['invalid-request', 'malformed-json'] },

@@ -2261,7 +2261,7 @@ export const CreateLimsPatientRequest = z
   .openapi('CreateLimsPatientRequest', {
     description:
       'The laboratory patient to create. `contact`, `address`, `medicationIDs` and `insurances` are required. Their content may be empty.',
-    'x-limits': { depth: 32, members: 10000, integer: 9007199254740991 },
+    'x-limits': { depth: 32, members: 10000 },
     examples: [
       { insurances: [], contact: { firstName: 'TEST' }, address: { countryCode: 'US' }, medicationIDs: [] },
     ],
@@ -2379,7 +2379,7 @@ export const UpdateLimsPatientRequest = z
   .openapi('UpdateLimsPatientRequest', {
     description:
       'A JSON Merge Patch (RFC 7396) for a laboratory patient. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes an optional field.',
-    'x-limits': { depth: 32, members: 10000, integer: 9007199254740991 },
+    'x-limits': { depth: 32, members: 10000 },
     examples: [{ address: { street1: '1 Test Street' } }],
   })
 export type UpdateLimsPatientRequest = z.infer<typeof UpdateLimsPatientRequest>
@@ -2450,7 +2450,7 @@ export const CreateLimsCaseRequest = z
   .openapi('CreateLimsCaseRequest', {
     description:
       'The case to open. Only `patient` is required. All other fields are kept as sent and returned: specimens with their cassettes and slides, stains, diagnoses as ICD-10 codes, the ordering and the referring physician by NPI, the instance of the laboratory, and any other fields of a case. Some clients send `existingPatient` and `existingPatientMRN`. These fields are also kept, but they do not link a patient.',
-    'x-limits': { depth: 32, members: 10000, integer: 9007199254740991 },
+    'x-limits': { depth: 32, members: 10000 },
     examples: [{ patient: { MCID: 1032 } }],
   })
 export type CreateLimsCaseRequest = z.infer<typeof CreateLimsCaseRequest>

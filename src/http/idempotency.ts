@@ -1,5 +1,6 @@
 /** Idempotency-Key: a call that creates something is carried out once for a key, however often it is sent. */
 import { createHash } from 'node:crypto'
+import { isExactNumber } from '../exact-json.ts'
 import { findAnswer, keepAnswer } from '../store/idempotency.ts'
 import type { Queries } from '../store/store.ts'
 import type { Caller } from './identity.ts'
@@ -46,7 +47,7 @@ export async function once<Answer extends { readonly status: number }>(
 /** JSON whose members stand in one order, so that white space and order do not make another body. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_name, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
+    typeof member === 'object' && member !== null && !Array.isArray(member) && !isExactNumber(member)
       ? Object.fromEntries(Object.entries(member).sort(([one], [other]) => (one < other ? -1 : 1)))
       : member,
   )

@@ -1,5 +1,6 @@
 /** Reads the body of a request once: bytes, then text, then one JSON value. Each step refuses what it cannot read. */
 import type { HonoRequest } from 'hono'
+import { mayNeedExactness, parseExactly } from '../exact-json.ts'
 import { excessesOf, type Limits } from './limits.ts'
 import { invalidRequest, Refused, refuse } from './problems.ts'
 
@@ -13,13 +14,25 @@ export interface BodyRules {
   readonly limits: Limits | undefined
 }
 
+export interface JsonBody {
+  readonly value: unknown
+  /** The same value, with the exact numbers where a double does not hold them. Mostly it is the same object. */
+  readonly exact: unknown
+}
+
 /** @throws Refused with 415, 413 or 400 */
-export async function readJson(request: HonoRequest, { mediaTypes, limits }: BodyRules): Promise<unknown> {
+export async function readJson(request: HonoRequest, { mediaTypes, limits }: BodyRules): Promise<JsonBody> {
   requireMediaType(request, mediaTypes)
-  const value = parse(await readBytes(request.raw))
-  const excesses = limits ? excessesOf(value, limits) : []
-  if (excesses.length > 0) throw new Refused(invalidRequest(excesses))
-  return value
+  const bytes = await readBytes(request.raw)
+  try {
+    const text = utf8.decode(bytes)
+    const value = parse(text)
+    const excesses = limits ? excessesOf(value, limits) : []
+    if (excesses.length > 0) throw new Refused(invalidRequest(excesses))
+    return { value, exact: mayNeedExactness(text) ? parseExactly(text) : value }
+  } catch (error) {
+    throw error instanceof Refused ? error : new Refused(malformedJson())
+  }
 }
 
 /** Refuses a body of another type than these, or a compressed one (RFC 9110, section 15.5.16). */
@@ -74,17 +87,12 @@ export const isDisconnect = (error: unknown): boolean => (error as { code?: unkn
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** One JSON value in UTF-8. Anything else is refused, so that no replacement character is stored. */
-function parse(bytes: Uint8Array): unknown {
-  try {
-    const text = utf8.decode(bytes)
-    const value: unknown = JSON.parse(text)
-    // JSON can contain an unpaired surrogate only as an escape.
-    if (/\\u[dD][89a-fA-F]/.test(text) && !isUnicode(value)) throw new SyntaxError()
-    return value
-  } catch {
-    throw new Refused(malformedJson())
-  }
+/** One JSON value, all of it Unicode, so that no replacement character is stored. @throws SyntaxError */
+function parse(text: string): unknown {
+  const value: unknown = JSON.parse(text)
+  // JSON can contain an unpaired surrogate only as an escape.
+  if (/\\u[dD][89a-fA-F]/.test(text) && !isUnicode(value)) throw new SyntaxError()
+  return value
 }
 
 /** Whether every string in a value is Unicode. SQLite and HTTP cannot hold unpaired surrogates (RFC 8259, section 8.2). */

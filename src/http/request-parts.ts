@@ -11,10 +11,10 @@ import {
   resolve,
   type SchemaView,
 } from './contract.ts'
-import { judge } from './mistakes.ts'
+import { type Judged, judge } from './mistakes.ts'
 import type { OperationId, PartsOf } from './operations.ts'
 import { invalidRequest, mostErrors, Refused, type RequestError } from './problems.ts'
-import { readJson } from './request-body.ts'
+import { type JsonBody, readJson } from './request-body.ts'
 import type { Writing } from './sentences.ts'
 
 /** Reads and validates a request of one operation. All mistakes in all parts are reported at once. @throws Refused */
@@ -28,7 +28,7 @@ interface Part {
   readonly writing: Writing
   readonly zod: z.ZodType
   readonly schema: SchemaView
-  read(request: HonoRequest): unknown
+  read(request: HonoRequest): JsonBody | Promise<JsonBody>
 }
 
 interface RouteRequest {
@@ -43,17 +43,25 @@ export function partsReader<Id extends OperationId>(id: Id): ReadParts<Id> {
   return async (request) => {
     const values: Partial<Record<PartName | 'sent', unknown>> = {}
     const errors: RequestError[] = []
-    for (const { name, read, writing, zod, schema } of parts) {
-      const sent = await read(request)
-      const judged = judge({ writing, zod, schema, value: sent })
+    for (const part of parts) {
+      const { value, exact } = await part.read(request)
+      const judged = judgeExactly(part, value, exact)
       if ('errors' in judged) errors.push(...judged.errors)
-      else values[name] = judged.value
-      if (name === 'body') values.sent = sent
+      else values[part.name] = judged.value
+      if (part.name === 'body') values.sent = exact
     }
     if (errors.length > 0) throw new Refused(invalidRequest(errors.slice(0, mostErrors)))
     // Each part was validated with the schema that its type comes from.
     return values as PartsOf<Id>
   }
+}
+
+/** A number that is right once it is rounded is still wrong where the contract says what it has to be. */
+function judgeExactly(part: Part, value: unknown, exact: unknown): Judged {
+  const judged = judge({ ...part, value })
+  if (exact === value || 'errors' in judged) return judged
+  const exactly = judge({ ...part, value: exact })
+  return 'errors' in exactly ? exactly : judged
 }
 
 function partsOf(id: OperationId): Part[] {
@@ -71,7 +79,13 @@ function partsOf(id: OperationId): Part[] {
   ]
   if (request.params) {
     const schema = { properties: named('path') }
-    parts.push({ name: 'path', writing: 'path', zod: request.params, schema, read: (sent) => sent.param() })
+    parts.push({
+      name: 'path',
+      writing: 'path',
+      zod: request.params,
+      schema,
+      read: (sent) => text(sent.param()),
+    })
   }
   if (request.headers) {
     const properties = named('header')
@@ -88,18 +102,25 @@ function partsOf(id: OperationId): Part[] {
   return parts
 }
 
+/** Parameters are text, so their numbers are still as they were written. */
+const text = (value: unknown): JsonBody => ({ value, exact: value })
+
 /** A parameter that appears once is a string; a repeated one is an array. */
 const readQuery = (request: HonoRequest) =>
-  Object.fromEntries(
-    Object.entries(request.queries()).map(([name, values]) => [
-      name,
-      values.length === 1 ? values[0] : values,
-    ]),
+  text(
+    Object.fromEntries(
+      Object.entries(request.queries()).map(([name, values]) => [
+        name,
+        values.length === 1 ? values[0] : values,
+      ]),
+    ),
   )
 
 const readHeaders = (request: HonoRequest, names: readonly string[]) =>
-  Object.fromEntries(
-    names.map((name) => [name, request.header(name)]).filter(([, text]) => text !== undefined),
+  text(
+    Object.fromEntries(
+      names.map((name) => [name, request.header(name)]).filter(([, value]) => value !== undefined),
+    ),
   )
 
 /** Parameters carry their example beside the schema; error texts look for it inside. */

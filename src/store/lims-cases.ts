@@ -1,4 +1,5 @@
 /** The queries on cases, each confined to one organisation. */
+import { parseExactly } from '../exact-json.ts'
 import type { Queries } from './store.ts'
 
 /** The patient of a case: a link to a registered patient, or the block that the case keeps as its own. */
@@ -55,8 +56,8 @@ export async function findCase<Block>(
     id: row.id,
     source:
       row.patient_id === null
-        ? { casePatient: JSON.parse(row.case_patient as string) as Block }
+        ? { casePatient: parseExactly(row.case_patient as string) as Block }
         : { patientId: row.patient_id },
-    rest: JSON.parse(row.rest) as Record<string, unknown>,
+    rest: parseExactly(row.rest) as Record<string, unknown>,
   }
 }

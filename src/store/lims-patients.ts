@@ -1,4 +1,5 @@
 /** The queries on laboratory patients, each confined to one organisation. */
+import { parseExactly } from '../exact-json.ts'
 import type { Queries } from './store.ts'
 
 /** A laboratory patient as stored. R is the record in the form of the contract. */
@@ -35,7 +36,7 @@ export async function findLimsPatient<R>(
     .where('organisation', '=', organisation)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && { ...row, record: JSON.parse(row.record) as R }
+  return row && { ...row, record: parseExactly(row.record) as R }
 }
 
 /** Replaces the record and counts the version up. @returns the new version */

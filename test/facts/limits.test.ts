@@ -116,10 +116,7 @@ describe.each(limits.limitedOperations)('an open body of %s', (name) => {
     expect(await send(members(limits.openBodies.members + 1))).toBe('too-many')
   })
 
-  test('has no integer that JSON numbers do not keep exactly', async () => {
-    const { integer } = limits.openBodies
-    expect(await send({ one: integer, other: -integer })).toBe('taken')
-    expect(await send({ one: integer + 1 })).toBe('too-large')
-    expect(await send({ one: -integer - 1 })).toBe('too-large')
+  test('has numbers of any size', async () => {
+    expect(await send({ one: 2 ** 53, other: 1e300 })).toBe('taken')
   })
 })

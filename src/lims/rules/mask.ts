@@ -1,5 +1,6 @@
 /** Masks sensitive fields for callers without the required scope. The contract marks the fields with x-sensitive. */
 import { sensitiveMembers } from '../../../generated/redaction.ts'
+import { isExactNumber } from '../../exact-json.ts'
 import { pointerTo } from '../../http/pointer.ts'
 
 const sensitive = new Set(sensitiveMembers.map((name) => name.toLowerCase()))
@@ -18,6 +19,7 @@ export function masked<T>(value: T): T {
 function mask(value: unknown, isSensitive: boolean): unknown {
   if (typeof value === 'string' || typeof value === 'number')
     return isSensitive ? lastFour(String(value)) : value
+  if (isExactNumber(value)) return isSensitive ? lastFour(value.rawJSON) : value
   if (Array.isArray(value)) return value.map((entry) => mask(entry, isSensitive))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
@@ -38,7 +40,7 @@ const lastFour = (text: string): string =>
  */
 export function maskedPlaces(value: unknown, at = '#', isSensitive = false): string[] {
   if (typeof value === 'string') return isSensitive && value.includes('*') ? [at] : []
-  if (typeof value !== 'object' || value === null) return []
+  if (typeof value !== 'object' || value === null || isExactNumber(value)) return []
   return Object.entries(value).flatMap(([name, member]) =>
     maskedPlaces(member, pointerTo(at, name), isSensitive || sensitive.has(name.toLowerCase())),
   )

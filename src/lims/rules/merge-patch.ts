@@ -1,9 +1,10 @@
 /** JSON Merge Patch (RFC 7396). */
+import { isExactNumber } from '../../exact-json.ts'
 
 export type Json = null | boolean | number | string | Json[] | { [member: string]: Json }
 
 const isObject = (value: Json | undefined): value is { [member: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isExactNumber(value)
 
 /**
  * Returns the value after the patch: objects are merged member by member, null removes a member, and any other value

@@ -7,7 +7,7 @@ export const errorsOfARequest = 100
 /** Searches of one patient in the list. Source: version 0.1.0. */
 export const requestsOfAPatient = 1000
 /** Of the three open requests of the laboratory; the body is the first level. Source: decision 0020. */
-export const openBodies = { depth: 32, members: 10000, integer: 9007199254740991 } as const
+export const openBodies = { depth: 32, members: 10000 } as const
 export const limitedOperations = ['createLimsPatient', 'updateLimsPatient', 'createLimsCase'] as const
 /** The first numbers of the laboratory. Source: decision 0019. */
 export const firstLimsPatient = 1032
