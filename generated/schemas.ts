@@ -2234,32 +2234,15 @@ export const CreateLimsPatientRequest = z
     address: LimsAddress,
     medicationIDs: MedicationIds,
     referringMedicalRecordNumber: ReferringMedicalRecordNumber.optional(),
-    ID: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'Remove it. The service assigns the `ID`.',
-      })
-      .optional(),
-    patientMRN: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'Remove it. The service assigns the `patientMRN`.',
-      })
-      .optional(),
-    MCID: wire
-      .never()
-      .openapi({
-        not: {},
-        description:
-          'Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated.',
-      })
-      .optional(),
   })
   .openapi('CreateLimsPatientRequest', {
     description:
       'The laboratory patient to create. `contact`, `address`, `medicationIDs` and `insurances` are required. Their content may be empty.',
+    'x-forbidden': {
+      ID: 'Remove it. The service assigns the `ID`.',
+      patientMRN: 'Remove it. The service assigns the `patientMRN`.',
+      MCID: 'Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated.',
+    },
     'x-limits': { depth: 32, members: 10000, integer: 9007199254740991 },
     examples: [
       { insurances: [], contact: { firstName: 'TEST' }, address: { countryCode: 'US' }, medicationIDs: [] },
@@ -2352,32 +2335,15 @@ export const UpdateLimsPatientRequest = z
     address: LimsAddress.optional(),
     medicationIDs: MedicationIds.optional(),
     referringMedicalRecordNumber: ReferringMedicalRecordNumber.optional(),
-    ID: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'Remove it. The service assigns the `ID`.',
-      })
-      .optional(),
-    patientMRN: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'Remove it. The service assigns the `patientMRN`.',
-      })
-      .optional(),
-    MCID: wire
-      .never()
-      .openapi({
-        not: {},
-        description:
-          'Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated.',
-      })
-      .optional(),
   })
   .openapi('UpdateLimsPatientRequest', {
     description:
       'A JSON Merge Patch (RFC 7396) for a laboratory patient. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes an optional field.',
+    'x-forbidden': {
+      ID: 'Remove it. The service assigns the `ID`.',
+      patientMRN: 'Remove it. The service assigns the `patientMRN`.',
+      MCID: 'Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated.',
+    },
     'x-limits': { depth: 32, members: 10000, integer: 9007199254740991 },
     examples: [{ address: { street1: '1 Test Street' } }],
   })
@@ -2390,20 +2356,16 @@ export const CasePatient = z
     address: LimsAddress,
     medicationIDs: MedicationIds,
     referringMedicalRecordNumber: ReferringMedicalRecordNumber.optional(),
-    MCID: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'A link has `MCID` and no other field.',
-      })
-      .optional(),
   })
+  .refine(...wire.forbids('MCID'))
   .openapi('CasePatient', {
     description:
       'The full patient that the case shows. It is stored on the case as `casePatient`. No patient record is read or changed. The content of every field may be empty. Fields that are not listed here are kept as sent.',
+    'x-forbidden': { MCID: 'A link has `MCID` and no other field.' },
     examples: [
       { insurances: [], contact: { firstName: 'TEST' }, address: { countryCode: 'US' }, medicationIDs: [] },
     ],
+    not: { required: ['MCID'] },
   })
 export type CasePatient = z.infer<typeof CasePatient>
 
@@ -2429,28 +2391,19 @@ export const CasePatientOrLink = z.xor([CasePatient, PatientLink]).openapi(
 export type CasePatientOrLink = z.infer<typeof CasePatientOrLink>
 
 export const CreateLimsCaseRequest = z
-  .looseObject({
-    patient: CasePatientOrLink,
-    caseID: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'Remove it. The service assigns the `caseID`.',
-      })
-      .optional(),
-    casePatient: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'Send the full patient in `patient`. The service fills `casePatient` from it.',
-      })
-      .optional(),
-  })
+  .looseObject({ patient: CasePatientOrLink })
+  .refine(...wire.forbids('caseID'))
+  .refine(...wire.forbids('casePatient'))
   .openapi('CreateLimsCaseRequest', {
     description:
       'The case to open. Only `patient` is required. All other fields are kept as sent and returned: specimens with their cassettes and slides, stains, diagnoses as ICD-10 codes, the ordering and the referring physician by NPI, the instance of the laboratory, and any other fields of a case. Some clients send `existingPatient` and `existingPatientMRN`. These fields are also kept, but they do not link a patient.',
+    'x-forbidden': {
+      caseID: 'Remove it. The service assigns the `caseID`.',
+      casePatient: 'Send the full patient in `patient`. The service fills `casePatient` from it.',
+    },
     'x-limits': { depth: 32, members: 10000, integer: 9007199254740991 },
     examples: [{ patient: { MCID: 1032 } }],
+    not: { anyOf: [{ required: ['caseID'] }, { required: ['casePatient'] }] },
   })
 export type CreateLimsCaseRequest = z.infer<typeof CreateLimsCaseRequest>
 

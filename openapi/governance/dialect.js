@@ -65,7 +65,7 @@ export const own = (map, key) => (map && Object.hasOwn(map, key) ? map[key] : un
  */
 export function kindOf(schema) {
   for (const kind of ['$ref', 'oneOf']) if (schema[kind] !== undefined) return kind
-  if (schema.type === undefined) return schema.not === undefined ? undefined : 'not'
+  if (schema.type === undefined) return undefined
   const written = [schema.type].flat()
   const union = `[${written.join(', ')}]`
   if (Object.hasOwn(schemas, union)) return union
@@ -262,6 +262,63 @@ function patternComplaints(schema) {
 }
 
 /**
+ * The properties that an open object must not have, from its keyword not.
+ * @param {Node} schema
+ * @returns {string[]}
+ */
+export function forbiddenIn({ not }) {
+  const written = /** @type {{ required?: string[], anyOf?: { required?: string[] }[] }} */ (not ?? {})
+  return [...(written.required ?? []), ...(written.anyOf ?? []).flatMap(({ required = [] }) => required)]
+}
+
+/**
+ * Whether an object cannot have a property: an open one forbids it, a closed one does not list it.
+ * @param {Node} schema
+ * @param {string} name
+ */
+export const rejects = (schema, name) =>
+  schema.additionalProperties === false
+    ? !Object.hasOwn(schema.properties ?? {}, name)
+    : forbiddenIn(schema).includes(name)
+
+/**
+ * What is wrong with the properties that an object forbids: not is for the tools, x-forbidden for people.
+ * @param {Node} schema
+ * @returns {Complaint[]}
+ */
+export function forbiddenComplaints(schema) {
+  if (kindOf(schema) !== 'object') return []
+  const explained = Object.keys(schema['x-forbidden'] ?? {})
+  const forbidden = forbiddenIn(schema)
+  const isClosed = schema.additionalProperties === false
+  const needless = 'not must not stand beside additionalProperties: false. Remove not.'
+  // The keyword required accepts every value that is not an object. So not would also reject null.
+  const nullable = "not must not stand in an object that may be null. Remove 'null' from type."
+  const wrong = isClosed ? needless : [schema.type].flat().includes('null') ? nullable : undefined
+  return [
+    ...(wrong && schema.not !== undefined ? [{ message: wrong, path: ['not'] }] : []),
+    ...forbidden
+      .filter((name) => !explained.includes(name))
+      .map((name) => ({
+        message: `not forbids ${name} without a reason. Add ${name} to x-forbidden.`,
+        path: ['not'],
+      })),
+    ...explained
+      .filter((name) => !isClosed && !forbidden.includes(name))
+      .map((name) => ({
+        message: `x-forbidden has ${name}, which not does not forbid. Add it to not.`,
+        path: ['x-forbidden', name],
+      })),
+    ...[...new Set([...forbidden, ...explained])]
+      .filter((name) => Object.hasOwn(schema.properties ?? {}, name))
+      .map((name) => ({
+        message: `${name} is both forbidden and a property. Remove it from properties.`,
+        path: ['properties', name],
+      })),
+  ]
+}
+
+/**
  * Everything in one object that is not in the dialect; what stands inside it is another object.
  * @param {Node} object
  * @param {string} kind
@@ -275,6 +332,7 @@ export function deviationsIn(object, kind, parent) {
     ...keyComplaints(object, kind),
     ...absenceComplaints(object, kind),
     ...valueComplaints(object, kind, parent),
+    ...(kind === 'Schema' ? forbiddenComplaints(object) : []),
   ]
 }
 

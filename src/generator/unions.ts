@@ -1,5 +1,5 @@
 /** A oneOf of the contract → one zod expression: told apart by a discriminator, or by a member that is there or not. */
-import { dialect } from '../../openapi/governance/dialect.js'
+import { dialect, rejects } from '../../openapi/governance/dialect.js'
 import { type Contract, literal } from './contract.ts'
 import { type Json, Untranslatable } from './refusal.ts'
 
@@ -53,8 +53,8 @@ function branched(contract: Contract, schema: Json, place: string): string {
   if (branches.length !== 2 || !branch(present)?.required?.includes(member)) {
     throw new Untranslatable(at, `one of two branches must be ${present} and require ${member}`)
   }
-  if (branch(absent)?.properties?.[member]?.not === undefined) {
-    throw new Untranslatable(at, `the other branch must be ${absent} and refuse ${member}`)
+  if (!branch(absent) || !rejects(branch(absent), member)) {
+    throw new Untranslatable(at, `the other branch must be ${absent} and forbid ${member}`)
   }
   return `z.xor([${branches.map(({ name }: { name: string }) => contract.prefix + name).join(', ')}])`
 }

@@ -1,5 +1,5 @@
 /** One JSON Schema of the contract, which has only what is in the dialect → one zod expression. */
-import { kindOf, own } from '../../openapi/governance/dialect.js'
+import { forbiddenIn, kindOf, own } from '../../openapi/governance/dialect.js'
 import { type Contract, literal } from './contract.ts'
 import { type Json, memberName, Untranslatable, within } from './refusal.ts'
 import { isAnnotation, unionOf } from './unions.ts'
@@ -36,7 +36,6 @@ function translate(contract: Contract, schema: Json, place: string): Translation
   const metadata = Object.fromEntries(Object.entries<Json>(schema).filter(([key]) => isAnnotation(key)))
   const kind = kindOf(schema)
   if (kind === 'oneOf') return { code: unionOf(contract, schema, place), metadata }
-  if (kind === 'not') return { code: 'wire.never()', metadata: { not: {}, ...metadata } }
   if (kind === '[integer, string]') return integerOrString(contract, schema, place, metadata)
   const write = own<Writer>(writers, kind ?? '')
   if (!write) throw new Untranslatable(place, `a schema of the kind ${kind} has no translation`)
@@ -54,8 +53,6 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
   object(contract, schema, place, metadata) {
     const required: string[] = schema.required ?? []
     for (const name of required) {
-      if (schema.properties?.[name]?.not)
-        throw new Untranslatable(`${place}/required`, `${name} can never be there`)
       if (!Object.hasOwn(schema.properties ?? {}, name))
         throw new Untranslatable(`${place}/required`, `${name} is not a property`)
     }
@@ -65,7 +62,13 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
       return `${memberName(name, at)}: ${zodOf(contract, property, at)}${suffix}`
     })
     const object = schema.additionalProperties ? 'looseObject' : 'strictObject'
-    const code = `z.${object}({${members.join(', ')}})`
+    let code = `z.${object}({${members.join(', ')}})`
+    if (schema.not !== undefined) {
+      metadata.not = schema.not
+      code += forbiddenIn(schema)
+        .map((name) => `.refine(...wire.forbids(${literal(name)}))`)
+        .join('')
+    }
     if (schema.minProperties === undefined) return code
     metadata.minProperties = schema.minProperties
     return `${code}.refine(wire.hasMembers(${schema.minProperties}), { params: { code: 'too-few' } })`

@@ -25,8 +25,8 @@ export interface SchemaView {
   readonly examples?: readonly unknown[]
   readonly description?: string
   readonly required?: readonly string[]
-  /** No value is valid: a field that must not be sent. */
-  readonly not?: object
+  /** The fields that must not be sent, each with the advice what to do instead. */
+  readonly 'x-forbidden'?: Readonly<Record<string, string>>
   readonly 'x-form'?: string
   /** Why this object accepts no other fields, and what to do instead of sending more. */
   readonly 'x-alone'?: string

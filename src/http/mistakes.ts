@@ -65,12 +65,12 @@ function toErrors(part: Part, issue: Issue): RequestError[] {
   const name = nameOf(issue.path)
   if (issue.code === 'unrecognized_keys') return unknownMembers(part, issue, schema)
   if (issue.code === 'invalid_union') return wrongBranch(part, issue, schema, raw)
-  if (schema.not) return [{ ...place, code: 'not-accepted', ...say.notAccepted(name, schema) }]
   if (part.writing === 'query' && Array.isArray(raw)) {
     return [{ ...place, code: 'repeated-parameter', ...say.repeated(name, schema) }]
   }
   const isEntry = typeof issue.path.at(-1) === 'number'
   const code = codeOf(issue, raw)
+  if (code === 'not-accepted') return [forbiddenMember(part, issue.path)]
   return [{ ...place, code, ...sentence(code, { name, schema, isEntry, raw, writing: part.writing }) }]
 }
 
@@ -79,11 +79,24 @@ function unknownMembers(part: Part, issue: Issue & { keys: string[] }, written: 
   const alone = schema['x-alone']
   if (alone) return [{ ...placeOf(part, issue.path), code: 'not-alone', ...say.notAlone(schema, alone) }]
   const known = Object.keys(schema.properties ?? {})
-  return issue.keys.slice(0, mostErrors).map((key) => ({
-    ...placeOf(part, [...issue.path, key]),
-    code: part.writing === 'query' ? 'unknown-parameter' : 'unknown-member',
-    ...say.unknownName(key, known, part.writing),
-  }))
+  const forbidden = schema['x-forbidden'] ?? {}
+  return issue.keys.slice(0, mostErrors).map((key) =>
+    Object.hasOwn(forbidden, key)
+      ? forbiddenMember(part, [...issue.path, key])
+      : {
+          ...placeOf(part, [...issue.path, key]),
+          code: part.writing === 'query' ? 'unknown-parameter' : 'unknown-member',
+          ...say.unknownName(key, known, part.writing),
+        },
+  )
+}
+
+/** A field that must not be sent. What to do instead is said by the object around it. */
+function forbiddenMember(part: Part, path: readonly PropertyKey[]): RequestError {
+  const around = path.slice(0, -1)
+  const object = branchFor(schemaAt(part.schema, around, part.value), valueAt(part.value, around))
+  const advice = object['x-forbidden']?.[String(path.at(-1))]
+  return { ...placeOf(part, path), code: 'not-accepted', ...say.notAccepted(nameOf(path), advice) }
 }
 
 /** A union is wrong: what is told is what is wrong in the branch that was meant. */

@@ -160,10 +160,10 @@ export const duplicate = (name: string): Kind => ({
   fix: 'Send each item once.',
 })
 
-/** A field that the contract names in order to refuse it; its description says why. */
-export const notAccepted = (name: string, schema: SchemaView): Kind => ({
+/** A field that the contract forbids, with its advice what to do instead. */
+export const notAccepted = (name: string, advice = 'Remove it.'): Kind => ({
   detail: `${name} is not accepted here.`,
-  fix: schema.description ?? 'Remove it.',
+  fix: advice,
 })
 
 export const notAlone = (schema: SchemaView, why: string): Kind => ({

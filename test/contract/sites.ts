@@ -1,4 +1,5 @@
 /** Every constraint of a schema, one by one: where it stands and which keyword, name or code it is. */
+import { forbiddenIn } from '../../openapi/governance/dialect.js'
 import { isAnnotation } from '../../src/generator/unions.ts'
 import { follow, type Json, type Steps } from './document.ts'
 
@@ -12,7 +13,7 @@ export interface Site {
 
 /** Keywords that say one thing. */
 const single = `$ref type pattern format minLength maxLength minimum maximum minItems maxItems uniqueItems
-  minProperties additionalProperties not`.split(/\s+/)
+  minProperties additionalProperties`.split(/\s+/)
 
 /** @throws for a keyword that nobody has thought of here, so that none is passed over */
 export function sitesOf(document: Json, schema: Json, inner: Steps = []): Site[] {
@@ -21,6 +22,7 @@ export function sitesOf(document: Json, schema: Json, inner: Steps = []): Site[]
     if (single.includes(keyword)) return [{ inner, keyword }]
     if (isAnnotation(keyword)) return []
     if (keyword === 'required' || keyword === 'enum') return each(value)
+    if (keyword === 'not') return each(forbiddenIn(schema))
     if (keyword === 'oneOf') return each(Object.keys(value).map(Number))
     if (keyword === 'discriminator') return each(['propertyName', ...Object.keys(value.mapping)])
     if (keyword === 'items') return sitesOf(document, value, [...inner, 'items'])

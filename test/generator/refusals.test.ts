@@ -366,14 +366,18 @@ describe('oneOf', () => {
 describe('oneOf that is decided by a member', () => {
   const either = `${schemas}/RaftOrLink`
   const branch = `${either}/x-branch`
-  const id = `${schemas}/Raft/properties/id`
+  const raft = `${schemas}/Raft`
   refuses([
     ['a branch that is not there', { [`${branch}/present`]: 'Boat' }, branch],
     ['the other branch, that is not there', { [`${branch}/absent`]: 'Boat' }, branch],
     ['the branches the wrong way round', { [branch]: { member: 'id', present: 'Raft', absent: 'BoatLink' } }],
     ['a member that the branch does not require', { [`${schemas}/BoatLink/required`]: [] }, branch],
-    ['a member that the other branch would take', { [id]: { type: 'boolean' } }, branch],
-    ['a member that the other branch does not name', { [id]: undefined }, branch],
+    [
+      'a member that the other branch would take',
+      { [`${raft}/not`]: { required: ['sail'] }, [`${raft}/x-forbidden`]: { sail: 'Remove it.' } },
+      branch,
+    ],
+    ['a member that the other branch has', { [`${branch}/member`]: 'logs' }, branch],
     ['a third branch', { [`${either}/oneOf/2`]: { $ref: boat } }, branch],
     ['a branch that is no reference', { [`${either}/oneOf/0`]: { type: 'boolean' } }],
     ['something else in it', { [`${branch}/else`]: 1 }],
@@ -381,12 +385,15 @@ describe('oneOf that is decided by a member', () => {
   ])
 })
 
-describe('a member that is refused', () => {
-  const id = `${schemas}/Raft/properties/id`
+describe('a member that is forbidden', () => {
+  const raft = `${schemas}/Raft`
   refuses([
-    ['by something else than not: {}', { [`${id}/not`]: { type: 'integer' } }],
-    ['and has a type', { [`${id}/type`]: 'integer' }, `${id}/not`],
-    ['and is required', { [`${schemas}/Raft/required`]: ['id'] }],
+    ['and is a property', { [`${raft}/properties/id`]: { type: 'boolean' } }],
+    ['and is required', { [`${raft}/required`]: ['id'] }],
+    ['without a reason', { [`${raft}/x-forbidden/id`]: undefined }, `${raft}/not`],
+    ['of an object that may be null', { [`${raft}/type`]: ['object', 'null'] }, `${raft}/not`],
+    ['of a closed object', { [`${raft}/additionalProperties`]: false }, `${raft}/not`],
+    ['by a property that nothing fits', { [`${raft}/properties/id`]: { not: {} } }],
   ])
 })
 

@@ -150,9 +150,10 @@ export const smallContract = (): Json => ({
         properties: {
           logs: { type: 'integer', minimum: 1, maximum: 99 },
           mark: { $ref: '#/components/schemas/Mark' },
-          id: { not: {}, description: 'A raft has no id.' },
           secret: { type: 'string', maxLength: 9, 'x-sensitive': true },
         },
+        not: { anyOf: [{ required: ['id'] }, { required: ['sail'] }] },
+        'x-forbidden': { id: 'A raft has no id.', sail: 'Remove it. A raft has no sail.' },
       },
       BoatLink: {
         type: 'object',

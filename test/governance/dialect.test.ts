@@ -83,7 +83,6 @@ const kinds: Record<string, Json> = {
     oneOf: [ball, box],
     discriminator: { propertyName: 'kind', mapping: { BALL: ball.$ref, BOX: box.$ref } },
   },
-  not: { description, not: {} },
   $ref: link,
 }
 
@@ -188,7 +187,6 @@ const values: [keyword: string, kind: string, value: Json][] = [
   ['minimum', 'integer', -(2 ** 53)],
   ['maximum', 'integer', 2 ** 53],
   ['maximum', 'integer or string', 2 ** 53],
-  ['not', 'not', { type: 'boolean' }],
   ['oneOf', 'oneOf', []],
   ...['^[^x]+$', '^.+$', '^\\S+$', '^\\p{L}+$', '^\\x61bc$', '^(?:abc$', '^abc\\-?$', '^[a-z]+$'].map(
     (pattern): [string, string, Json] => ['pattern', 'string', pattern],
@@ -196,6 +194,49 @@ const values: [keyword: string, kind: string, value: Json][] = [
 ]
 const valueCases = values.map(([keyword, kind, value]) =>
   schemaCase(`${keyword} ${JSON.stringify(value)} in ${kind}`, keyword, { ...kinds[kind], [keyword]: value }),
+)
+
+/** An open object, the properties that it forbids, and the reasons. */
+const forbidding = (not: Json, forbidden?: Json, more: Json = {}): Json => ({
+  ...kinds.object,
+  additionalProperties: true,
+  ...(not && { not }),
+  ...(forbidden && { 'x-forbidden': forbidden }),
+  ...more,
+})
+const one = { required: ['one'] }
+const two = { anyOf: [one, { required: ['two'] }] }
+const reason = 'Remove it.'
+const forbidden: [name: string, keyword: string, schema: Json][] = [
+  ['one property', 'not', forbidding(one, { one: reason })],
+  ['two properties', 'not', forbidding(two, { one: reason, two: reason })],
+  ['anything', 'not', forbidding({})],
+  ['a type', 'not', forbidding({ type: 'object' })],
+  ['two properties together', 'not', forbidding({ required: ['one', 'two'] }, { one: reason, two: reason })],
+  ['a list of one', 'not', forbidding({ anyOf: [one] }, { one: reason })],
+  ['a property twice', 'not', forbidding({ anyOf: [one, one] }, { one: reason })],
+  ['all of two', 'not', forbidding({ allOf: [one, { required: ['two'] }] })],
+  ['a property without a reason', 'not', forbidding(two, { one: reason })],
+  ['a property without any reasons', 'not', forbidding(one)],
+  ['a property only by a reason', 'x-forbidden', forbidding(undefined, { one: reason })],
+  ['more by a reason', 'x-forbidden', forbidding(one, { one: reason, two: reason })],
+  ['one that is a property', 'forbidden', forbidding({ required: ['open'] }, { open: reason })],
+  ['a property in a closed object', 'not', forbidding(one, { one: reason }, { additionalProperties: false })],
+  [
+    'a property by a reason in a closed object',
+    'x-forbidden',
+    forbidding(undefined, { one: reason }, { additionalProperties: false }),
+  ],
+  [
+    'one that is a property of a closed object',
+    'forbidden',
+    forbidding(undefined, { open: reason }, { additionalProperties: false }),
+  ],
+  ['a property and may be null', 'not', forbidding(one, { one: reason }, { type: ['object', 'null'] })],
+  ['a property in a string', 'not', { ...kinds.string, not: one }],
+]
+const forbiddenCases = forbidden.map(([name, keyword, schema]) =>
+  schemaCase(`an object that forbids ${name}`, keyword, schema),
 )
 
 /** A case that changes something else than a schema. */
@@ -361,6 +402,7 @@ const cases: Case[] = [
   ...typeCases,
   ...formatCases,
   ...valueCases,
+  ...forbiddenCases,
   ...objectCases,
   ...requiredCases,
   ...securityCases,

@@ -8,6 +8,7 @@ import { codesAreExplained } from './codes-are-explained.js'
 import { described } from './described.js'
 import { examplePairs } from './example-pairs.js'
 import { examplesEverywhere } from './examples-everywhere.js'
+import { forbiddenProperties } from './forbidden-properties.js'
 import { keywordValues } from './keyword-values.js'
 import { knownKeywords } from './known-keywords.js'
 import { noRefSiblings } from './no-ref-siblings.js'
@@ -17,6 +18,7 @@ import { problemExamplesAgree } from './problem-examples-agree.js'
 import { problemsAreRegistered } from './problems-are-registered.js'
 import { refusalsAreProblems } from './refusals-are-problems.js'
 import { registeredExtensions } from './registered-extensions.js'
+import { requiredAreProperties } from './required-are-properties.js'
 import { requiredKeywords } from './required-keywords.js'
 import { sameCodes } from './same-codes.js'
 import { scopesAreDeclared } from './scopes-are-declared.js'
@@ -36,6 +38,8 @@ export default function contract() {
         'keyword-values': keywordValues,
         'registered-extensions': registeredExtensions,
         'typed-schemas': typedSchemas,
+        'forbidden-properties': forbiddenProperties,
+        'required-are-properties': requiredAreProperties,
         'bounded-strings': boundedStrings,
         'bounded-arrays': boundedArrays,
         'sound-defaults': soundDefaults,

@@ -71,11 +71,10 @@ export const problemJson = 'application/problem+json'
 export const isRefusal = (status) => /^[45]/.test(status)
 
 /**
- * Whether nothing is right here: `not: {}` names a member in order to refuse it.
- * @param {Schema | undefined} schema
+ * Whether a place is inside the keyword not, whose value is no schema of the contract. A property can have that name.
+ * @param {Location} location
  */
-export const isNever = (schema) =>
-  typeof schema?.not === 'object' && schema.not !== null && Object.keys(schema.not).length === 0
+export const isInNot = ({ pointer }) => /(?<!\/properties)\/not(\/|$)/.test(pointer)
 
 /**
  * Calls a check for each object of the contract, with its kind as OpenAPI calls it.
@@ -85,8 +84,7 @@ export const isNever = (schema) =>
 export const eachObject = (check) => ({
   any(node, context) {
     if (typeof node !== 'object' || node === null || Array.isArray(node)) return
-    // The value of not is no schema of the contract; a property can have that name.
-    if (/(?<!\/properties)\/not$/.test(context.location.pointer)) return
+    if (isInNot(context.location)) return
     check(node, context.type.name, context)
   },
 })
