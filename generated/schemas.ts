@@ -1888,17 +1888,15 @@ export const RecordSearchResultsRequest = z
   })
 export type RecordSearchResultsRequest = z.infer<typeof RecordSearchResultsRequest>
 
-export const PayerMcid = z
-  .union([z.int().min(0).max(9007199254740991), z.string().max(255)])
-  .openapi('PayerMcid', {
+export const PayerMcid = z.union([z.int().min(0).max(9007199254740991), z.string().max(255)]).openapi(
+  'PayerMcid',
+  {
     description:
       'Identifier of the payer in the LIMS. Both an integer and a string are accepted and kept as sent.',
     examples: [1234],
-    type: ['integer', 'string'],
-    minimum: 0,
-    maximum: 9007199254740991,
-    maxLength: 255,
-  })
+  },
+  { unionPreferredType: 'oneOf' },
+)
 export type PayerMcid = z.infer<typeof PayerMcid>
 
 export const Payer = z.looseObject({ MCID: PayerMcid.optional() }).openapi('Payer', {
@@ -2198,17 +2196,19 @@ export const LimsContact = z
   })
 export type LimsContact = z.infer<typeof LimsContact>
 
+export const MedicationId = z.union([z.int().min(0).max(9007199254740991), z.string().max(255)]).openapi(
+  'MedicationId',
+  {
+    description:
+      'Identifier of a medication in the LIMS. Both an integer and a string are accepted and kept as sent.',
+    examples: [1],
+  },
+  { unionPreferredType: 'oneOf' },
+)
+export type MedicationId = z.infer<typeof MedicationId>
+
 export const MedicationIds = z
-  .array(
-    z.union([z.int().min(0).max(9007199254740991), z.string().max(255)]).openapi({
-      description: 'Identifier of a medication in the LIMS.',
-      examples: [1],
-      type: ['integer', 'string'],
-      minimum: 0,
-      maximum: 9007199254740991,
-      maxLength: 255,
-    }),
-  )
+  .array(MedicationId)
   .max(1000)
   .openapi('MedicationIds', {
     description: 'Medications of the patient. The array is required and may be empty.',

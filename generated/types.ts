@@ -1512,10 +1512,15 @@ export interface components {
       [key: string]: unknown
     }
     /**
+     * @description Identifier of a medication in the LIMS. Both an integer and a string are accepted and kept as sent.
+     * @example 1
+     */
+    MedicationId: number | string
+    /**
      * @description Medications of the patient. The array is required and may be empty.
      * @example []
      */
-    MedicationIds: (number | string)[]
+    MedicationIds: components['schemas']['MedicationId'][]
     /**
      * @description The number that the referring partner uses for the patient in its own records. It is stored and returned. This service does not use it to identify a patient.
      * @example 11731

@@ -47,9 +47,7 @@ export const dialect = parse(readFileSync(new URL('dialect.yaml', import.meta.ur
 const { annotations, schemas, formats, types, objects, advice } = dialect
 
 /** The kinds of schema that have the type of the same name. */
-export const typedKinds = Object.keys(schemas).filter(
-  (kind) => schemas[kind]?.keywords.includes('type') && !kind.startsWith('['),
-)
+export const typedKinds = Object.keys(schemas).filter((kind) => schemas[kind]?.keywords.includes('type'))
 
 /**
  * An entry of a map that the contract may ask for any name, also for one that every object of JavaScript has.
@@ -66,16 +64,26 @@ export const own = (map, key) => (map && Object.hasOwn(map, key) ? map[key] : un
 export function kindOf(schema) {
   for (const kind of ['$ref', 'oneOf']) if (schema[kind] !== undefined) return kind
   if (schema.type === undefined) return undefined
-  const written = [schema.type].flat()
-  const union = `[${written.join(', ')}]`
-  if (Object.hasOwn(schemas, union)) return union
-  const [type, ...others] = written.filter((each) => each !== 'null')
+  const [type, ...others] = [schema.type].flat().filter((each) => each !== 'null')
   return others.length === 0 && typedKinds.includes(String(type)) ? String(type) : undefined
 }
 
 /** @param {string} kind */
-const labelOf = (kind) =>
-  typedKinds.includes(kind) || kind.startsWith('[') ? `type ${kind}` : `a schema with ${kind}`
+const labelOf = (kind) => (typedKinds.includes(kind) ? `type ${kind}` : `a schema with ${kind}`)
+
+/**
+ * Whether a oneOf is a choice between simple types that JSON tells apart, so that nothing else has to say which branch
+ * is meant.
+ * @param {Node} schema
+ */
+export function isChoiceOfTypes({ oneOf }) {
+  const types = [oneOf].flat().map((branch) => /** @type {Node | undefined} */ (branch)?.type)
+  return (
+    types.length > 1 &&
+    new Set(types).size === types.length &&
+    types.every((type) => type === 'string' || type === 'integer' || type === 'boolean')
+  )
+}
 
 /**
  * What is wrong with the type of a schema.
@@ -231,7 +239,12 @@ export function valueComplaints(object, kind, parent) {
     return [{ message: `${path.join('/')} has a value that is not in the dialect. ${advice}`, path }]
   })
   return kind === 'Schema'
-    ? [...wrong, ...formatComplaints(object, parent), ...patternComplaints(object)]
+    ? [
+        ...wrong,
+        ...formatComplaints(object, parent),
+        ...patternComplaints(object),
+        ...discriminatorComplaints(object),
+      ]
     : wrong
 }
 
@@ -250,6 +263,16 @@ function formatComplaints({ format, type }, parent) {
   }
   if (known.only === undefined || known.only === parent) return []
   return [{ message: `format ${format} may stand in the schema of a ${known.only} only. Use pattern.`, path }]
+}
+
+/**
+ * @param {Node} schema
+ * @returns {Complaint[]}
+ */
+function discriminatorComplaints(schema) {
+  if (schema.discriminator === undefined || !isChoiceOfTypes(schema)) return []
+  const message = 'discriminator must not stand beside a oneOf of simple types. Remove discriminator.'
+  return [{ message, path: ['discriminator'] }]
 }
 
 /**

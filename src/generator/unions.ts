@@ -14,7 +14,8 @@ export const unionOf = (contract: Contract, schema: Json, place: string): string
 function discriminated(contract: Contract, schema: Json, place: string): string {
   const { oneOf, discriminator } = schema
   const name = discriminator?.propertyName
-  if (!name) throw new Untranslatable(place, 'a oneOf needs a discriminator')
+  if (!name)
+    throw new Untranslatable(place, 'a oneOf needs a discriminator, x-branch, or different simple types')
   const at = `${place}/discriminator`
   const mapping: Record<string, string> = discriminator.mapping ?? {}
   const mapped: string[] = []

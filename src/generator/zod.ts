@@ -1,5 +1,5 @@
 /** One JSON Schema of the contract, which has only what is in the dialect → one zod expression. */
-import { forbiddenIn, kindOf, own } from '../../openapi/governance/dialect.js'
+import { forbiddenIn, isChoiceOfTypes, kindOf, own } from '../../openapi/governance/dialect.js'
 import { type Contract, literal } from './contract.ts'
 import { type Json, memberName, Untranslatable, within } from './refusal.ts'
 import { isAnnotation, unionOf } from './unions.ts'
@@ -9,16 +9,20 @@ export function zodOf(contract: Contract, schema: Json, place: string): string {
   const { name } = contract.follow('schemas', schema, place)
   if (name) return contract.prefix + name
   const { code, metadata } = translate(contract, schema, place)
-  return Object.keys(metadata).length === 0 ? code : `${code}.openapi(${spread(metadata)})`
+  const options = optionsOf(schema)
+  if (Object.keys(metadata).length === 0 && options === '') return code
+  return `${code}.openapi(${spread(metadata)}${options})`
 }
 
 /** Writes the zod expression of a component, registered under its name. */
 export function zodOfComponent(contract: Contract, name: string, schema: Json): string {
   const { code, metadata } = translate(contract, schema, `#/components/schemas/${name}`)
-  // Without the option the emitted document would say anyOf.
-  const options = schema['x-branch'] ? `, { unionPreferredType: 'oneOf' }` : ''
-  return `${code}.openapi(${literal(name)}, ${spread(metadata)}${options})`
+  return `${code}.openapi(${literal(name)}, ${spread(metadata)}${optionsOf(schema)})`
 }
+
+/** Without the option the emitted document would say anyOf. */
+const optionsOf = ({ oneOf, discriminator }: Json): string =>
+  oneOf && !discriminator ? `, { unionPreferredType: 'oneOf' }` : ''
 
 /** An object on lines of its own: of a long one in a single line, biome would make something else each time. */
 const spread = (metadata: Json): string => literal(metadata).replace('{', '{\n')
@@ -35,8 +39,10 @@ interface Translation {
 function translate(contract: Contract, schema: Json, place: string): Translation {
   const metadata = Object.fromEntries(Object.entries<Json>(schema).filter(([key]) => isAnnotation(key)))
   const kind = kindOf(schema)
-  if (kind === 'oneOf') return { code: unionOf(contract, schema, place), metadata }
-  if (kind === '[integer, string]') return integerOrString(contract, schema, place, metadata)
+  if (kind === 'oneOf') {
+    const isSimple = !schema['x-branch'] && !schema.discriminator && isChoiceOfTypes(schema)
+    return { code: (isSimple ? choiceOfTypes : unionOf)(contract, schema, place), metadata }
+  }
   const write = own<Writer>(writers, kind ?? '')
   if (!write) throw new Untranslatable(place, `a schema of the kind ${kind} has no translation`)
   const nullable = [schema.type].flat().includes('null')
@@ -111,16 +117,12 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
   boolean: () => 'z.boolean()',
 }
 
-/** An identifier that may be written as a number or as a text. */
-function integerOrString(contract: Contract, schema: Json, place: string, metadata: Json): Translation {
-  const { minimum, maximum, minLength, maxLength } = schema
-  const integer = writers.integer(contract, { minimum, maximum }, place, {})
-  const string = writers.string(contract, { minLength, maxLength }, place, {})
-  // Of a union the emitted document would say anyOf, so everything is metadata.
-  for (const keyword of ['type', 'minimum', 'maximum', 'minLength', 'maxLength']) {
-    if (schema[keyword] !== undefined) metadata[keyword] = schema[keyword]
-  }
-  return { code: `z.union([${integer}, ${string}])`, metadata }
+/** One of several simple types, which JSON tells apart. */
+function choiceOfTypes(contract: Contract, schema: Json, place: string): string {
+  const branches = schema.oneOf.map((branch: Json, index: number) =>
+    zodOf(contract, branch, `${place}/oneOf/${index}`),
+  )
+  return `z.union([${branches.join(', ')}])`
 }
 
 const formats = new Map([

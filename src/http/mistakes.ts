@@ -1,6 +1,14 @@
 /** Issues of zod → the errors of a problem: where, which kind, and a sentence made from the contract. */
 import type { z } from '@hono/zod-openapi'
-import { bodySchemaOf, branchFor, limitsOf, resolve, type SchemaView, schemaAt } from './contract.ts'
+import {
+  bodySchemaOf,
+  branchFor,
+  isChoiceOfTypes,
+  limitsOf,
+  resolve,
+  type SchemaView,
+  schemaAt,
+} from './contract.ts'
 import { excessesOf } from './limits.ts'
 import { limited, pointerTo } from './pointer.ts'
 import { mostErrors, type RequestError } from './problems.ts'
@@ -71,7 +79,8 @@ function toErrors(part: Part, issue: Issue): RequestError[] {
   const isEntry = typeof issue.path.at(-1) === 'number'
   const code = codeOf(issue, raw)
   if (code === 'not-accepted') return [forbiddenMember(part, issue.path)]
-  return [{ ...place, code, ...sentence(code, { name, schema, isEntry, raw, writing: part.writing }) }]
+  const meant = isChoiceOfTypes(schema) ? branchFor(schema, raw) : schema
+  return [{ ...place, code, ...sentence(code, { name, schema: meant, isEntry, raw, writing: part.writing }) }]
 }
 
 function unknownMembers(part: Part, issue: Issue & { keys: string[] }, written: SchemaView): RequestError[] {

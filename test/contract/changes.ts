@@ -30,7 +30,7 @@ export function changesOf(document: Json, place: Steps, site: Site): Change[] {
       // The entries of a list parameter stay texts.
       return site.inner.at(-1) === 'items' ? [other(), become('becomes any text', anyText)] : [other()]
     case 'type':
-      return [other(), ...otherTypes(schema).map((next) => become('has another list of types', next))]
+      return [other(), become('has another list of types', toggledNull(schema))]
     case 'pattern':
       return [dropped(), set('pattern', '^x$')]
     case 'not':
@@ -112,17 +112,6 @@ function notOf(names: readonly string[]): Json {
   return forbidden.length === 1 ? forbidden[0] : { anyOf: forbidden }
 }
 
-/** Null allowed where it is not, and the other way round; each alone of two types. */
-function otherTypes(schema: Json): Json[] {
-  const types = [schema.type].flat()
-  if (!types.includes('integer') || !types.includes('string')) return [toggledNull(schema)]
-  const { minimum, maximum, minLength, maxLength, ...rest } = schema
-  return [
-    { ...rest, type: 'integer', minimum, maximum },
-    { ...rest, type: 'string', ...(minLength && { minLength }), maxLength },
-  ]
-}
-
 function toggledNull(schema: Json): Json {
   const types = [schema.type].flat()
   const toggled = (list: Json[], none: Json) =>
@@ -152,6 +141,18 @@ function anotherDefault(document: Json, schema: Json): Json {
 function branchChanges(document: Json, steps: Steps, index: number): Change[] {
   const schema = at(document, steps)
   const { $ref } = schema.oneOf[index]
+  // Of simple types each can be left out, and another one can take its place.
+  if (!$ref) {
+    const others = schema.oneOf.filter((_: Json, other: number) => other !== index)
+    const { oneOf: _, ...rest } = schema
+    return [
+      { what: 'is left out', document: withAt(document, steps, { ...rest, ...others[0] }) },
+      {
+        what: 'becomes another type',
+        document: withAt(document, [...steps, 'oneOf', index], { type: 'boolean' }),
+      },
+    ]
+  }
   const changed = `${$ref}Changed`
   const branch = follow(document, schema.oneOf[index])
   const copy = openedOrClosed(branch)

@@ -23,7 +23,14 @@ export function sitesOf(document: Json, schema: Json, inner: Steps = []): Site[]
     if (isAnnotation(keyword)) return []
     if (keyword === 'required' || keyword === 'enum') return each(value)
     if (keyword === 'not') return each(forbiddenIn(schema))
-    if (keyword === 'oneOf') return each(Object.keys(value).map(Number))
+    if (keyword === 'oneOf') {
+      // Branches that are not components have constraints of their own.
+      const inline = [...value.entries()].filter(([, branch]) => branch.$ref === undefined)
+      return [
+        ...each(Object.keys(value).map(Number)),
+        ...inline.flatMap(([index, branch]) => sitesOf(document, branch, [...inner, 'oneOf', index])),
+      ]
+    }
     if (keyword === 'discriminator') return each(['propertyName', ...Object.keys(value.mapping)])
     if (keyword === 'items') return sitesOf(document, value, [...inner, 'items'])
     if (keyword === 'properties')
@@ -43,6 +50,7 @@ export function wayOf([keyword, ...rest]: Steps): (string | number)[] {
   if (keyword === undefined) return []
   if (keyword === 'items') return [0, ...wayOf(rest)]
   const [name, ...further] = rest
+  if (keyword === 'oneOf') return wayOf(further)
   return [name ?? '', ...wayOf(further)]
 }
 

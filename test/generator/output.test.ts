@@ -53,7 +53,12 @@ describe('a schema becomes an expression of zod', () => {
     ['yes or no', { type: 'boolean' }, 'z.boolean()'],
     [
       'a number or a text',
-      { type: ['integer', 'string'], minimum: 0, maximum: 9, maxLength: 3 },
+      {
+        oneOf: [
+          { type: 'integer', minimum: 0, maximum: 9 },
+          { type: 'string', maxLength: 3 },
+        ],
+      },
       'z.union([z.int().min(0).max(9), z.string().max(3)])',
     ],
     [

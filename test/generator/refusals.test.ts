@@ -400,10 +400,13 @@ describe('a member that is forbidden', () => {
 describe('a number or a text', () => {
   const mark = `${schemas}/Mark`
   refuses([
-    ['without bounds', { [`${mark}/maximum`]: undefined }, mark],
-    ['with a pattern', { [`${mark}/pattern`]: '^a$' }],
-    ['with codes', { [`${mark}/enum`]: [1, 'a'] }],
-    ['or null', { [`${mark}/type`]: ['integer', 'string', 'null'] }],
+    ['without bounds', { [`${mark}/oneOf/0/maximum`]: undefined }, `${mark}/oneOf/0`],
+    ['with bounds beside the choice', { [`${mark}/maximum`]: 9 }],
+    ['as a list of types', { [mark]: { type: ['integer', 'string'] } }, `${mark}/type`],
+    ['and another text', { [`${mark}/oneOf/2`]: { type: 'string', maxLength: 3 } }, mark],
+    ['or null', { [`${mark}/oneOf/0/type`]: ['integer', 'null'] }, mark],
+    ['or a list', { [`${mark}/oneOf/0`]: { type: 'array', items: { type: 'boolean' } } }, mark],
+    ['as the only type', { [`${mark}/oneOf`]: [{ type: 'boolean' }] }, mark],
   ])
 })
 

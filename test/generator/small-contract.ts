@@ -136,11 +136,10 @@ export const smallContract = (): Json => ({
         'x-alone': 'A boat sails alone.',
       },
       Mark: {
-        type: ['integer', 'string'],
-        minimum: 0,
-        maximum: 99,
-        minLength: 1,
-        maxLength: 9,
+        oneOf: [
+          { type: 'integer', minimum: 0, maximum: 99 },
+          { type: 'string', minLength: 1, maxLength: 9 },
+        ],
         examples: [1],
       },
       Raft: {
