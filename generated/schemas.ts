@@ -578,7 +578,6 @@ export type LegalTerms = z.infer<typeof LegalTerms>
 
 export const LastUpdated = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastUpdated', {
@@ -591,7 +590,6 @@ export type LastUpdated = z.infer<typeof LastUpdated>
 
 export const LastViewed = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastViewed', {
@@ -1452,7 +1450,6 @@ export type SearchSummary = z.infer<typeof SearchSummary>
 
 export const SearchLastUpdated = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('SearchLastUpdated', {
@@ -1686,7 +1683,6 @@ export type SearchError = z.infer<typeof SearchError>
 
 export const RequestedAt = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('RequestedAt', {
@@ -1698,7 +1694,6 @@ export type RequestedAt = z.infer<typeof RequestedAt>
 
 export const FinishedAt = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .nullable()
@@ -1764,7 +1759,6 @@ export type LeaseId = z.infer<typeof LeaseId>
 
 export const LeaseExpiresAt = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LeaseExpiresAt', {

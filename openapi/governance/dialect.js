@@ -29,7 +29,7 @@ import { patternProblem } from './patterns.js'
  * @property {string[]} annotations
  * @property {Record<string, SchemaKind>} schemas
  * @property {Record<string, Value>} values
- * @property {Record<string, { only?: string, needs?: Record<string, string> }>} formats
+ * @property {Record<string, { only?: string, apart?: string[] }>} formats
  * @property {Record<string, string>} types
  * @property {Record<string, ObjectKind>} objects
  * @property {Record<string, Record<string, string>>} advice
@@ -197,7 +197,7 @@ export const siblingComplaints = (reference) =>
  */
 export function absenceComplaints(object, kind) {
   if (kind === 'Schema') {
-    const needs = { ...schemas[kindOf(object) ?? '']?.needs, ...own(formats, String(object.format))?.needs }
+    const needs = schemas[kindOf(object) ?? '']?.needs ?? {}
     return Object.entries(needs)
       .filter(([key]) => object[key] === undefined)
       .map(([key, how]) => ({ message: `${key} is missing. ${how}`, path: [] }))
@@ -253,13 +253,20 @@ export function valueComplaints(object, kind, parent) {
  * @param {string | undefined} parent
  * @returns {Complaint[]}
  */
-function formatComplaints({ format, type }, parent) {
+function formatComplaints(schema, parent) {
+  const { format, type } = schema
   if (format === undefined || ![type].flat().includes('string')) return []
   const path = ['format']
   const known = own(formats, String(format))
   if (!known) {
     const instead = `Use ${Object.keys(formats).join(', ')}, or pattern.`
     return [{ message: `format ${format} is not in the dialect. ${instead}`, path }]
+  }
+  const beside = known.apart?.find((key) => schema[key] !== undefined)
+  if (beside) {
+    return [
+      { message: `${beside} must not stand beside format ${format}. Remove ${beside}.`, path: [beside] },
+    ]
   }
   if (known.only === undefined || known.only === parent) return []
   return [{ message: `format ${format} may stand in the schema of a ${known.only} only. Use pattern.`, path }]

@@ -134,13 +134,7 @@ describe('types, formats and bounds', () => {
     ['an integer without minimum', { [`${id}/minimum`]: undefined }, id],
     ['an integer without maximum', { [`${id}/maximum`]: undefined }, id],
     ['an integer beyond what a number of JavaScript can hold', { [`${id}/maximum`]: 2 ** 53 }],
-    [
-      'a date-time without a pattern',
-      { [`${boat}/properties/seen/pattern`]: undefined },
-      `${boat}/properties/seen`,
-    ],
-    ['a date-time that may leave out the milliseconds', { [`${boat}/properties/seen/pattern`]: 'Z$' }],
-    ['a date-time with an offset', { [`${boat}/properties/seen/pattern`]: '^[0-9T:.+-]+$' }],
+    ['a date-time with a pattern', { [`${boat}/properties/seen/pattern`]: 'Z$' }],
     ['an array without items', { [`${crew}/items`]: undefined }, crew],
     ['an array of anything', { [`${crew}/items`]: true }],
     [

@@ -120,7 +120,6 @@ export const smallContract = (): Json => ({
           seen: {
             type: 'string',
             format: 'date-time',
-            pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$',
             maxLength: 24,
           },
           crew: {

@@ -149,7 +149,6 @@ function bounds(type: unknown): Json {
   return name === 'boolean' ? { examples: [true] } : {}
 }
 
-const pattern = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$'
 const dateTime = { format: 'date-time', maxLength: 24, examples: ['2026-01-15T09:30:00.000Z'] }
 const formatCases = [
   ...formats.flatMap((format) => [
@@ -157,25 +156,24 @@ const formatCases = [
       ...kinds.string,
       format,
       ...(format === 'date' ? { examples: ['2026-01-15'] } : {}),
-      ...(format === 'date-time' ? { ...dateTime, pattern } : {}),
+      ...(format === 'date-time' ? dateTime : {}),
     }),
     schemaCase(`format ${format} in integer`, 'format', { ...kinds.integer, format }),
     objectCase(`format ${format} in a header`, 'format', (item) => {
       item.get.responses[200].headers.Size = {
         description: 'Its size.',
-        schema: { type: 'string', maxLength: 24, format, ...(format === 'date-time' ? { pattern } : {}) },
+        schema: { type: 'string', maxLength: 24, format },
         example: format === 'date' ? '2026-01-15' : '2026-01-15T09:30:00.000Z',
       }
     }),
   ]),
-  schemaCase('format date-time without a pattern', 'pattern', { ...kinds.string, ...dateTime }),
-  ...['Z$', '^[0-9T:.+-]+Z?$'].map((other) =>
-    schemaCase(`format date-time with the pattern ${other}`, 'pattern', {
-      ...kinds.string,
-      ...dateTime,
-      pattern: other,
-    }),
-  ),
+  schemaCase('format date-time with a pattern', 'pattern', { ...kinds.string, ...dateTime, pattern: 'Z$' }),
+  schemaCase('format date with a pattern', 'pattern', {
+    ...kinds.string,
+    format: 'date',
+    pattern: '^[0-9-]+$',
+    examples: ['2026-01-15'],
+  }),
 ]
 
 const values: [keyword: string, kind: string, value: Json][] = [
