@@ -248,6 +248,7 @@ export type webhooks = Record<string, never>
 export interface components {
   schemas: {
     /**
+     * Format: int32
      * @description Identifier of the patient. The service assigns it when the patient is created. It is unique across all organisations and is never assigned to another patient. It identifies the patient in every later request. The same person can still be registered a second time under another `wmdaId`.
      * @example 123456
      */
@@ -508,6 +509,7 @@ export interface components {
      */
     Rhesus: 'P' | 'N' | null
     /**
+     * Format: int32
      * @description Body weight in kilograms.
      * @example 76
      */
@@ -672,6 +674,7 @@ export interface components {
        */
       title: string
       /**
+       * Format: int32
        * @description HTTP status code of this response.
        * @example 400
        */
@@ -914,27 +917,32 @@ export interface components {
      */
     Paging: {
       /**
+       * Format: int32
        * @description The `limit` that was applied.
        * @example 100
        */
       limit: number
       /**
+       * Format: int32
        * @description The `offset` that was applied.
        * @example 0
        */
       offset: number
       /**
+       * Format: int32
        * @description Number of matching patients on all pages together.
        * @example 3
        */
       totalCount: number
     }
     /**
+     * Format: int32
      * @description Identifier of a search, assigned by this service.
      * @example 4711
      */
     SearchId: number
     /**
+     * Format: int32
      * @description The match engine that runs the search.
      * @example 2
      * @enum {integer}
@@ -947,6 +955,7 @@ export interface components {
      */
     SearchType: 'DR' | 'CB'
     /**
+     * Format: int32
      * @description The maximum number of mismatches that a result may have in total.
      * @default 0
      * @example 0
@@ -972,11 +981,13 @@ export interface components {
      */
     SearchCounts: {
       /**
+       * Format: int32
        * @description The number of adult donors.
        * @example 12
        */
       potentialDonors: number
       /**
+       * Format: int32
        * @description The number of cord blood units.
        * @example 0
        */
@@ -1072,12 +1083,14 @@ export interface components {
      */
     ListPatientsRequest: {
       /**
+       * Format: int32
        * @description Maximum number of patients in the response.
        * @default 100
        * @example 250
        */
       limit?: number | null
       /**
+       * Format: int32
        * @description Position of the first patient in the response, counted from 0. It is not a page number.
        * @default 0
        * @example 0
@@ -1198,6 +1211,7 @@ export interface components {
     LeaseSearchesRequest: {
       matchEngine: components['schemas']['MatchEngine']
       /**
+       * Format: int32
        * @description The maximum number of searches to lease.
        * @default 1
        * @example 10
@@ -1459,6 +1473,7 @@ export interface components {
     Insurance: {
       payer?: components['schemas']['Payer']
       /**
+       * Format: int32
        * @description Relationship of the patient to the insured person, as a number from the LIMS.
        * @example 12
        */
@@ -1553,6 +1568,7 @@ export interface components {
       MCID?: never
     }
     /**
+     * Format: int32
      * @description Identifier of a laboratory patient, assigned by this service and unique across all organisations. Responses return it as `ID`. A case links to it as `MCID`. Both are the same number.
      * @example 1032
      */
@@ -1684,6 +1700,7 @@ export interface components {
       [key: string]: unknown
     }
     /**
+     * Format: int32
      * @description Identifier of a case, assigned by this service.
      * @example 5001
      */

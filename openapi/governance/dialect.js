@@ -29,7 +29,7 @@ import { patternProblem } from './patterns.js'
  * @property {string[]} annotations
  * @property {Record<string, SchemaKind>} schemas
  * @property {Record<string, Value>} values
- * @property {Record<string, { only?: string, apart?: string[] }>} formats
+ * @property {Record<string, { type: string, only?: string, apart?: string[], range?: [number, number] }>} formats
  * @property {Record<string, string>} types
  * @property {Record<string, ObjectKind>} objects
  * @property {Record<string, Record<string, string>>} advice
@@ -254,13 +254,25 @@ export function valueComplaints(object, kind, parent) {
  * @returns {Complaint[]}
  */
 function formatComplaints(schema, parent) {
-  const { format, type } = schema
-  if (format === undefined || ![type].flat().includes('string')) return []
+  const { format } = schema
+  const kind = kindOf(schema)
+  const fitting = Object.keys(formats).filter((name) => formats[name]?.type === kind)
+  if (format === undefined || fitting.length === 0) return []
   const path = ['format']
   const known = own(formats, String(format))
-  if (!known) {
-    const instead = `Use ${Object.keys(formats).join(', ')}, or pattern.`
-    return [{ message: `format ${format} is not in the dialect. ${instead}`, path }]
+  if (!known || known.type !== kind) {
+    const instead = `Use ${fitting.join(', ')}${kind === 'string' ? ', or pattern' : ''}.`
+    const where = known ? `belongs to type ${known.type}` : 'is not in the dialect'
+    return [{ message: `format ${format} ${where}. ${instead}`, path }]
+  }
+  const { minimum, maximum } = schema
+  const [least = -Infinity, most = Infinity] = [minimum, maximum].map(Number)
+  const narrowest = fitting.find((name) => {
+    const [from, to] = formats[name]?.range ?? [-Infinity, Infinity]
+    return from <= least && most <= to
+  })
+  if (known.range && narrowest && narrowest !== format) {
+    return [{ message: `format must be ${narrowest} for this minimum and maximum.`, path }]
   }
   const beside = known.apart?.find((key) => schema[key] !== undefined)
   if (beside) {

@@ -37,15 +37,15 @@ describe('a schema becomes an expression of zod', () => {
     ['codes', { type: 'string', enum: ['a', 'b'] }, 'z.enum(["a","b"])'],
     ['codes or null', { type: ['string', 'null'], enum: ['a', 'b', null] }, 'z.enum(["a","b"]).nullable()'],
     ['text or null', { type: ['string', 'null'], maxLength: 3 }, 'z.string().max(3).nullable()'],
-    ['an integer', { type: 'integer', minimum: 0, maximum: 9 }, 'z.int().min(0).max(9)'],
+    ['an integer', { type: 'integer', format: 'int32', minimum: 0, maximum: 9 }, 'z.int().min(0).max(9)'],
     [
       'an integer or null',
-      { type: ['null', 'integer'], minimum: -1, maximum: 9 },
+      { type: ['null', 'integer'], format: 'int32', minimum: -1, maximum: 9 },
       'z.int().min(-1).max(9).nullable()',
     ],
     [
       'codes that are integers',
-      { type: 'integer', enum: [2, 3], minimum: 2, maximum: 3 },
+      { type: 'integer', format: 'int32', enum: [2, 3], minimum: 2, maximum: 3 },
       'z.literal([2,3])',
     ],
     ['yes or no', { type: 'boolean' }, 'z.boolean()'],
@@ -53,11 +53,11 @@ describe('a schema becomes an expression of zod', () => {
       'a number or a text',
       {
         oneOf: [
-          { type: 'integer', minimum: 0, maximum: 9 },
+          { type: 'integer', format: 'int32', minimum: 0, maximum: 9 },
           { type: 'string', maxLength: 3 },
         ],
       },
-      'z.union([z.int().min(0).max(9), z.string().max(3)])',
+      'z.union([z.int().min(0).max(9).openapi({\n"format":"int32"}), z.string().max(3)])',
     ],
     [
       'branches that a member decides',

@@ -49,7 +49,7 @@ const retrieving = (schema: Json) => (index: number) => ({
   },
 })
 
-const number = () => ({ type: 'integer', minimum: 1, maximum: 9 })
+const number = () => ({ type: 'integer', format: 'int32', minimum: 1, maximum: 9 })
 const description = 'One thing.'
 const ball = { $ref: '#/components/schemas/Ball' }
 const box = { $ref: '#/components/schemas/Box' }
@@ -130,7 +130,7 @@ const keywordCases = Object.entries(kinds).flatMap(([kind, schema]) =>
 )
 
 const missingCases = Object.entries(kinds).flatMap(([kind, schema]) =>
-  ['type', 'additionalProperties', 'items', 'minimum', 'maximum']
+  ['type', 'additionalProperties', 'items', 'format', 'minimum', 'maximum']
     .filter((keyword) => Object.hasOwn(schema, keyword))
     .map((keyword) => schemaCase(`no ${keyword} in ${kind}`, keyword, without(schema, keyword))),
 )
@@ -145,7 +145,7 @@ function bounds(type: unknown): Json {
   if (name === 'object') return { additionalProperties: true }
   if (name === 'array') return { maxItems: 1, items: { type: 'boolean' } }
   if (name === 'string') return { maxLength: 9, examples: ['abc'] }
-  if (name === 'integer') return { minimum: 1, maximum: 9, examples: [1] }
+  if (name === 'integer') return { format: 'int32', minimum: 1, maximum: 9, examples: [1] }
   return name === 'boolean' ? { examples: [true] } : {}
 }
 
@@ -189,9 +189,23 @@ const values: [keyword: string, kind: string, value: Json][] = [
     (pattern): [string, string, Json] => ['pattern', 'string', pattern],
   ),
 ]
-const valueCases = values.map(([keyword, kind, value]) =>
-  schemaCase(`${keyword} ${JSON.stringify(value)} in ${kind}`, keyword, { ...kinds[kind], [keyword]: value }),
-)
+const valueCases = [
+  ...values.map(([keyword, kind, value]) =>
+    schemaCase(`${keyword} ${JSON.stringify(value)} in ${kind}`, keyword, {
+      ...kinds[kind],
+      [keyword]: value,
+    }),
+  ),
+  ...['int32', 'int64'].flatMap((format) =>
+    [2 ** 31 - 1, 2 ** 31].map((maximum) =>
+      schemaCase(`format ${format} of integers up to ${maximum}`, 'format', {
+        ...kinds.integer,
+        format,
+        maximum,
+      }),
+    ),
+  ),
+]
 
 /** An open object, the properties that it forbids, and the reasons. */
 const forbidding = (not: Json, forbidden?: Json, more: Json = {}): Json => ({
