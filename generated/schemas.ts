@@ -1140,7 +1140,7 @@ export const PatientRegistration = z.strictObject({ wmdaId: WmdaId }).openapi('P
 })
 export type PatientRegistration = z.infer<typeof PatientRegistration>
 
-export const NullableChangeReason = z
+export const ChangeReasonOrNull = z
   .enum([
     'ATX',
     'RMT',
@@ -1164,7 +1164,7 @@ export const NullableChangeReason = z
     'UNK',
   ])
   .nullable()
-  .openapi('NullableChangeReason', {
+  .openapi('ChangeReasonOrNull', {
     description:
       'Reason for the status change, or `null` if no reason is given. The codes are the same as in `ChangeReason`.',
     'x-enumDescriptions': {
@@ -1192,7 +1192,7 @@ export const NullableChangeReason = z
     examples: ['GCC'],
     maxLength: 3,
   })
-export type NullableChangeReason = z.infer<typeof NullableChangeReason>
+export type ChangeReasonOrNull = z.infer<typeof ChangeReasonOrNull>
 
 export const ChangePatientStatusRequest = z
   .strictObject({
@@ -1207,7 +1207,7 @@ export const ChangePatientStatusRequest = z
       examples: ['ACT'],
       maxLength: 3,
     }),
-    changeReason: NullableChangeReason.optional(),
+    changeReason: ChangeReasonOrNull.optional(),
   })
   .openapi('ChangePatientStatusRequest', {
     description: 'Changes the status of a patient to a status other than `STP`. The reason is optional.',
@@ -1309,7 +1309,7 @@ export const NewStatus = z.enum(['SUS', 'PRE', 'ACT', 'STP']).openapi('NewStatus
 export type NewStatus = z.infer<typeof NewStatus>
 
 export const PatientStatusUpdate = z
-  .strictObject({ wmdaId: WmdaId, status: NewStatus, changeReason: NullableChangeReason })
+  .strictObject({ wmdaId: WmdaId, status: NewStatus, changeReason: ChangeReasonOrNull })
   .openapi('PatientStatusUpdate', {
     description: 'The status of the patient after the request, and the reason that was sent.',
   })

@@ -803,7 +803,7 @@ export interface components {
      * @example GCC
      * @enum {string|null}
      */
-    NullableChangeReason:
+    ChangeReasonOrNull:
       | 'ATX'
       | 'RMT'
       | 'UMT'
@@ -839,7 +839,7 @@ export interface components {
        * @enum {string}
        */
       newStatus: 'SUS' | 'PRE' | 'ACT'
-      changeReason?: components['schemas']['NullableChangeReason']
+      changeReason?: components['schemas']['ChangeReasonOrNull']
     }
     /**
      * @description Reason for the status change. The list is the published EMDIS list of 20 reasons (`REASON_CHNG`). The source documents mention 21 reasons. The missing code is not public and is not accepted here.
@@ -905,7 +905,7 @@ export interface components {
     PatientStatusUpdate: {
       wmdaId: components['schemas']['WmdaId']
       status: components['schemas']['NewStatus']
-      changeReason: components['schemas']['NullableChangeReason']
+      changeReason: components['schemas']['ChangeReasonOrNull']
     }
     /**
      * @description States which part of the list this page contains.
@@ -2177,7 +2177,7 @@ export interface components {
      * @description Identifier of the patient to retrieve.
      * @example 123456
      */
-    WmdaId: components['schemas']['WmdaId']
+    WmdaIdParameter: components['schemas']['WmdaId']
     /**
      * @description One or more `ETag` values of the record as you have it (RFC 9110). If one of them is the current `ETag`, the response is 304 without a response body.
      * @example "1"
@@ -2220,22 +2220,22 @@ export interface components {
      * @description Lists only patients with exactly this `patientId`. URLs can be stored in places that you do not control. The operation `searchPatientList` accepts the same filter in the request body.
      * @example 69391234P
      */
-    PatientId: string
+    PatientIdParameter: string
     /**
      * @description The `searchId` that `requestSearch` returned.
      * @example 4711
      */
-    SearchId: components['schemas']['SearchId']
+    SearchIdParameter: components['schemas']['SearchId']
     /**
      * @description The `patientMRN` that `createLimsPatient` returned.
      * @example P000001032
      */
-    PatientMrn: components['schemas']['PatientMrn']
+    PatientMrnParameter: components['schemas']['PatientMrn']
     /**
      * @description The `caseID` that `createLimsCase` returned.
      * @example 5001
      */
-    CaseId: components['schemas']['CaseId']
+    CaseIdParameter: components['schemas']['CaseId']
   }
   requestBodies: never
   headers: {
@@ -2301,7 +2301,7 @@ export interface operations {
          * @description Identifier of the patient to retrieve.
          * @example 123456
          */
-        wmdaId: components['parameters']['WmdaId']
+        wmdaId: components['parameters']['WmdaIdParameter']
       }
       header?: {
         /**
@@ -2504,7 +2504,7 @@ export interface operations {
          * @description Lists only patients with exactly this `patientId`. URLs can be stored in places that you do not control. The operation `searchPatientList` accepts the same filter in the request body.
          * @example 69391234P
          */
-        patientId?: components['parameters']['PatientId']
+        patientId?: components['parameters']['PatientIdParameter']
       }
       header?: never
       path?: never
@@ -2616,7 +2616,7 @@ export interface operations {
          * @description The `searchId` that `requestSearch` returned.
          * @example 4711
          */
-        searchId: components['parameters']['SearchId']
+        searchId: components['parameters']['SearchIdParameter']
       }
       cookie?: never
     }
@@ -2684,7 +2684,7 @@ export interface operations {
          * @description The `searchId` that `requestSearch` returned.
          * @example 4711
          */
-        searchId: components['parameters']['SearchId']
+        searchId: components['parameters']['SearchIdParameter']
       }
       cookie?: never
     }
@@ -2773,7 +2773,7 @@ export interface operations {
          * @description The `patientMRN` that `createLimsPatient` returned.
          * @example P000001032
          */
-        patientMRN: components['parameters']['PatientMrn']
+        patientMRN: components['parameters']['PatientMrnParameter']
       }
       cookie?: never
     }
@@ -2824,7 +2824,7 @@ export interface operations {
          * @description The `patientMRN` that `createLimsPatient` returned.
          * @example P000001032
          */
-        patientMRN: components['parameters']['PatientMrn']
+        patientMRN: components['parameters']['PatientMrnParameter']
       }
       cookie?: never
     }
@@ -2911,7 +2911,7 @@ export interface operations {
          * @description The `caseID` that `createLimsCase` returned.
          * @example 5001
          */
-        caseID: components['parameters']['CaseId']
+        caseID: components['parameters']['CaseIdParameter']
       }
       cookie?: never
     }
