@@ -10,6 +10,7 @@ export const WmdaId = z
     description:
       'Identifier of the patient. The service assigns it when the patient is created. It is unique across all organisations and is never assigned to another patient. It identifies the patient in every later request. The same person can still be registered a second time under another `wmdaId`.',
     examples: [123456],
+    format: 'int32',
   })
 export type WmdaId = z.infer<typeof WmdaId>
 
@@ -551,6 +552,7 @@ export const Weight = z
   .openapi('Weight', {
     description: 'Body weight in kilograms.',
     examples: [76],
+    format: 'int32',
   })
 export type Weight = z.infer<typeof Weight>
 
@@ -578,7 +580,6 @@ export type LegalTerms = z.infer<typeof LegalTerms>
 
 export const LastUpdated = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastUpdated', {
@@ -591,7 +592,6 @@ export type LastUpdated = z.infer<typeof LastUpdated>
 
 export const LastViewed = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastViewed', {
@@ -1008,6 +1008,7 @@ export const Problem = z
       .openapi({
         description: 'HTTP status code of this response.',
         examples: [400],
+        format: 'int32',
       }),
     detail: z
       .string()
@@ -1140,7 +1141,19 @@ export const PatientRegistration = z.strictObject({ wmdaId: WmdaId }).openapi('P
 })
 export type PatientRegistration = z.infer<typeof PatientRegistration>
 
-export const NullableChangeReason = z
+export const NewStatusExceptStop = z.enum(['SUS', 'PRE', 'ACT']).openapi('NewStatusExceptStop', {
+  description: 'The new status.',
+  'x-enumDescriptions': {
+    SUS: 'Suspended; earlier results remain, nothing is refreshed',
+    PRE: 'Preliminary search; results are not refreshed automatically',
+    ACT: 'Active; search results are refreshed automatically',
+  },
+  examples: ['ACT'],
+  maxLength: 3,
+})
+export type NewStatusExceptStop = z.infer<typeof NewStatusExceptStop>
+
+export const ChangeReasonOrNull = z
   .enum([
     'ATX',
     'RMT',
@@ -1164,7 +1177,7 @@ export const NullableChangeReason = z
     'UNK',
   ])
   .nullable()
-  .openapi('NullableChangeReason', {
+  .openapi('ChangeReasonOrNull', {
     description:
       'Reason for the status change, or `null` if no reason is given. The codes are the same as in `ChangeReason`.',
     'x-enumDescriptions': {
@@ -1192,28 +1205,27 @@ export const NullableChangeReason = z
     examples: ['GCC'],
     maxLength: 3,
   })
-export type NullableChangeReason = z.infer<typeof NullableChangeReason>
+export type ChangeReasonOrNull = z.infer<typeof ChangeReasonOrNull>
 
 export const ChangePatientStatusRequest = z
   .strictObject({
     wmdaId: WmdaId,
-    newStatus: z.enum(['SUS', 'PRE', 'ACT']).openapi({
-      description: 'The new status.',
-      'x-enumDescriptions': {
-        SUS: 'Suspended; earlier results remain, nothing is refreshed',
-        PRE: 'Preliminary search; results are not refreshed automatically',
-        ACT: 'Active; search results are refreshed automatically',
-      },
-      examples: ['ACT'],
-      maxLength: 3,
-    }),
-    changeReason: NullableChangeReason.optional(),
+    newStatus: NewStatusExceptStop,
+    changeReason: ChangeReasonOrNull.optional(),
   })
   .openapi('ChangePatientStatusRequest', {
     description: 'Changes the status of a patient to a status other than `STP`. The reason is optional.',
     examples: [{ wmdaId: 123456, newStatus: 'ACT' }],
   })
 export type ChangePatientStatusRequest = z.infer<typeof ChangePatientStatusRequest>
+
+export const StopStatus = z.enum(['STP']).openapi('StopStatus', {
+  description: 'The value `STP` stops the patient.',
+  'x-enumDescriptions': { STP: 'Stopped; searches have ended and their results are deleted' },
+  examples: ['STP'],
+  maxLength: 3,
+})
+export type StopStatus = z.infer<typeof StopStatus>
 
 export const ChangeReason = z
   .enum([
@@ -1269,16 +1281,7 @@ export const ChangeReason = z
 export type ChangeReason = z.infer<typeof ChangeReason>
 
 export const StopPatientRequest = z
-  .strictObject({
-    wmdaId: WmdaId,
-    newStatus: z.enum(['STP']).openapi({
-      description: 'The value `STP` stops the patient.',
-      'x-enumDescriptions': { STP: 'Stopped; searches have ended and their results are deleted' },
-      examples: ['STP'],
-      maxLength: 3,
-    }),
-    changeReason: ChangeReason,
-  })
+  .strictObject({ wmdaId: WmdaId, newStatus: StopStatus, changeReason: ChangeReason })
   .openapi('StopPatientRequest', {
     description: 'Stops the searches of a patient. The reason is required.',
     examples: [{ wmdaId: 123456, newStatus: 'STP', changeReason: 'UPT' }],
@@ -1309,7 +1312,7 @@ export const NewStatus = z.enum(['SUS', 'PRE', 'ACT', 'STP']).openapi('NewStatus
 export type NewStatus = z.infer<typeof NewStatus>
 
 export const PatientStatusUpdate = z
-  .strictObject({ wmdaId: WmdaId, status: NewStatus, changeReason: NullableChangeReason })
+  .strictObject({ wmdaId: WmdaId, status: NewStatus, changeReason: ChangeReasonOrNull })
   .openapi('PatientStatusUpdate', {
     description: 'The status of the patient after the request, and the reason that was sent.',
   })
@@ -1324,6 +1327,7 @@ export const Paging = z
       .openapi({
         description: 'The `limit` that was applied.',
         examples: [100],
+        format: 'int32',
       }),
     offset: z
       .int()
@@ -1332,6 +1336,7 @@ export const Paging = z
       .openapi({
         description: 'The `offset` that was applied.',
         examples: [0],
+        format: 'int32',
       }),
     totalCount: z
       .int()
@@ -1340,6 +1345,7 @@ export const Paging = z
       .openapi({
         description: 'Number of matching patients on all pages together.',
         examples: [3],
+        format: 'int32',
       }),
   })
   .openapi('Paging', {
@@ -1355,6 +1361,7 @@ export const SearchId = z
   .openapi('SearchId', {
     description: 'Identifier of a search, assigned by this service.',
     examples: [4711],
+    format: 'int32',
   })
 export type SearchId = z.infer<typeof SearchId>
 
@@ -1362,6 +1369,7 @@ export const MatchEngine = z.literal([2, 3]).openapi('MatchEngine', {
   description: 'The match engine that runs the search.',
   'x-enumDescriptions': { '2': 'HAP-E', '3': 'ATLAS' },
   examples: [2],
+  format: 'int32',
   type: 'integer',
   enum: [2, 3],
   minimum: 2,
@@ -1385,6 +1393,7 @@ export const OverallMismatches = z
     description: 'The maximum number of mismatches that a result may have in total.',
     default: 0,
     examples: [0],
+    format: 'int32',
   })
 export type OverallMismatches = z.infer<typeof OverallMismatches>
 
@@ -1423,6 +1432,7 @@ export const SearchCounts = z
       .openapi({
         description: 'The number of adult donors.',
         examples: [12],
+        format: 'int32',
       }),
     potentialCordBloodUnits: z
       .int()
@@ -1431,6 +1441,7 @@ export const SearchCounts = z
       .openapi({
         description: 'The number of cord blood units.',
         examples: [0],
+        format: 'int32',
       }),
   })
   .openapi('SearchCounts', {
@@ -1453,7 +1464,6 @@ export type SearchSummary = z.infer<typeof SearchSummary>
 
 export const SearchLastUpdated = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('SearchLastUpdated', {
@@ -1554,6 +1564,7 @@ export const ListPatientsRequest = z
         description: 'Maximum number of patients in the response.',
         default: 100,
         examples: [250],
+        format: 'int32',
       })
       .default(100),
     offset: z
@@ -1566,6 +1577,7 @@ export const ListPatientsRequest = z
           'Position of the first patient in the response, counted from 0. It is not a page number.',
         default: 0,
         examples: [0],
+        format: 'int32',
       })
       .default(0),
     status: z
@@ -1687,7 +1699,6 @@ export type SearchError = z.infer<typeof SearchError>
 
 export const RequestedAt = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('RequestedAt', {
@@ -1699,7 +1710,6 @@ export type RequestedAt = z.infer<typeof RequestedAt>
 
 export const FinishedAt = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .nullable()
@@ -1744,6 +1754,7 @@ export const LeaseSearchesRequest = z
         description: 'The maximum number of searches to lease.',
         default: 1,
         examples: [10],
+        format: 'int32',
       })
       .default(1),
   })
@@ -1765,7 +1776,6 @@ export type LeaseId = z.infer<typeof LeaseId>
 
 export const LeaseExpiresAt = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LeaseExpiresAt', {
@@ -1826,18 +1836,16 @@ export const SearchLeases = z
   })
 export type SearchLeases = z.infer<typeof SearchLeases>
 
+export const ResultsOutcome = z.enum(['FINISHED']).openapi('ResultsOutcome', {
+  description: '`FINISHED` means that the search has run.',
+  'x-enumDescriptions': { FINISHED: 'The search has run' },
+  examples: ['FINISHED'],
+  maxLength: 8,
+})
+export type ResultsOutcome = z.infer<typeof ResultsOutcome>
+
 export const DeliveredResults = z
-  .strictObject({
-    leaseId: LeaseId,
-    outcome: z.enum(['FINISHED']).openapi({
-      description: '`FINISHED` means that the search has run.',
-      'x-enumDescriptions': { FINISHED: 'The search has run' },
-      examples: ['FINISHED'],
-      maxLength: 8,
-    }),
-    summaryText: SummaryText,
-    counts: SearchCounts,
-  })
+  .strictObject({ leaseId: LeaseId, outcome: ResultsOutcome, summaryText: SummaryText, counts: SearchCounts })
   .openapi('DeliveredResults', {
     description: 'The results of a search that has run. They replace earlier results.',
     examples: [
@@ -1851,17 +1859,16 @@ export const DeliveredResults = z
   })
 export type DeliveredResults = z.infer<typeof DeliveredResults>
 
+export const ErrorOutcome = z.enum(['FAILED']).openapi('ErrorOutcome', {
+  description: '`FAILED` means that the search could not be run.',
+  'x-enumDescriptions': { FAILED: 'The search could not be run' },
+  examples: ['FAILED'],
+  maxLength: 6,
+})
+export type ErrorOutcome = z.infer<typeof ErrorOutcome>
+
 export const DeliveredError = z
-  .strictObject({
-    leaseId: LeaseId,
-    outcome: z.enum(['FAILED']).openapi({
-      description: '`FAILED` means that the search could not be run.',
-      'x-enumDescriptions': { FAILED: 'The search could not be run' },
-      examples: ['FAILED'],
-      maxLength: 6,
-    }),
-    message: EngineError,
-  })
+  .strictObject({ leaseId: LeaseId, outcome: ErrorOutcome, message: EngineError })
   .openapi('DeliveredError', {
     description: 'The error of a search that could not be run. Earlier results are kept.',
     examples: [
@@ -1890,16 +1897,21 @@ export const RecordSearchResultsRequest = z
 export type RecordSearchResultsRequest = z.infer<typeof RecordSearchResultsRequest>
 
 export const PayerMcid = z
-  .union([z.int().min(0).max(9007199254740991), z.string().max(255)])
-  .openapi('PayerMcid', {
-    description:
-      'Identifier of the payer in the LIMS. Both an integer and a string are accepted and kept as sent.',
-    examples: [1234],
-    type: ['integer', 'string'],
-    minimum: 0,
-    maximum: 9007199254740991,
-    maxLength: 255,
-  })
+  .union([
+    z.int().min(0).max(9007199254740991).openapi({
+      format: 'int64',
+    }),
+    z.string().max(255),
+  ])
+  .openapi(
+    'PayerMcid',
+    {
+      description:
+        'Identifier of the payer in the LIMS. Both an integer and a string are accepted and kept as sent.',
+      examples: [1234],
+    },
+    { unionPreferredType: 'oneOf' },
+  )
 export type PayerMcid = z.infer<typeof PayerMcid>
 
 export const Payer = z.looseObject({ MCID: PayerMcid.optional() }).openapi('Payer', {
@@ -2114,6 +2126,7 @@ export const Insurance = z
       .openapi({
         description: 'Relationship of the patient to the insured person, as a number from the LIMS.',
         examples: [12],
+        format: 'int32',
       })
       .optional(),
     insuredContact: InsuredContact.optional(),
@@ -2199,17 +2212,26 @@ export const LimsContact = z
   })
 export type LimsContact = z.infer<typeof LimsContact>
 
-export const MedicationIds = z
-  .array(
-    z.union([z.int().min(0).max(9007199254740991), z.string().max(255)]).openapi({
-      description: 'Identifier of a medication in the LIMS.',
-      examples: [1],
-      type: ['integer', 'string'],
-      minimum: 0,
-      maximum: 9007199254740991,
-      maxLength: 255,
+export const MedicationId = z
+  .union([
+    z.int().min(0).max(9007199254740991).openapi({
+      format: 'int64',
     }),
+    z.string().max(255),
+  ])
+  .openapi(
+    'MedicationId',
+    {
+      description:
+        'Identifier of a medication in the LIMS. Both an integer and a string are accepted and kept as sent.',
+      examples: [1],
+    },
+    { unionPreferredType: 'oneOf' },
   )
+export type MedicationId = z.infer<typeof MedicationId>
+
+export const MedicationIds = z
+  .array(MedicationId)
   .max(1000)
   .openapi('MedicationIds', {
     description: 'Medications of the patient. The array is required and may be empty.',
@@ -2235,32 +2257,15 @@ export const CreateLimsPatientRequest = z
     address: LimsAddress,
     medicationIDs: MedicationIds,
     referringMedicalRecordNumber: ReferringMedicalRecordNumber.optional(),
-    ID: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'Remove it. The service assigns the `ID`.',
-      })
-      .optional(),
-    patientMRN: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'Remove it. The service assigns the `patientMRN`.',
-      })
-      .optional(),
-    MCID: wire
-      .never()
-      .openapi({
-        not: {},
-        description:
-          'Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated.',
-      })
-      .optional(),
   })
   .openapi('CreateLimsPatientRequest', {
     description:
       'The laboratory patient to create. `contact`, `address`, `medicationIDs` and `insurances` are required. Their content may be empty.',
+    'x-forbidden': {
+      ID: 'Remove it. The service assigns the `ID`.',
+      patientMRN: 'Remove it. The service assigns the `patientMRN`.',
+      MCID: 'Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated.',
+    },
     'x-limits': { depth: 32, members: 10000 },
     examples: [
       { insurances: [], contact: { firstName: 'TEST' }, address: { countryCode: 'US' }, medicationIDs: [] },
@@ -2276,6 +2281,7 @@ export const Mcid = z
     description:
       'Identifier of a laboratory patient, assigned by this service and unique across all organisations. Responses return it as `ID`. A case links to it as `MCID`. Both are the same number.',
     examples: [1032],
+    format: 'int32',
   })
 export type Mcid = z.infer<typeof Mcid>
 
@@ -2353,32 +2359,15 @@ export const UpdateLimsPatientRequest = z
     address: LimsAddress.optional(),
     medicationIDs: MedicationIds.optional(),
     referringMedicalRecordNumber: ReferringMedicalRecordNumber.optional(),
-    ID: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'Remove it. The service assigns the `ID`.',
-      })
-      .optional(),
-    patientMRN: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'Remove it. The service assigns the `patientMRN`.',
-      })
-      .optional(),
-    MCID: wire
-      .never()
-      .openapi({
-        not: {},
-        description:
-          'Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated.',
-      })
-      .optional(),
   })
   .openapi('UpdateLimsPatientRequest', {
     description:
       'A JSON Merge Patch (RFC 7396) for a laboratory patient. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes an optional field.',
+    'x-forbidden': {
+      ID: 'Remove it. The service assigns the `ID`.',
+      patientMRN: 'Remove it. The service assigns the `patientMRN`.',
+      MCID: 'Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated.',
+    },
     'x-limits': { depth: 32, members: 10000 },
     examples: [{ address: { street1: '1 Test Street' } }],
   })
@@ -2391,20 +2380,16 @@ export const CasePatient = z
     address: LimsAddress,
     medicationIDs: MedicationIds,
     referringMedicalRecordNumber: ReferringMedicalRecordNumber.optional(),
-    MCID: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'A link has `MCID` and no other field.',
-      })
-      .optional(),
   })
+  .refine(...wire.forbids('MCID'))
   .openapi('CasePatient', {
     description:
       'The full patient that the case shows. It is stored on the case as `casePatient`. No patient record is read or changed. The content of every field may be empty. Fields that are not listed here are kept as sent.',
+    'x-forbidden': { MCID: 'A link has `MCID` and no other field.' },
     examples: [
       { insurances: [], contact: { firstName: 'TEST' }, address: { countryCode: 'US' }, medicationIDs: [] },
     ],
+    not: { required: ['MCID'] },
   })
 export type CasePatient = z.infer<typeof CasePatient>
 
@@ -2430,28 +2415,19 @@ export const CasePatientOrLink = z.xor([CasePatient, PatientLink]).openapi(
 export type CasePatientOrLink = z.infer<typeof CasePatientOrLink>
 
 export const CreateLimsCaseRequest = z
-  .looseObject({
-    patient: CasePatientOrLink,
-    caseID: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'Remove it. The service assigns the `caseID`.',
-      })
-      .optional(),
-    casePatient: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'Send the full patient in `patient`. The service fills `casePatient` from it.',
-      })
-      .optional(),
-  })
+  .looseObject({ patient: CasePatientOrLink })
+  .refine(...wire.forbids('caseID'))
+  .refine(...wire.forbids('casePatient'))
   .openapi('CreateLimsCaseRequest', {
     description:
       'The case to open. Only `patient` is required. All other fields are kept as sent and returned: specimens with their cassettes and slides, stains, diagnoses as ICD-10 codes, the ordering and the referring physician by NPI, the instance of the laboratory, and any other fields of a case. Some clients send `existingPatient` and `existingPatientMRN`. These fields are also kept, but they do not link a patient.',
+    'x-forbidden': {
+      caseID: 'Remove it. The service assigns the `caseID`.',
+      casePatient: 'Send the full patient in `patient`. The service fills `casePatient` from it.',
+    },
     'x-limits': { depth: 32, members: 10000 },
     examples: [{ patient: { MCID: 1032 } }],
+    not: { anyOf: [{ required: ['caseID'] }, { required: ['casePatient'] }] },
   })
 export type CreateLimsCaseRequest = z.infer<typeof CreateLimsCaseRequest>
 
@@ -2462,6 +2438,7 @@ export const CaseId = z
   .openapi('CaseId', {
     description: 'Identifier of a case, assigned by this service.',
     examples: [5001],
+    format: 'int32',
   })
 export type CaseId = z.infer<typeof CaseId>
 

@@ -29,7 +29,7 @@ import { patternProblem } from './patterns.js'
  * @property {string[]} annotations
  * @property {Record<string, SchemaKind>} schemas
  * @property {Record<string, Value>} values
- * @property {Record<string, { only?: string, needs?: Record<string, string> }>} formats
+ * @property {Record<string, { type: string, only?: string, apart?: string[], range?: [number, number] }>} formats
  * @property {Record<string, string>} types
  * @property {Record<string, ObjectKind>} objects
  * @property {Record<string, Record<string, string>>} advice
@@ -47,9 +47,7 @@ export const dialect = parse(readFileSync(new URL('dialect.yaml', import.meta.ur
 const { annotations, schemas, formats, types, objects, advice } = dialect
 
 /** The kinds of schema that have the type of the same name. */
-export const typedKinds = Object.keys(schemas).filter(
-  (kind) => schemas[kind]?.keywords.includes('type') && !kind.startsWith('['),
-)
+export const typedKinds = Object.keys(schemas).filter((kind) => schemas[kind]?.keywords.includes('type'))
 
 /**
  * An entry of a map that the contract may ask for any name, also for one that every object of JavaScript has.
@@ -65,17 +63,27 @@ export const own = (map, key) => (map && Object.hasOwn(map, key) ? map[key] : un
  */
 export function kindOf(schema) {
   for (const kind of ['$ref', 'oneOf']) if (schema[kind] !== undefined) return kind
-  if (schema.type === undefined) return schema.not === undefined ? undefined : 'not'
-  const written = [schema.type].flat()
-  const union = `[${written.join(', ')}]`
-  if (Object.hasOwn(schemas, union)) return union
-  const [type, ...others] = written.filter((each) => each !== 'null')
+  if (schema.type === undefined) return undefined
+  const [type, ...others] = [schema.type].flat().filter((each) => each !== 'null')
   return others.length === 0 && typedKinds.includes(String(type)) ? String(type) : undefined
 }
 
 /** @param {string} kind */
-const labelOf = (kind) =>
-  typedKinds.includes(kind) || kind.startsWith('[') ? `type ${kind}` : `a schema with ${kind}`
+const labelOf = (kind) => (typedKinds.includes(kind) ? `type ${kind}` : `a schema with ${kind}`)
+
+/**
+ * Whether a oneOf is a choice between simple types that JSON tells apart, so that nothing else has to say which branch
+ * is meant.
+ * @param {Node} schema
+ */
+export function isChoiceOfTypes({ oneOf }) {
+  const types = [oneOf].flat().map((branch) => /** @type {Node | undefined} */ (branch)?.type)
+  return (
+    types.length > 1 &&
+    new Set(types).size === types.length &&
+    types.every((type) => type === 'string' || type === 'integer' || type === 'boolean')
+  )
+}
 
 /**
  * What is wrong with the type of a schema.
@@ -189,7 +197,7 @@ export const siblingComplaints = (reference) =>
  */
 export function absenceComplaints(object, kind) {
   if (kind === 'Schema') {
-    const needs = { ...schemas[kindOf(object) ?? '']?.needs, ...own(formats, String(object.format))?.needs }
+    const needs = schemas[kindOf(object) ?? '']?.needs ?? {}
     return Object.entries(needs)
       .filter(([key]) => object[key] === undefined)
       .map(([key, how]) => ({ message: `${key} is missing. ${how}`, path: [] }))
@@ -231,7 +239,12 @@ export function valueComplaints(object, kind, parent) {
     return [{ message: `${path.join('/')} has a value that is not in the dialect. ${advice}`, path }]
   })
   return kind === 'Schema'
-    ? [...wrong, ...formatComplaints(object, parent), ...patternComplaints(object)]
+    ? [
+        ...wrong,
+        ...formatComplaints(object, parent),
+        ...patternComplaints(object),
+        ...discriminatorComplaints(object),
+      ]
     : wrong
 }
 
@@ -240,13 +253,32 @@ export function valueComplaints(object, kind, parent) {
  * @param {string | undefined} parent
  * @returns {Complaint[]}
  */
-function formatComplaints({ format, type }, parent) {
-  if (format === undefined || ![type].flat().includes('string')) return []
+function formatComplaints(schema, parent) {
+  const { format } = schema
+  const kind = kindOf(schema)
+  const fitting = Object.keys(formats).filter((name) => formats[name]?.type === kind)
+  if (format === undefined || fitting.length === 0) return []
   const path = ['format']
   const known = own(formats, String(format))
-  if (!known) {
-    const instead = `Use ${Object.keys(formats).join(', ')}, or pattern.`
-    return [{ message: `format ${format} is not in the dialect. ${instead}`, path }]
+  if (!known || known.type !== kind) {
+    const instead = `Use ${fitting.join(', ')}${kind === 'string' ? ', or pattern' : ''}.`
+    const where = known ? `belongs to type ${known.type}` : 'is not in the dialect'
+    return [{ message: `format ${format} ${where}. ${instead}`, path }]
+  }
+  const { minimum, maximum } = schema
+  const [least = -Infinity, most = Infinity] = [minimum, maximum].map(Number)
+  const narrowest = fitting.find((name) => {
+    const [from, to] = formats[name]?.range ?? [-Infinity, Infinity]
+    return from <= least && most <= to
+  })
+  if (known.range && narrowest && narrowest !== format) {
+    return [{ message: `format must be ${narrowest} for this minimum and maximum.`, path }]
+  }
+  const beside = known.apart?.find((key) => schema[key] !== undefined)
+  if (beside) {
+    return [
+      { message: `${beside} must not stand beside format ${format}. Remove ${beside}.`, path: [beside] },
+    ]
   }
   if (known.only === undefined || known.only === parent) return []
   return [{ message: `format ${format} may stand in the schema of a ${known.only} only. Use pattern.`, path }]
@@ -256,9 +288,76 @@ function formatComplaints({ format, type }, parent) {
  * @param {Node} schema
  * @returns {Complaint[]}
  */
+function discriminatorComplaints(schema) {
+  if (schema.discriminator === undefined || !isChoiceOfTypes(schema)) return []
+  const message = 'discriminator must not stand beside a oneOf of simple types. Remove discriminator.'
+  return [{ message, path: ['discriminator'] }]
+}
+
+/**
+ * @param {Node} schema
+ * @returns {Complaint[]}
+ */
 function patternComplaints(schema) {
   const message = schema.pattern === undefined ? undefined : patternProblem(schema)
   return message === undefined ? [] : [{ message, path: ['pattern'] }]
+}
+
+/**
+ * The properties that an open object must not have, from its keyword not.
+ * @param {Node} schema
+ * @returns {string[]}
+ */
+export function forbiddenIn({ not }) {
+  const written = /** @type {{ required?: string[], anyOf?: { required?: string[] }[] }} */ (not ?? {})
+  return [...(written.required ?? []), ...(written.anyOf ?? []).flatMap(({ required = [] }) => required)]
+}
+
+/**
+ * Whether an object cannot have a property: an open one forbids it, a closed one does not list it.
+ * @param {Node} schema
+ * @param {string} name
+ */
+export const rejects = (schema, name) =>
+  schema.additionalProperties === false
+    ? !Object.hasOwn(schema.properties ?? {}, name)
+    : forbiddenIn(schema).includes(name)
+
+/**
+ * What is wrong with the properties that an object forbids: not is for the tools, x-forbidden for people.
+ * @param {Node} schema
+ * @returns {Complaint[]}
+ */
+export function forbiddenComplaints(schema) {
+  if (kindOf(schema) !== 'object') return []
+  const explained = Object.keys(schema['x-forbidden'] ?? {})
+  const forbidden = forbiddenIn(schema)
+  const isClosed = schema.additionalProperties === false
+  const needless = 'not must not stand beside additionalProperties: false. Remove not.'
+  // The keyword required accepts every value that is not an object. So not would also reject null.
+  const nullable = "not must not stand in an object that may be null. Remove 'null' from type."
+  const wrong = isClosed ? needless : [schema.type].flat().includes('null') ? nullable : undefined
+  return [
+    ...(wrong && schema.not !== undefined ? [{ message: wrong, path: ['not'] }] : []),
+    ...forbidden
+      .filter((name) => !explained.includes(name))
+      .map((name) => ({
+        message: `not forbids ${name} without a reason. Add ${name} to x-forbidden.`,
+        path: ['not'],
+      })),
+    ...explained
+      .filter((name) => !isClosed && !forbidden.includes(name))
+      .map((name) => ({
+        message: `x-forbidden has ${name}, which not does not forbid. Add it to not.`,
+        path: ['x-forbidden', name],
+      })),
+    ...[...new Set([...forbidden, ...explained])]
+      .filter((name) => Object.hasOwn(schema.properties ?? {}, name))
+      .map((name) => ({
+        message: `${name} is both forbidden and a property. Remove it from properties.`,
+        path: ['properties', name],
+      })),
+  ]
 }
 
 /**
@@ -275,6 +374,7 @@ export function deviationsIn(object, kind, parent) {
     ...keyComplaints(object, kind),
     ...absenceComplaints(object, kind),
     ...valueComplaints(object, kind, parent),
+    ...(kind === 'Schema' ? forbiddenComplaints(object) : []),
   ]
 }
 

@@ -1,5 +1,5 @@
 /** A oneOf of the contract → one zod expression: told apart by a discriminator, or by a member that is there or not. */
-import { dialect } from '../../openapi/governance/dialect.js'
+import { dialect, rejects } from '../../openapi/governance/dialect.js'
 import { type Contract, literal } from './contract.ts'
 import { type Json, Untranslatable } from './refusal.ts'
 
@@ -14,7 +14,8 @@ export const unionOf = (contract: Contract, schema: Json, place: string): string
 function discriminated(contract: Contract, schema: Json, place: string): string {
   const { oneOf, discriminator } = schema
   const name = discriminator?.propertyName
-  if (!name) throw new Untranslatable(place, 'a oneOf needs a discriminator')
+  if (!name)
+    throw new Untranslatable(place, 'a oneOf needs a discriminator, x-branch, or different simple types')
   const at = `${place}/discriminator`
   const mapping: Record<string, string> = discriminator.mapping ?? {}
   const mapped: string[] = []
@@ -24,7 +25,8 @@ function discriminated(contract: Contract, schema: Json, place: string): string 
     if (!target) throw new Untranslatable(atBranch, 'a branch must be a $ref')
     if (value.type !== 'object' || !value.required?.includes(name))
       throw new Untranslatable(atBranch, `a branch must be an object that requires ${name}`)
-    const codes: string[] = value.properties[name]?.enum ?? []
+    const property = value.properties?.[name]
+    const codes: string[] = contract.follow('schemas', property, atBranch).value?.enum ?? []
     const own = Object.keys(mapping).filter((key) => mapping[key] === branch.$ref)
     if (codes.length === 0 || literal([...codes].sort()) !== literal([...own].sort())) {
       throw new Untranslatable(at, `the mapping and the codes of ${branch.$ref} differ`)
@@ -53,8 +55,8 @@ function branched(contract: Contract, schema: Json, place: string): string {
   if (branches.length !== 2 || !branch(present)?.required?.includes(member)) {
     throw new Untranslatable(at, `one of two branches must be ${present} and require ${member}`)
   }
-  if (branch(absent)?.properties?.[member]?.not === undefined) {
-    throw new Untranslatable(at, `the other branch must be ${absent} and refuse ${member}`)
+  if (!branch(absent) || !rejects(branch(absent), member)) {
+    throw new Untranslatable(at, `the other branch must be ${absent} and forbid ${member}`)
   }
   return `z.xor([${branches.map(({ name }: { name: string }) => contract.prefix + name).join(', ')}])`
 }

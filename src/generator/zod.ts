@@ -1,5 +1,5 @@
 /** One JSON Schema of the contract, which has only what is in the dialect → one zod expression. */
-import { kindOf, own } from '../../openapi/governance/dialect.js'
+import { forbiddenIn, isChoiceOfTypes, kindOf, own } from '../../openapi/governance/dialect.js'
 import { type Contract, literal } from './contract.ts'
 import { type Json, memberName, Untranslatable, within } from './refusal.ts'
 import { isAnnotation, unionOf } from './unions.ts'
@@ -9,16 +9,20 @@ export function zodOf(contract: Contract, schema: Json, place: string): string {
   const { name } = contract.follow('schemas', schema, place)
   if (name) return contract.prefix + name
   const { code, metadata } = translate(contract, schema, place)
-  return Object.keys(metadata).length === 0 ? code : `${code}.openapi(${spread(metadata)})`
+  const options = optionsOf(schema)
+  if (Object.keys(metadata).length === 0 && options === '') return code
+  return `${code}.openapi(${spread(metadata)}${options})`
 }
 
 /** Writes the zod expression of a component, registered under its name. */
 export function zodOfComponent(contract: Contract, name: string, schema: Json): string {
   const { code, metadata } = translate(contract, schema, `#/components/schemas/${name}`)
-  // Without the option the emitted document would say anyOf.
-  const options = schema['x-branch'] ? `, { unionPreferredType: 'oneOf' }` : ''
-  return `${code}.openapi(${literal(name)}, ${spread(metadata)}${options})`
+  return `${code}.openapi(${literal(name)}, ${spread(metadata)}${optionsOf(schema)})`
 }
+
+/** Without the option the emitted document would say anyOf. */
+const optionsOf = ({ oneOf, discriminator }: Json): string =>
+  oneOf && !discriminator ? `, { unionPreferredType: 'oneOf' }` : ''
 
 /** An object on lines of its own: of a long one in a single line, biome would make something else each time. */
 const spread = (metadata: Json): string => literal(metadata).replace('{', '{\n')
@@ -35,9 +39,10 @@ interface Translation {
 function translate(contract: Contract, schema: Json, place: string): Translation {
   const metadata = Object.fromEntries(Object.entries<Json>(schema).filter(([key]) => isAnnotation(key)))
   const kind = kindOf(schema)
-  if (kind === 'oneOf') return { code: unionOf(contract, schema, place), metadata }
-  if (kind === 'not') return { code: 'wire.never()', metadata: { not: {}, ...metadata } }
-  if (kind === '[integer, string]') return integerOrString(contract, schema, place, metadata)
+  if (kind === 'oneOf') {
+    const isSimple = !schema['x-branch'] && !schema.discriminator && isChoiceOfTypes(schema)
+    return { code: (isSimple ? choiceOfTypes : unionOf)(contract, schema, place), metadata }
+  }
   const write = own<Writer>(writers, kind ?? '')
   if (!write) throw new Untranslatable(place, `a schema of the kind ${kind} has no translation`)
   const nullable = [schema.type].flat().includes('null')
@@ -54,8 +59,6 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
   object(contract, schema, place, metadata) {
     const required: string[] = schema.required ?? []
     for (const name of required) {
-      if (schema.properties?.[name]?.not)
-        throw new Untranslatable(`${place}/required`, `${name} can never be there`)
       if (!Object.hasOwn(schema.properties ?? {}, name))
         throw new Untranslatable(`${place}/required`, `${name} is not a property`)
     }
@@ -65,7 +68,13 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
       return `${memberName(name, at)}: ${zodOf(contract, property, at)}${suffix}`
     })
     const object = schema.additionalProperties ? 'looseObject' : 'strictObject'
-    const code = `z.${object}({${members.join(', ')}})`
+    let code = `z.${object}({${members.join(', ')}})`
+    if (schema.not !== undefined) {
+      metadata.not = schema.not
+      code += forbiddenIn(schema)
+        .map((name) => `.refine(...wire.forbids(${literal(name)}))`)
+        .join('')
+    }
     if (schema.minProperties === undefined) return code
     metadata.minProperties = schema.minProperties
     return `${code}.refine(wire.hasMembers(${schema.minProperties}), { params: { code: 'too-few' } })`
@@ -96,6 +105,8 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
     return code
   },
   integer(_contract, schema, place, metadata) {
+    // The bounds say more than the format, which is for the clients of languages that have integers of several sizes.
+    metadata.format = schema.format
     if (!schema.enum) return `z.int()${bounds(schema, { minimum: 'min', maximum: 'max' })}`
     const codes: number[] = schema.enum.filter((code: Json) => code !== null)
     if (codes.some((code) => !Number.isInteger(code) || code < schema.minimum || code > schema.maximum)) {
@@ -108,16 +119,12 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
   boolean: () => 'z.boolean()',
 }
 
-/** An identifier that may be written as a number or as a text. */
-function integerOrString(contract: Contract, schema: Json, place: string, metadata: Json): Translation {
-  const { minimum, maximum, minLength, maxLength } = schema
-  const integer = writers.integer(contract, { minimum, maximum }, place, {})
-  const string = writers.string(contract, { minLength, maxLength }, place, {})
-  // Of a union the emitted document would say anyOf, so everything is metadata.
-  for (const keyword of ['type', 'minimum', 'maximum', 'minLength', 'maxLength']) {
-    if (schema[keyword] !== undefined) metadata[keyword] = schema[keyword]
-  }
-  return { code: `z.union([${integer}, ${string}])`, metadata }
+/** One of several simple types, which JSON tells apart. */
+function choiceOfTypes(contract: Contract, schema: Json, place: string): string {
+  const branches = schema.oneOf.map((branch: Json, index: number) =>
+    zodOf(contract, branch, `${place}/oneOf/${index}`),
+  )
+  return `z.union([${branches.join(', ')}])`
 }
 
 const formats = new Map([

@@ -25,8 +25,8 @@ export interface SchemaView {
   readonly examples?: readonly unknown[]
   readonly description?: string
   readonly required?: readonly string[]
-  /** No value is valid: a field that must not be sent. */
-  readonly not?: object
+  /** The fields that must not be sent, each with the advice what to do instead. */
+  readonly 'x-forbidden'?: Readonly<Record<string, string>>
   readonly 'x-form'?: string
   /** Why this object accepts no other fields, and what to do instead of sending more. */
   readonly 'x-alone'?: string
@@ -118,6 +118,13 @@ export function schemaAt(schema: SchemaView, path: readonly PropertyKey[], value
   return next ? schemaAt(next, rest, inner) : {}
 }
 
+/** Whether a oneOf lists simple types: JSON itself says which branch a value is meant for. */
+export const isChoiceOfTypes = (schema: SchemaView): boolean =>
+  schema.oneOf !== undefined && !schema.discriminator && !schema['x-branch']
+
+/** The type of a JSON value, as a schema calls it. */
+const typeOf = (value: unknown): string => (Number.isInteger(value) ? 'integer' : typeof value)
+
 /** The branch of a oneOf that a value is meant for; another schema is its own and only branch. */
 export function branchFor(schema: SchemaView, value: unknown): SchemaView {
   const object = typeof value === 'object' && value !== null ? value : {}
@@ -126,6 +133,7 @@ export function branchFor(schema: SchemaView, value: unknown): SchemaView {
     const name = Object.hasOwn(object, branch.member) ? branch.present : branch.absent
     return resolve<SchemaView>({ $ref: `#/components/schemas/${name}` })
   }
+  if (isChoiceOfTypes(schema)) return schema.oneOf?.find(({ type }) => type === typeOf(value)) ?? schema
   if (!schema.discriminator) return schema
   const { propertyName, mapping } = schema.discriminator
   const code = (object as Record<string, unknown>)[propertyName]

@@ -1,5 +1,5 @@
 /** The sentences of error items. They say what is accepted and never repeat what was sent. */
-import type { SchemaView } from './contract.ts'
+import { isChoiceOfTypes, type SchemaView } from './contract.ts'
 
 type Kind = { readonly detail: string; readonly fix?: string }
 
@@ -17,11 +17,14 @@ const nouns: Record<string, string> = {
 /** A name of a field, parameter or header in a sentence. */
 export const quoted = (name: string): string => `\`${name}\``
 
-const typesOf = (schema: SchemaView): string[] => [schema.type ?? []].flat() as string[]
+const typesOf = (schema: SchemaView): string[] =>
+  isChoiceOfTypes(schema) ? (schema.oneOf ?? []).flatMap(typesOf) : ([schema.type ?? []].flat() as string[])
 const isNullable = (schema: SchemaView): boolean => typesOf(schema).includes('null')
 const valueTypes = (schema: SchemaView): string[] => typesOf(schema).filter((type) => type !== 'null')
 const nounsOf = (schema: SchemaView): string[] =>
-  (schema.oneOf ? ['object'] : valueTypes(schema)).map((type) => nouns[type] ?? type)
+  (schema.oneOf && !isChoiceOfTypes(schema) ? ['object'] : valueTypes(schema)).map(
+    (type) => nouns[type] ?? type,
+  )
 const orNull = (schema: SchemaView): string => (isNullable(schema) ? ', or null' : '')
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
@@ -160,10 +163,10 @@ export const duplicate = (name: string): Kind => ({
   fix: 'Send each item once.',
 })
 
-/** A field that the contract names in order to refuse it; its description says why. */
-export const notAccepted = (name: string, schema: SchemaView): Kind => ({
+/** A field that the contract forbids, with its advice what to do instead. */
+export const notAccepted = (name: string, advice = 'Remove it.'): Kind => ({
   detail: `${name} is not accepted here.`,
-  fix: schema.description ?? 'Remove it.',
+  fix: advice,
 })
 
 export const notAlone = (schema: SchemaView, why: string): Kind => ({

@@ -4,6 +4,8 @@
  */
 import { z } from '@hono/zod-openapi'
 
+export { isDateTime } from './date-time.ts'
+
 /** minProperties of JSON Schema. */
 export const hasMembers =
   (least: number) =>
@@ -14,17 +16,21 @@ export const hasMembers =
 export const isUnique = (items: readonly unknown[]): boolean => new Set(items).size === items.length
 
 /**
- * not: {} of JSON Schema: a member that is named in order to refuse it. zod's own never cannot be written into
- * the emitted document.
+ * not: { required: [name] } of JSON Schema, as the arguments of a refine. zod makes no further check of an object in
+ * which a member is wrong. This check is made nevertheless, so that all mistakes are told at once.
  */
-export const never = () =>
-  z.unknown().refine(() => false, { params: { code: 'not-accepted' } }) as unknown as z.ZodNever
+export const forbids = <Name extends string>(
+  name: Name,
+): [check: (value: object) => value is { [N in Name]?: never }, options: RefineOptions] => [
+  (value): value is { [N in Name]?: never } => !Object.hasOwn(value, name),
+  {
+    path: [name],
+    params: { code: 'not-accepted' },
+    when: ({ value }) => typeof value === 'object' && value !== null,
+  },
+]
 
-/** The format date-time (RFC 3339), of which the contract's patterns leave only UTC with milliseconds. */
-export const isDateTime = (text: string): boolean => {
-  const time = new Date(text)
-  return !Number.isNaN(time.getTime()) && time.toISOString() === text
-}
+type RefineOptions = Exclude<Parameters<z.ZodType['refine']>[1], string | undefined>
 
 // A parameter that is repeated arrives as an array. The readers hand on what they cannot read, so
 // that the schema refuses it.

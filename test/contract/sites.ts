@@ -1,4 +1,5 @@
 /** Every constraint of a schema, one by one: where it stands and which keyword, name or code it is. */
+import { forbiddenIn } from '../../openapi/governance/dialect.js'
 import { isAnnotation } from '../../src/generator/unions.ts'
 import { follow, type Json, type Steps } from './document.ts'
 
@@ -12,16 +13,26 @@ export interface Site {
 
 /** Keywords that say one thing. */
 const single = `$ref type pattern format minLength maxLength minimum maximum minItems maxItems uniqueItems
-  minProperties additionalProperties not`.split(/\s+/)
+  minProperties additionalProperties`.split(/\s+/)
 
 /** @throws for a keyword that nobody has thought of here, so that none is passed over */
 export function sitesOf(document: Json, schema: Json, inner: Steps = []): Site[] {
   const sites = Object.entries<Json>(schema).flatMap(([keyword, value]): Site[] => {
     const each = (names: readonly (string | number)[]) => names.map((which) => ({ inner, keyword, which }))
+    // The format of an integer only names its size; minimum and maximum are within it.
+    if (keyword === 'format' && schema.minimum !== undefined) return []
     if (single.includes(keyword)) return [{ inner, keyword }]
     if (isAnnotation(keyword)) return []
     if (keyword === 'required' || keyword === 'enum') return each(value)
-    if (keyword === 'oneOf') return each(Object.keys(value).map(Number))
+    if (keyword === 'not') return each(forbiddenIn(schema))
+    if (keyword === 'oneOf') {
+      // Branches that are not components have constraints of their own.
+      const inline = [...value.entries()].filter(([, branch]) => branch.$ref === undefined)
+      return [
+        ...each(Object.keys(value).map(Number)),
+        ...inline.flatMap(([index, branch]) => sitesOf(document, branch, [...inner, 'oneOf', index])),
+      ]
+    }
     if (keyword === 'discriminator') return each(['propertyName', ...Object.keys(value.mapping)])
     if (keyword === 'items') return sitesOf(document, value, [...inner, 'items'])
     if (keyword === 'properties')
@@ -41,6 +52,7 @@ export function wayOf([keyword, ...rest]: Steps): (string | number)[] {
   if (keyword === undefined) return []
   if (keyword === 'items') return [0, ...wayOf(rest)]
   const [name, ...further] = rest
+  if (keyword === 'oneOf') return wayOf(further)
   return [name ?? '', ...wayOf(further)]
 }
 

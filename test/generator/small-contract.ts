@@ -115,12 +115,18 @@ export const smallContract = (): Json => ({
             examples: ['Ann'],
           },
           afloat: { type: 'boolean', default: true },
-          mast: { type: 'integer', minimum: 0, maximum: 3, enum: [0, 1, 3], deprecated: true },
+          mast: {
+            type: 'integer',
+            format: 'int32',
+            minimum: 0,
+            maximum: 3,
+            enum: [0, 1, 3],
+            deprecated: true,
+          },
           built: { type: 'string', format: 'date', maxLength: 10 },
           seen: {
             type: 'string',
             format: 'date-time',
-            pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$',
             maxLength: 24,
           },
           crew: {
@@ -136,11 +142,10 @@ export const smallContract = (): Json => ({
         'x-alone': 'A boat sails alone.',
       },
       Mark: {
-        type: ['integer', 'string'],
-        minimum: 0,
-        maximum: 99,
-        minLength: 1,
-        maxLength: 9,
+        oneOf: [
+          { type: 'integer', format: 'int64', minimum: 0, maximum: 2 ** 53 - 1 },
+          { type: 'string', minLength: 1, maxLength: 9 },
+        ],
         examples: [1],
       },
       Raft: {
@@ -148,11 +153,12 @@ export const smallContract = (): Json => ({
         additionalProperties: true,
         required: ['logs'],
         properties: {
-          logs: { type: 'integer', minimum: 1, maximum: 99 },
+          logs: { type: 'integer', format: 'int32', minimum: 1, maximum: 99 },
           mark: { $ref: '#/components/schemas/Mark' },
-          id: { not: {}, description: 'A raft has no id.' },
           secret: { type: 'string', maxLength: 9, 'x-sensitive': true },
         },
+        not: { anyOf: [{ required: ['id'] }, { required: ['sail'] }] },
+        'x-forbidden': { id: 'A raft has no id.', sail: 'Remove it. A raft has no sail.' },
       },
       BoatLink: {
         type: 'object',
@@ -165,7 +171,7 @@ export const smallContract = (): Json => ({
         'x-branch': { member: 'id', present: 'BoatLink', absent: 'Raft' },
         examples: [{ id: 1 }],
       },
-      BoatId: { type: 'integer', minimum: 1, maximum: 999 },
+      BoatId: { type: 'integer', format: 'int32', minimum: 1, maximum: 999 },
       Colour: { type: 'string', enum: ['red', 'blue'], maxLength: 4, default: 'red' },
       Move: {
         description: 'By sail or by oar.',
@@ -184,10 +190,11 @@ export const smallContract = (): Json => ({
         additionalProperties: false,
         required: ['by', 'wind'],
         properties: {
-          by: { type: 'string', enum: ['sail'] },
-          wind: { type: 'integer', minimum: 0, maximum: 12 },
+          by: { $ref: '#/components/schemas/SailWord' },
+          wind: { type: 'integer', format: 'int32', minimum: 0, maximum: 12 },
         },
       },
+      SailWord: { type: 'string', enum: ['sail'] },
       Row: {
         type: 'object',
         additionalProperties: false,
@@ -216,7 +223,7 @@ export const smallContract = (): Json => ({
         in: 'query',
         description: 'How many.',
         required: false,
-        schema: { type: 'integer', minimum: 1, maximum: 50, default: 10 },
+        schema: { type: 'integer', format: 'int32', minimum: 1, maximum: 50, default: 10 },
         example: 5,
       },
     },

@@ -49,7 +49,7 @@ const retrieving = (schema: Json) => (index: number) => ({
   },
 })
 
-const number = () => ({ type: 'integer', minimum: 1, maximum: 9 })
+const number = () => ({ type: 'integer', format: 'int32', minimum: 1, maximum: 9 })
 const description = 'One thing.'
 const ball = { $ref: '#/components/schemas/Ball' }
 const box = { $ref: '#/components/schemas/Box' }
@@ -77,13 +77,12 @@ const kinds: Record<string, Json> = {
   },
   integer: { ...number(), description, examples: [1] },
   boolean: { type: 'boolean', description, examples: [true] },
-  'integer or string': { ...number(), type: ['integer', 'string'], description, maxLength: 9, examples: [1] },
+  'integer or string': { description, oneOf: [number(), { type: 'string', maxLength: 9 }], examples: [1] },
   oneOf: {
     description,
     oneOf: [ball, box],
     discriminator: { propertyName: 'kind', mapping: { BALL: ball.$ref, BOX: box.$ref } },
   },
-  not: { description, not: {} },
   $ref: link,
 }
 
@@ -95,7 +94,7 @@ const fitting: Record<string, Record<string, Json>> = {
   string: { default: 'abc', examples: ['abc'], enum: ['abc'], format: 'date' },
   codes: { default: 'abc' },
   integer: { default: 1, enum: [1] },
-  'integer or string': { default: 1 },
+  'integer or string': { examples: [1] },
   oneOf: { examples: [{ kind: 'BALL' }] },
 }
 const beside: Record<string, Json> = {
@@ -131,7 +130,7 @@ const keywordCases = Object.entries(kinds).flatMap(([kind, schema]) =>
 )
 
 const missingCases = Object.entries(kinds).flatMap(([kind, schema]) =>
-  ['type', 'additionalProperties', 'items', 'minimum', 'maximum']
+  ['type', 'additionalProperties', 'items', 'format', 'minimum', 'maximum']
     .filter((keyword) => Object.hasOwn(schema, keyword))
     .map((keyword) => schemaCase(`no ${keyword} in ${kind}`, keyword, without(schema, keyword))),
 )
@@ -146,11 +145,10 @@ function bounds(type: unknown): Json {
   if (name === 'object') return { additionalProperties: true }
   if (name === 'array') return { maxItems: 1, items: { type: 'boolean' } }
   if (name === 'string') return { maxLength: 9, examples: ['abc'] }
-  if (name === 'integer') return { minimum: 1, maximum: 9, examples: [1] }
+  if (name === 'integer') return { format: 'int32', minimum: 1, maximum: 9, examples: [1] }
   return name === 'boolean' ? { examples: [true] } : {}
 }
 
-const pattern = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$'
 const dateTime = { format: 'date-time', maxLength: 24, examples: ['2026-01-15T09:30:00.000Z'] }
 const formatCases = [
   ...formats.flatMap((format) => [
@@ -158,25 +156,24 @@ const formatCases = [
       ...kinds.string,
       format,
       ...(format === 'date' ? { examples: ['2026-01-15'] } : {}),
-      ...(format === 'date-time' ? { ...dateTime, pattern } : {}),
+      ...(format === 'date-time' ? dateTime : {}),
     }),
     schemaCase(`format ${format} in integer`, 'format', { ...kinds.integer, format }),
     objectCase(`format ${format} in a header`, 'format', (item) => {
       item.get.responses[200].headers.Size = {
         description: 'Its size.',
-        schema: { type: 'string', maxLength: 24, format, ...(format === 'date-time' ? { pattern } : {}) },
+        schema: { type: 'string', maxLength: 24, format },
         example: format === 'date' ? '2026-01-15' : '2026-01-15T09:30:00.000Z',
       }
     }),
   ]),
-  schemaCase('format date-time without a pattern', 'pattern', { ...kinds.string, ...dateTime }),
-  ...['Z$', '^[0-9T:.+-]+Z?$'].map((other) =>
-    schemaCase(`format date-time with the pattern ${other}`, 'pattern', {
-      ...kinds.string,
-      ...dateTime,
-      pattern: other,
-    }),
-  ),
+  schemaCase('format date-time with a pattern', 'pattern', { ...kinds.string, ...dateTime, pattern: 'Z$' }),
+  schemaCase('format date with a pattern', 'pattern', {
+    ...kinds.string,
+    format: 'date',
+    pattern: '^[0-9-]+$',
+    examples: ['2026-01-15'],
+  }),
 ]
 
 const values: [keyword: string, kind: string, value: Json][] = [
@@ -187,15 +184,70 @@ const values: [keyword: string, kind: string, value: Json][] = [
   ['minimum', 'integer', 0.5],
   ['minimum', 'integer', -(2 ** 53)],
   ['maximum', 'integer', 2 ** 53],
-  ['maximum', 'integer or string', 2 ** 53],
-  ['not', 'not', { type: 'boolean' }],
   ['oneOf', 'oneOf', []],
   ...['^[^x]+$', '^.+$', '^\\S+$', '^\\p{L}+$', '^\\x61bc$', '^(?:abc$', '^abc\\-?$', '^[a-z]+$'].map(
     (pattern): [string, string, Json] => ['pattern', 'string', pattern],
   ),
 ]
-const valueCases = values.map(([keyword, kind, value]) =>
-  schemaCase(`${keyword} ${JSON.stringify(value)} in ${kind}`, keyword, { ...kinds[kind], [keyword]: value }),
+const valueCases = [
+  ...values.map(([keyword, kind, value]) =>
+    schemaCase(`${keyword} ${JSON.stringify(value)} in ${kind}`, keyword, {
+      ...kinds[kind],
+      [keyword]: value,
+    }),
+  ),
+  ...['int32', 'int64'].flatMap((format) =>
+    [2 ** 31 - 1, 2 ** 31].map((maximum) =>
+      schemaCase(`format ${format} of integers up to ${maximum}`, 'format', {
+        ...kinds.integer,
+        format,
+        maximum,
+      }),
+    ),
+  ),
+]
+
+/** An open object, the properties that it forbids, and the reasons. */
+const forbidding = (not: Json, forbidden?: Json, more: Json = {}): Json => ({
+  ...kinds.object,
+  additionalProperties: true,
+  ...(not && { not }),
+  ...(forbidden && { 'x-forbidden': forbidden }),
+  ...more,
+})
+const one = { required: ['one'] }
+const two = { anyOf: [one, { required: ['two'] }] }
+const reason = 'Remove it.'
+const forbidden: [name: string, keyword: string, schema: Json][] = [
+  ['one property', 'not', forbidding(one, { one: reason })],
+  ['two properties', 'not', forbidding(two, { one: reason, two: reason })],
+  ['anything', 'not', forbidding({})],
+  ['a type', 'not', forbidding({ type: 'object' })],
+  ['two properties together', 'not', forbidding({ required: ['one', 'two'] }, { one: reason, two: reason })],
+  ['a list of one', 'not', forbidding({ anyOf: [one] }, { one: reason })],
+  ['a property twice', 'not', forbidding({ anyOf: [one, one] }, { one: reason })],
+  ['all of two', 'not', forbidding({ allOf: [one, { required: ['two'] }] })],
+  ['a property without a reason', 'not', forbidding(two, { one: reason })],
+  ['a property without any reasons', 'not', forbidding(one)],
+  ['a property only by a reason', 'x-forbidden', forbidding(undefined, { one: reason })],
+  ['more by a reason', 'x-forbidden', forbidding(one, { one: reason, two: reason })],
+  ['one that is a property', 'forbidden', forbidding({ required: ['open'] }, { open: reason })],
+  ['a property in a closed object', 'not', forbidding(one, { one: reason }, { additionalProperties: false })],
+  [
+    'a property by a reason in a closed object',
+    'x-forbidden',
+    forbidding(undefined, { one: reason }, { additionalProperties: false }),
+  ],
+  [
+    'one that is a property of a closed object',
+    'forbidden',
+    forbidding(undefined, { open: reason }, { additionalProperties: false }),
+  ],
+  ['a property and may be null', 'not', forbidding(one, { one: reason }, { type: ['object', 'null'] })],
+  ['a property in a string', 'not', { ...kinds.string, not: one }],
+]
+const forbiddenCases = forbidden.map(([name, keyword, schema]) =>
+  schemaCase(`an object that forbids ${name}`, keyword, schema),
 )
 
 /** A case that changes something else than a schema. */
@@ -361,6 +413,7 @@ const cases: Case[] = [
   ...typeCases,
   ...formatCases,
   ...valueCases,
+  ...forbiddenCases,
   ...objectCases,
   ...requiredCases,
   ...securityCases,
@@ -402,7 +455,8 @@ beforeAll(async () => {
   try {
     const file = join(folder, 'openapi.json')
     writeFileSync(file, JSON.stringify(documentWith(cases)))
-    findings = await lint([file])
+    // The cases have schemas in place. That a schema has a name is a rule of the linter alone.
+    findings = (await lint([file])).filter(({ rule }) => rule !== 'contract/named-schemas')
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -33,7 +33,7 @@ const places = [
   '#/components/responses/BadRequest',
   '#/components/examples/Sunk',
   '#/components/schemas/Boat/properties/crew/items',
-  '#/components/schemas/Raft/properties/id',
+  '#/components/schemas/Raft/properties/logs',
   '#/components/schemas/RaftOrLink',
   '#/components/schemas/Move/discriminator',
 ]

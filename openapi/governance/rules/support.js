@@ -64,6 +64,28 @@ export function follow(context, node, location) {
   return { node: /** @type {Node} */ (target.node ?? {}), location: target.location ?? location }
 }
 
+/**
+ * Calls a check for each component: its name in the bundle, which is its key in a file or under components, and its
+ * kind.
+ * @param {(name: string, kind: string, context: Context) => void} check
+ * @returns {Visitor}
+ */
+export function eachComponent(check) {
+  /** @param {string} kind */
+  const visit = (kind) => (/** @type {unknown} */ _node, /** @type {Context} */ context) => {
+    const name = /^#\/(?:components\/\w+\/)?([A-Z][^/]*)$/.exec(context.location.pointer)?.[1]
+    if (name) check(name, kind, context)
+  }
+  return {
+    Schema: visit('schema'),
+    Parameter: visit('parameter'),
+    Header: visit('header'),
+    Response: visit('response'),
+    Example: visit('example'),
+    Link: visit('link'),
+  }
+}
+
 /** The media type of every refusal (RFC 9457). */
 export const problemJson = 'application/problem+json'
 
@@ -71,11 +93,10 @@ export const problemJson = 'application/problem+json'
 export const isRefusal = (status) => /^[45]/.test(status)
 
 /**
- * Whether nothing is right here: `not: {}` names a member in order to refuse it.
- * @param {Schema | undefined} schema
+ * Whether a place is inside the keyword not, whose value is no schema of the contract. A property can have that name.
+ * @param {Location} location
  */
-export const isNever = (schema) =>
-  typeof schema?.not === 'object' && schema.not !== null && Object.keys(schema.not).length === 0
+export const isInNot = ({ pointer }) => /(?<!\/properties)\/not(\/|$)/.test(pointer)
 
 /**
  * Calls a check for each object of the contract, with its kind as OpenAPI calls it.
@@ -85,8 +106,7 @@ export const isNever = (schema) =>
 export const eachObject = (check) => ({
   any(node, context) {
     if (typeof node !== 'object' || node === null || Array.isArray(node)) return
-    // The value of not is no schema of the contract; a property can have that name.
-    if (/(?<!\/properties)\/not$/.test(context.location.pointer)) return
+    if (isInNot(context.location)) return
     check(node, context.type.name, context)
   },
 })

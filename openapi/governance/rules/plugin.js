@@ -5,11 +5,16 @@ import { answersHaveNamedExamples } from './answers-have-named-examples.js'
 import { boundedArrays } from './bounded-arrays.js'
 import { boundedStrings } from './bounded-strings.js'
 import { codesAreExplained } from './codes-are-explained.js'
+import { componentNamesAreFree } from './component-names-are-free.js'
+import { componentNamesAreUnique } from './component-names-are-unique.js'
 import { described } from './described.js'
 import { examplePairs } from './example-pairs.js'
 import { examplesEverywhere } from './examples-everywhere.js'
+import { forbiddenProperties } from './forbidden-properties.js'
+import { infoIsComplete } from './info-is-complete.js'
 import { keywordValues } from './keyword-values.js'
 import { knownKeywords } from './known-keywords.js'
+import { namedSchemas } from './named-schemas.js'
 import { noRefSiblings } from './no-ref-siblings.js'
 import { nullAgrees } from './null-agrees.js'
 import { oneOfHasDiscriminator } from './one-of-has-discriminator.js'
@@ -17,9 +22,11 @@ import { problemExamplesAgree } from './problem-examples-agree.js'
 import { problemsAreRegistered } from './problems-are-registered.js'
 import { refusalsAreProblems } from './refusals-are-problems.js'
 import { registeredExtensions } from './registered-extensions.js'
+import { requiredAreProperties } from './required-are-properties.js'
 import { requiredKeywords } from './required-keywords.js'
 import { sameCodes } from './same-codes.js'
 import { scopesAreDeclared } from './scopes-are-declared.js'
+import { serversByEnvironment } from './servers-by-environment.js'
 import { soundDefaults } from './sound-defaults.js'
 import { standardRefusals } from './standard-refusals.js'
 import { transitionsAreSound } from './transitions-are-sound.js'
@@ -36,10 +43,15 @@ export default function contract() {
         'keyword-values': keywordValues,
         'registered-extensions': registeredExtensions,
         'typed-schemas': typedSchemas,
+        'forbidden-properties': forbiddenProperties,
+        'required-are-properties': requiredAreProperties,
         'bounded-strings': boundedStrings,
         'bounded-arrays': boundedArrays,
         'sound-defaults': soundDefaults,
         'no-ref-siblings': noRefSiblings,
+        'named-schemas': namedSchemas,
+        'component-names-are-unique': componentNamesAreUnique,
+        'component-names-are-free': componentNamesAreFree,
         'one-of-has-discriminator': oneOfHasDiscriminator,
         'null-agrees': nullAgrees,
         'codes-are-explained': codesAreExplained,
@@ -55,6 +67,8 @@ export default function contract() {
         'refusals-are-problems': refusalsAreProblems,
         'standard-refusals': standardRefusals,
         'verbs-fit-methods': verbsFitMethods,
+        'info-is-complete': infoIsComplete,
+        'servers-by-environment': serversByEnvironment,
       },
     },
   }

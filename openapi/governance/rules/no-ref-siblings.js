@@ -1,6 +1,6 @@
 // Some tools ignore what stands beside a $ref, some merge it, and some turn it into allOf.
 
-import { siblingComplaints } from '../governance/dialect.js'
+import { siblingComplaints } from '../dialect.js'
 
 /** @import { Rule } from './types.d.ts' */
 

@@ -1,7 +1,7 @@
 // Tools ignore most keywords that they do not know, or differ about them. So the contract has only those of the
 // dialect, governance/dialect.yaml, each in the objects and beside the types that it belongs to.
 
-import { keyComplaints, referenceComplaints } from '../governance/dialect.js'
+import { keyComplaints, referenceComplaints } from '../dialect.js'
 import { eachObject } from './support.js'
 
 /** @import { Rule } from './types.d.ts' */

@@ -1,6 +1,6 @@
 // A schema without a type accepts every value, and a type that is not in the dialect has no translation.
 
-import { typeComplaints } from '../governance/dialect.js'
+import { typeComplaints } from '../dialect.js'
 import { eachObject } from './support.js'
 
 /** @import { Rule } from './types.d.ts' */

@@ -1,7 +1,7 @@
 // What a keyword means where it is left out differs between tools, for example additionalProperties. And the
 // generator needs some, such as the bounds of an integer. governance/dialect.yaml lists them.
 
-import { absenceComplaints } from '../governance/dialect.js'
+import { absenceComplaints } from '../dialect.js'
 import { eachObject } from './support.js'
 
 /** @import { Rule } from './types.d.ts' */

@@ -1,7 +1,7 @@
 // Some keywords are in the dialect with some of their values only: additionalProperties is true or false, and
 // security has exactly one requirement. governance/dialect.yaml lists them.
 
-import { valueComplaints } from '../governance/dialect.js'
+import { valueComplaints } from '../dialect.js'
 import { eachObject } from './support.js'
 
 /** @import { Rule } from './types.d.ts' */
