@@ -80,7 +80,7 @@ describe('an extension is refused', () => {
     [
       'of another form, deep inside',
       ({ components }) => {
-        components.schemas.Raft['x-limits'] = { depth: 'many', members: 9, integer: 9 }
+        components.schemas.Raft['x-limits'] = { depth: 'many', members: 9 }
       },
       `${schemas}/Raft/x-limits/depth: x-limits/depth must be integer.`,
     ],

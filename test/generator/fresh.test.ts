@@ -52,6 +52,7 @@ test('the generator makes every file that the code relies on', () => {
     'lifecycle.ts',
     'openapi.json',
     'openapi.yaml',
+    'operations.ts',
     'problems.ts',
     'redaction.ts',
     'routes.ts',

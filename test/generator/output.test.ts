@@ -228,6 +228,28 @@ describe('an operation becomes a route', () => {
   })
 })
 
+test('an operation says what it accepts and what it may answer, without a description', () => {
+  const text = generate(smallContract())['operations.ts']
+  expect(text).toContain(
+    'method: "post", path: "/boats/{boatId}/moves", scopes: ["boats:write"], body: { mediaTypes: ["application/json"], limits: null },',
+  )
+  expect(text).toContain(
+    'answers: { 200: { headers: ["ETag","Location"], body: z.array(schema.Boat).max(9) }, 400: { problems: ["sunk"] } },',
+  )
+  expect(text).toContain('answers: { 204: {  }, 400: { problems: ["sunk"] } },')
+  expect(text).toContain('headersOfEveryAnswer = [] as const')
+})
+
+test('a header of every answer is named once', () => {
+  const document = smallContract()
+  const { ETag } = document.components.headers
+  document.components.responses.BadRequest.headers = { ETag }
+  document.paths['/boats/{boatId}/moves'].post.responses[204].headers = { ETag }
+  const text = generate(document)['operations.ts']
+  expect(text).toContain('headersOfEveryAnswer = ["ETag"] as const')
+  expect(text).toContain('200: { headers: ["Location"], body')
+})
+
 describe('what is written can be imported', () => {
   const root = join(import.meta.dirname, '../..')
   let folder = ''

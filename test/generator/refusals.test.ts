@@ -577,6 +577,21 @@ describe('what the contract holds as data', () => {
   ])
 })
 
+describe('the kinds of problem of an answer', () => {
+  const problem = '#/components/responses/BadRequest/content/application~1problem+json'
+  const example = '#/components/examples/Sunk/value'
+  refuses([
+    [
+      'a type that is not registered',
+      { [`${example}/type`]: '/problems/aground' },
+      `${problem}/examples/sunk`,
+    ],
+    ['no type', { [example]: {} }, `${problem}/examples/sunk`],
+    ['a type of another status', { [`${example}/type`]: '/problems/adrift' }, `${problem}/examples/sunk`],
+    ['no example', { [`${problem}/examples`]: {} }, problem],
+  ])
+})
+
 describe('nothing is dropped in silence', () => {
   /** What the generator hands on by way of the bundle itself, or what nothing refers to. */
   const elsewhere =

@@ -1,6 +1,7 @@
 /** A contract with one of everything that the generator translates, fresh for each test to break. */
 import { writeClient } from '../../src/generator/client.ts'
 import { openContract } from '../../src/generator/contract.ts'
+import { writeOperations } from '../../src/generator/operations.ts'
 import { writeLifecycle, writeProblems, writeRedaction } from '../../src/generator/registers.ts'
 import { writeRoutes } from '../../src/generator/routes.ts'
 import { writeSchemas } from '../../src/generator/schemas.ts'
@@ -212,7 +213,7 @@ export const smallContract = (): Json => ({
         enum: ['/problems/sunk', '/problems/adrift'],
         'x-enumDescriptions': { '/problems/sunk': 'It is below.', '/problems/adrift': 'It is elsewhere.' },
         'x-problem-types': {
-          '/problems/sunk': { status: 409, title: 'Sunk', action: 'Dive.' },
+          '/problems/sunk': { status: 400, title: 'Sunk', action: 'Dive.' },
           '/problems/adrift': { status: 404, title: 'Adrift', action: 'Look out.' },
         },
       },
@@ -257,7 +258,7 @@ export const smallContract = (): Json => ({
     examples: {
       TwoBoats: { summary: 'Two', description: 'A pair.', value: [{ id: 1, colour: 'red' }] },
       Sailing: { summary: 'Sail', value: { by: 'sail', wind: 4 } },
-      Sunk: { summary: 'Sunk', value: '/problems/sunk' },
+      Sunk: { summary: 'Sunk', value: { type: '/problems/sunk' } },
     },
   },
 })
@@ -267,6 +268,7 @@ export function generate(document: Json) {
   const contract = openContract(document)
   return {
     'schemas.ts': writeSchemas(contract),
+    'operations.ts': writeOperations(contract),
     'routes.ts': writeRoutes(contract),
     'client.ts': writeClient(contract),
     'lifecycle.ts': writeLifecycle(contract),
