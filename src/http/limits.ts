@@ -1,6 +1,7 @@
 /** How deep and how large a body may be beside its bytes, from x-limits of the contract. */
+
+import type { RequestError } from '../../generated/schemas.ts'
 import { isExactNumber } from '../exact-json.ts'
-import type { RequestError } from './problems.ts'
 
 export interface Limits {
   /** Nested objects and lists; the body itself is the first level. */

@@ -1,5 +1,6 @@
 /** Issues of zod → the errors of a problem: where, which kind, and a sentence made from the contract. */
 import type { z } from '@hono/zod-openapi'
+import type { RequestError } from '../../generated/schemas.ts'
 import {
   bodySchemaOf,
   branchFor,
@@ -11,7 +12,7 @@ import {
 } from './contract.ts'
 import { excessesOf } from './limits.ts'
 import { limited, pointerTo } from './pointer.ts'
-import { mostErrors, type RequestError } from './problems.ts'
+import { mostErrors } from './problems.ts'
 import * as say from './sentences.ts'
 
 type Issue = z.core.$ZodIssue

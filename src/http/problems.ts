@@ -1,9 +1,6 @@
 /** Refusals as problem details (RFC 9457), each of a kind that the contract registers. */
 import { type ProblemName, problems } from '../../generated/problems.ts'
-import type { components } from '../../generated/types.ts'
-
-export type Problem = components['schemas']['Problem']
-export type RequestError = components['schemas']['RequestError']
+import type { Problem, RequestError } from '../../generated/schemas.ts'
 
 /** What a problem can carry beyond the registered title and the sentence. */
 export type ProblemMembers = Pick<Problem, 'errors' | 'from' | 'to' | 'allowed' | 'missing'>

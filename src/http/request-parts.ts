@@ -2,6 +2,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { HonoRequest } from 'hono'
 import { routes } from '../../generated/routes.ts'
+import type { RequestError } from '../../generated/schemas.ts'
 import {
   bodySchemaOf,
   limitsOf,
@@ -13,7 +14,7 @@ import {
 } from './contract.ts'
 import { type Judged, judge } from './mistakes.ts'
 import type { OperationId, PartsOf } from './operations.ts'
-import { invalidRequest, mostErrors, Refused, type RequestError } from './problems.ts'
+import { invalidRequest, mostErrors, Refused } from './problems.ts'
 import { type JsonBody, readJson } from './request-body.ts'
 import type { Writing } from './sentences.ts'
 

@@ -1,18 +1,17 @@
 /** A laboratory patient as stored and as returned. */
-import type { components } from '../../generated/types.ts'
+import type { CreateLimsPatientRequest, LimsPatient } from '../../generated/schemas.ts'
 import type { Caller } from '../http/identity.ts'
 import { mrnOf } from './identifiers.ts'
 import { masked, unmaskingScope } from './rules/mask.ts'
 
-type Schemas = components['schemas']
-export type LimsRecord = Schemas['CreateLimsPatientRequest']
+export type LimsRecord = CreateLimsPatientRequest
 
 /** The value as this caller may see it: masked, unless the token has the scope for sensitive fields. */
 export const visibleTo = <T>(caller: Caller, value: T): T =>
   caller.scopes.has(unmaskingScope) ? value : masked(value)
 
 /** A patient as this caller may see it. */
-export function patientFor(caller: Caller, id: number, record: LimsRecord): Schemas['LimsPatient'] {
+export function patientFor(caller: Caller, id: number, record: LimsRecord): LimsPatient {
   // The record cannot overwrite ID and patientMRN, because a stored record does not contain these fields.
   return {
     ID: id,

@@ -1,5 +1,5 @@
 /** retrieveLimsCase: returns a case as it was sent, with its patient. */
-import type { components } from '../../generated/types.ts'
+import type { CasePatientRecord } from '../../generated/schemas.ts'
 import type { Handler } from '../http/operations.ts'
 import { refuse } from '../http/problems.ts'
 import { findCase } from '../store/lims-cases.ts'
@@ -7,7 +7,7 @@ import type { Dependencies } from './dependencies.ts'
 import { mrnOf } from './identifiers.ts'
 import { visibleTo } from './record.ts'
 
-type CasePatient = components['schemas']['CasePatientRecord']
+type CasePatient = CasePatientRecord
 
 export const retrieveLimsCase =
   ({ store }: Dependencies): Handler<'retrieveLimsCase'> =>

@@ -1,11 +1,11 @@
 /** Changes the status of a patient and applies all effects of the transition in one transaction. */
 import type { Mover } from '../../generated/lifecycle.ts'
+import type { ChangeReason, PatientStatus } from '../../generated/schemas.ts'
 import { changePatient, type StoredPatient } from '../store/patients.ts'
 import { cancelRefreshes, followStatus } from '../store/search-queue.ts'
 import { endSearches } from '../store/searches.ts'
 import { recordStatusChange } from '../store/status-changes.ts'
 import type { Queries } from '../store/store.ts'
-import type { ChangeReason, PatientStatus } from '../store/tables.ts'
 import { anonymisesAt } from './rules/clocks.ts'
 
 export interface Move {

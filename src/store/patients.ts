@@ -1,7 +1,8 @@
 /** The queries on patients. Each is confined to one organisation: what is not there belongs to nobody else either. */
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import type { PatientStatus } from '../../generated/schemas.ts'
 import type { Queries } from './store.ts'
-import type { PatientBlock, PatientStatus, Tables } from './tables.ts'
+import type { PatientBlock, Tables } from './tables.ts'
 
 type Row = Selectable<Tables['patients']>
 

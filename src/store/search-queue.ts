@@ -1,11 +1,9 @@
 /** The queue of searches: what waits, what a match engine has leased, what comes back. The clocks reach all of it. */
 import { sql } from 'kysely'
-import type { components } from '../../generated/types.ts'
+import type { MatchEngine, SearchSummary } from '../../generated/schemas.ts'
 import { fromRow, type StoredSearch } from './searches.ts'
 import type { Queries } from './store.ts'
 import type { QueueCause } from './tables.ts'
-
-type Schemas = components['schemas']
 
 /** Queues every search of a patient again that has not ended; a run that is under way counts no more, and what waits
  * already keeps its place. */
@@ -57,7 +55,7 @@ export interface Lease {
 export async function findWaiting(
   queries: Queries,
   organisation: string,
-  matchEngine: Schemas['MatchEngine'],
+  matchEngine: MatchEngine,
   limit: number,
 ): Promise<StoredSearch[]> {
   const rows = await queries
@@ -91,7 +89,7 @@ export async function leaseSearch(
 export async function finishSearch(
   queries: Queries,
   searchId: number,
-  outcome: { readonly summary: NonNullable<Schemas['SearchSummary']> } | { readonly error: string },
+  outcome: { readonly summary: NonNullable<SearchSummary> } | { readonly error: string },
   at: string,
 ): Promise<void> {
   await queries

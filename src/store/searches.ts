@@ -1,15 +1,14 @@
 /** The queries on searches as callers know them; each is confined to one organisation or one patient. */
 import { type Selectable, sql } from 'kysely'
-import type { components } from '../../generated/types.ts'
+import type { MatchEngine, Search, SearchState, SearchSummary, SearchType } from '../../generated/schemas.ts'
 import type { Queries } from './store.ts'
-import type { SearchState, Tables } from './tables.ts'
+import type { Tables } from './tables.ts'
 
-type Schemas = components['schemas']
 type Row = Selectable<Tables['searches']>
 
 /** What was asked for beside patient, engine and type. */
 export type SearchParameters = Pick<
-  Schemas['Search'],
+  Search,
   'overallMismatches' | 'isCbuAbLowDrb1HighResolution' | 'searchOnlyOwnIon' | 'lociToBeConsidered'
 >
 
@@ -17,13 +16,13 @@ export type SearchParameters = Pick<
 export interface StoredSearch {
   readonly searchId: number
   readonly wmdaId: number
-  readonly matchEngine: Schemas['MatchEngine']
-  readonly searchType: Schemas['SearchType']
+  readonly matchEngine: MatchEngine
+  readonly searchType: SearchType
   readonly parameters: SearchParameters
   readonly state: SearchState
   readonly leaseId: string | null
   readonly leaseExpires: string | null
-  readonly summary: Schemas['SearchSummary']
+  readonly summary: SearchSummary
   readonly error: string | null
   readonly requestedAt: string
   readonly finishedAt: string | null
@@ -33,8 +32,8 @@ export interface StoredSearch {
 export interface NewSearch {
   readonly organisation: string
   readonly wmdaId: number
-  readonly matchEngine: Schemas['MatchEngine']
-  readonly searchType: Schemas['SearchType']
+  readonly matchEngine: MatchEngine
+  readonly searchType: SearchType
   readonly parameters: SearchParameters
 }
 
@@ -129,7 +128,7 @@ export const fromRow = (row: Row): StoredSearch => ({
   state: row.state,
   leaseId: row.lease_id,
   leaseExpires: row.lease_expires,
-  summary: row.summary === null ? null : (JSON.parse(row.summary) as Schemas['SearchSummary']),
+  summary: row.summary === null ? null : (JSON.parse(row.summary) as SearchSummary),
   error: row.error,
   requestedAt: row.requested_at,
   finishedAt: row.finished_at,

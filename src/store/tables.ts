@@ -1,16 +1,18 @@
 /** What is kept, as tables. Moments are texts in UTC with milliseconds, so that their order is that of time. */
 import type { Generated } from 'kysely'
 import type { Mover } from '../../generated/lifecycle.ts'
-import type { components } from '../../generated/types.ts'
-
-type Schemas = components['schemas']
-export type PatientStatus = Schemas['PatientStatus']
-export type ChangeReason = Schemas['ChangeReason']
-export type SearchState = Schemas['SearchState']
+import type {
+  ChangeReason,
+  MatchEngine,
+  Patient,
+  PatientStatus,
+  SearchState,
+  SearchType,
+} from '../../generated/schemas.ts'
 
 /** The part of a patient's record that callers send and get back, without what the service itself decides. */
 export type PatientBlock = Omit<
-  Schemas['Patient'],
+  Patient,
   'wmdaId' | 'patientId' | 'status' | 'lastUpdated' | 'lastViewed' | 'assignedUserName'
 >
 
@@ -61,8 +63,8 @@ interface SearchesTable {
   id: Generated<number>
   organisation: string
   wmda_id: number
-  match_engine: Schemas['MatchEngine']
-  search_type: Schemas['SearchType']
+  match_engine: MatchEngine
+  search_type: SearchType
   /** What else was asked for, as JSON. */
   parameters: string
   state: SearchState
