@@ -1440,7 +1440,7 @@ export const listPatients = createRoute({
         { type: 'integer', format: 'int32', minimum: 0, maximum: 2147483647, default: 0 },
       ),
       status: wire.list(
-        '|',
+        ['|', ','],
         z
           .array(schema.PatientStatus)
           .min(1)
@@ -1452,7 +1452,7 @@ export const listPatients = createRoute({
           name: 'status',
           in: 'query',
           description:
-            'Lists only patients that have one of these statuses. Separate the statuses with a vertical bar. If this parameter is omitted, patients in every status are listed.',
+            'Lists only patients that have one of these statuses. Separate the statuses with a vertical bar: `status=ACT|NEW`. The forms `status=ACT,NEW` and `status=ACT&status=NEW` have the same meaning. Use one form only. If this parameter is omitted, patients in every status are listed.',
           style: 'pipeDelimited',
           explode: false,
           example: ['ACT', 'NEW'],
