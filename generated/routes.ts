@@ -1097,7 +1097,7 @@ export const createPatient = createRoute({
         listPatients: {
           operationId: 'listPatients',
           description: 'Lists the patients in the status of the new patient.',
-          parameters: { status: ['NEW'] },
+          parameters: { status: 'NEW' },
         },
       },
       content: {
