@@ -1,27 +1,29 @@
 /** The one sweeper of the process: looks at once and then every minute what has come due. */
 import { faultOf, type Logger } from './http/log.ts'
-import { type SweepDependencies, type Swept, sweep } from './search-match/sweep.ts'
+import { type SweepDependencies, sweep } from './search-match/sweep.ts'
 
 const everyMinute = 60_000
 
 export interface Clock {
   /** Does what is due by now. A fault is logged, and the next tick tries again. */
   tick(): Promise<void>
-  /** Ends a tick that is under way after its present transaction, and has no other. */
+  /** Ends a tick that is under way after its present transaction, and a rewrite of the file at once. */
   stop(): Promise<void>
 }
 
 export function startClock(dependencies: SweepDependencies, log: Logger): Clock {
+  const { store, now } = dependencies
   const stopping = new AbortController()
   let underWay: Promise<void> = Promise.resolve()
-  // An earlier process may have been killed between the change of a patient and this.
-  let mustPurge = true
   const tick = async (): Promise<void> => {
     if (stopping.signal.aborted) return
     try {
       const swept = await sweep(dependencies, stopping.signal)
       if (Object.values(swept).some((count) => count > 0)) log.info({ swept })
-      mustPurge = await purge(dependencies, swept, mustPurge)
+      const start = performance.now()
+      if (await store.erase(now(), stopping.signal)) {
+        log.info({ rewritten: { ms: Math.round(performance.now() - start) } })
+      }
     } catch (error) {
       log.error({ fault: faultOf(error) })
     }
@@ -42,9 +44,4 @@ export function startClock(dependencies: SweepDependencies, log: Logger): Clock 
       return underWay
     },
   }
-}
-
-/** Overwrites what an anonymised patient leaves in the files. @returns whether it has to be tried again */
-async function purge({ store }: SweepDependencies, { anonymised }: Swept, before: boolean): Promise<boolean> {
-  return (before || anonymised > 0) && !(await store.purge())
 }

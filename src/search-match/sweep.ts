@@ -4,6 +4,7 @@
  * so it may run as often as one likes, beside requests, in several processes, and after any standstill.
  */
 import { setImmediate as breathe } from 'node:timers/promises'
+import { noteErasure } from '../store/erasures.ts'
 import { changePatient, findInactive, findToAnonymise, type StoredPatient } from '../store/patients.ts'
 import { requeueExpired, requeueOutdated } from '../store/search-queue.ts'
 import { moveSearches } from '../store/searches.ts'
@@ -82,6 +83,7 @@ async function anonymise(
     await changePatient(queries, patient, anonymised(patient, newPatientId()))
     await moveSearches(queries, patient.wmdaId, nobody)
   }
+  if (patients.length > 0) await noteErasure(queries, now)
   return patients.length
 }
 

@@ -11,6 +11,7 @@ import {
   type SqliteDatabase,
   SqliteDialect,
 } from 'kysely'
+import { sqliteCodeOf } from './result-codes.ts'
 
 /** How long a start waits for another process that holds the database, in milliseconds. Nothing is served yet. */
 const patienceAtStart = 5_000
@@ -20,13 +21,15 @@ export interface Connections {
   readonly writer: DatabaseSync
   /** Refuses to change anything. In memory it is the writer, because nobody else can see that database. */
   readonly reader: DatabaseSync
+  /** The path of the database, or null in memory. */
+  readonly file: string | null
 }
 
 /** @param folder where the database lies, made if it is missing; ':memory:' keeps nothing */
 export function openConnections(folder: string): Connections {
   if (folder === ':memory:') {
     const writer = open(':memory:')
-    return { writer, reader: writer }
+    return { writer, reader: writer, file: null }
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, 'patients.sqlite')
@@ -36,7 +39,7 @@ export function openConnections(folder: string): Connections {
   writer.exec('pragma user_version = 1')
   const reader = open(file)
   reader.exec('pragma query_only = on')
-  return { writer, reader }
+  return { writer, reader, file }
 }
 
 function open(file: string): DatabaseSync {
@@ -117,30 +120,6 @@ function switchToWal(database: DatabaseSync): void {
     }
   }
 }
-
-/** The result codes that say that the storage fails, and nothing of the request (sqlite.org/rescode.html). */
-const storageFailures = new Map([
-  [5, 'SQLITE_BUSY'],
-  [6, 'SQLITE_LOCKED'],
-  [7, 'SQLITE_NOMEM'],
-  [8, 'SQLITE_READONLY'],
-  [10, 'SQLITE_IOERR'],
-  [11, 'SQLITE_CORRUPT'],
-  [13, 'SQLITE_FULL'],
-  [14, 'SQLITE_CANTOPEN'],
-  [15, 'SQLITE_PROTOCOL'],
-  [26, 'SQLITE_NOTADB'],
-])
-
-/** The name of the result code when the storage has failed, undefined for every other error. */
-export function sqliteCodeOf(error: unknown): string | undefined {
-  const { code, errcode } = error as { code?: unknown; errcode?: number }
-  // The low eight bits of an extended code are the primary one.
-  return code === 'ERR_SQLITE_ERROR' ? storageFailures.get((errcode ?? 0) & 0xff) : undefined
-}
-
-/** Whether waiting may help: another process holds a lock. */
-export const isBusy = (error: unknown): boolean => /BUSY|LOCKED/.test(sqliteCodeOf(error) ?? '')
 
 function asBetterSqlite(database: DatabaseSync): SqliteDatabase {
   return {

@@ -2,15 +2,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { Kysely, sql, type Transaction } from 'kysely'
 import { Unavailable } from '../unavailable.ts'
+import { findDueErasure, forgetErasures } from './erasures.ts'
 import { migrate } from './migrations.ts'
-import {
-  changingDialect,
-  isBusy,
-  neverBlock,
-  openConnections,
-  readingDialect,
-  sqliteCodeOf,
-} from './sqlite.ts'
+import { isBusy, sqliteCodeOf } from './result-codes.ts'
+import { rewrite } from './rewrite.ts'
+import { changingDialect, neverBlock, openConnections, readingDialect } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
 /** Queries run on it, in a transaction or not. */
@@ -33,11 +29,14 @@ export interface Store {
   /** @throws Unavailable when the database cannot be read or does not take a write at this moment */
   check(): Promise<void>
   /**
-   * Overwrites what was changed or deleted in the files of the database too.
+   * Removes what was anonymised from the unused parts of the database's files too, once that is due. Meanwhile reads go
+   * on and writes find the database busy.
    *
-   * @returns false when somebody else is reading, so that it has to be done later
+   * @param signal ends it at once
+   * @returns whether the files have been rewritten
+   * @throws Unavailable when it was due and not possible; it stays due
    */
-  purge(): Promise<boolean>
+  erase(now: Date, signal?: AbortSignal): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -63,9 +62,12 @@ export async function openStore(folder: string): Promise<Store> {
       await read((queries) => queries.selectFrom('patients').select('wmda_id').limit(1).execute())
       await transaction(writeFiller, { wait: false })
     },
-    async purge() {
-      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(writer)
-      return rows[0]?.busy === 0
+    async erase(now, signal) {
+      const due = await read((queries) => findDueErasure(queries, now))
+      if (due === null) return false
+      if (connections.file !== null && !(await rewrite(connections.file, signal))) return false
+      await transaction((queries) => forgetErasures(queries, due))
+      return true
     },
     async close() {
       if (!isShared) await reader.destroy()
