@@ -11,10 +11,6 @@ import {
   type SqliteDatabase,
   SqliteDialect,
 } from 'kysely'
-import { sqliteCodeOf } from './result-codes.ts'
-
-/** How long a start waits for another process that holds the database, in milliseconds. Nothing is served yet. */
-const patienceAtStart = 5_000
 
 /** The two connections of a process: a change never holds up a read, and a read never takes the write lock. */
 export interface Connections {
@@ -25,7 +21,12 @@ export interface Connections {
   readonly file: string | null
 }
 
-/** @param folder where the database lies, made if it is missing; ':memory:' keeps nothing */
+/**
+ * Opens the connections. A lock that another process holds is never waited for on the main thread; whoever gets
+ * SQLITE_BUSY tries again.
+ *
+ * @param folder where the database lies, made if it is missing; ':memory:' keeps nothing
+ */
 export function openConnections(folder: string): Connections {
   if (folder === ':memory:') {
     const writer = open(':memory:')
@@ -34,27 +35,32 @@ export function openConnections(folder: string): Connections {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, 'patients.sqlite')
   const writer = open(file)
-  switchToWal(writer)
-  // A file that may not be written is found now and not at the first change.
-  writer.exec('pragma user_version = 1')
-  const reader = open(file)
-  reader.exec('pragma query_only = on')
-  return { writer, reader, file }
+  try {
+    writer.exec('pragma journal_mode = wal')
+    // A file that may not be written is found now and not at the first change.
+    writer.exec('pragma user_version = 1')
+    const reader = open(file)
+    reader.exec('pragma query_only = on')
+    return { writer, reader, file }
+  } catch (error) {
+    writer.close()
+    throw error
+  }
+}
+
+/** Closes what is still open. Kysely closes a connection only if it has used it. */
+export function closeConnections({ writer, reader }: Connections): void {
+  for (const database of [reader, writer]) if (database.isOpen) database.close()
 }
 
 function open(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: patienceAtStart })
+  const database = new DatabaseSync(file, { timeout: 0 })
   // A commit is on the disk before it is acknowledged, also when the power fails (sqlite.org/pragma.html).
   database.exec('pragma synchronous = full')
   database.exec('pragma foreign_keys = on')
-  // What is deleted or anonymised is overwritten in the file too.
+  // What is deleted is overwritten in the file too; copies that this leaves are removed by a rewrite.
   database.exec('pragma secure_delete = on')
   return database
-}
-
-/** From now on a lock is never waited for on the main thread; the store waits for it, for a bounded time. */
-export function neverBlock({ writer, reader }: Connections): void {
-  for (const database of [writer, reader]) database.exec('pragma busy_timeout = 0')
 }
 
 /** A dialect for changes: its transactions take the write lock when they begin. */
@@ -104,20 +110,6 @@ class SingleConnectionDialect extends SqliteDialect {
 class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true
-  }
-}
-
-/** Another process may hold the file at this moment, and this one pragma does not wait by itself. */
-function switchToWal(database: DatabaseSync): void {
-  const pause = 50
-  for (let left = patienceAtStart / pause; ; left--) {
-    try {
-      database.exec('pragma journal_mode = wal')
-      return
-    } catch (error) {
-      if (sqliteCodeOf(error) !== 'SQLITE_BUSY' || left === 0) throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
-    }
   }
 }
 

@@ -214,6 +214,8 @@ test('a rewrite that is ended in its middle leaves the file sound, and it stays 
   await rewriting()
   stopping.abort()
   expect(await erasing).toBe(false)
+  // It has not gone on to its end, where it empties the log.
+  expect(statSync(`${file}-wal`).size).toBeGreaterThan(0)
   expect(isSound()).toBe(true)
   expect(await erasuresLeft()).toHaveLength(1)
   expect(await store.erase(later(60))).toBe(true)
