@@ -66,7 +66,8 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     async stop() {
       isStopping = true
       await Promise.all([listener.stop(), clock.stop()])
-      await views.store()
+      const lostViews = await views.close()
+      if (lostViews > 0) log.warn({ lostViews }, 'Views of patients could not be stored and are lost.')
       await store.close()
       await output.end()
     },
