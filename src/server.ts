@@ -77,7 +77,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
 /** Whose tokens are trusted: those of the issuer that the settings name, or of the development issuer. */
 async function identityOf(config: Config, now: () => Date, log: ReturnType<typeof createLogger>) {
   if (config.auth) {
-    const keys = issuerKeys({ url: config.auth.jwksUrl, now, log })
+    const keys = issuerKeys({ url: config.auth.jwksUrl, elapsed: () => performance.now(), log })
     const checks: Checks = { issuer: keys.check }
     return { issuer: null, authenticate: authenticateWith({ ...config.auth, key: keys.key, now }), checks }
   }

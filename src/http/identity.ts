@@ -20,6 +20,9 @@ export interface Trust {
   readonly now: () => Date
 }
 
+/** The signatures that are taken; all of them are asymmetric (RFC 8725, section 3.1). */
+export const acceptedAlgorithms = ['ES256', 'ES384', 'RS256', 'PS256', 'EdDSA']
+
 const challenge = 'Bearer realm="patient-api"'
 
 /** Trusts the tokens of one issuer for one audience; only asymmetric signatures are taken. */
@@ -33,7 +36,7 @@ export function authenticateWith({ issuer, audience, key, now }: Trust): Authent
       const { payload } = await jwtVerify(token, key, {
         issuer,
         audience,
-        algorithms: ['ES256', 'ES384', 'RS256', 'PS256', 'EdDSA'],
+        algorithms: acceptedAlgorithms,
         requiredClaims: ['exp'],
         currentDate: now(),
       })
