@@ -16,7 +16,6 @@ export type Queries = Kysely<Tables> | Transaction<Tables>
 export type Work<T> = (queries: Transaction<Tables>) => Promise<T>
 
 export interface Store {
-  readonly queries: Kysely<Tables>
   /**
    * Runs work in one transaction: all of it is kept, on the disk, or nothing is. While another process holds the
    * database it is tried again for about two seconds, so the work may run more than once. Nothing is written into a
@@ -70,7 +69,6 @@ export async function openStore(folder: string): Promise<Store> {
     )
   const read: Store['read'] = (work) => patiently(() => reader.transaction().execute(work), pauses)
   return {
-    queries: writer,
     transaction,
     read,
     async check() {

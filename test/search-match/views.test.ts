@@ -19,11 +19,10 @@ async function gatedStore() {
     return api.store.transaction(work, options)
   }
   const lastViewed = (wmdaId: number) =>
-    api.store.queries
-      .selectFrom('patients')
-      .select('last_viewed')
-      .where('wmda_id', '=', wmdaId)
-      .executeTakeFirst()
+    api.store
+      .read((queries) =>
+        queries.selectFrom('patients').select('last_viewed').where('wmda_id', '=', wmdaId).executeTakeFirst(),
+      )
       .then((row) => row?.last_viewed)
   return { api, gates, transaction, lastViewed }
 }
