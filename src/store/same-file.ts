@@ -4,7 +4,8 @@ import { Unavailable } from '../unavailable.ts'
 
 /**
  * Remembers which files the connections of a database have open. A folder that is removed, moved or replaced is not
- * noticed by SQLite: it would go on to write into files that nobody finds any more.
+ * noticed by SQLite: it would go on to write into files that nobody finds any more. The files are not opened for this,
+ * because a process that closes a file loses the locks that SQLite holds on it (sqlite.org/howtocorrupt.html, 2.2).
  *
  * @param file the database; its write-ahead log must exist by now
  * @returns a check of about 10 microseconds, which throws Unavailable (DATABASE_MOVED) while other files or none lie there
