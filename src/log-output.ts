@@ -2,7 +2,7 @@
  * Standard output for the log. Writing to a pipe or a file never blocks and never fails a request; a stopped terminal
  * does block. Lines that cannot be written yet are buffered up to a limit, and lines beyond it are counted.
  */
-import { fstatSync } from 'node:fs'
+import { constants, fstatSync, openSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import sonicBoom from 'sonic-boom'
 
@@ -33,7 +33,20 @@ interface Sink {
 export const standardOutput = (): LogOutput => {
   const { isFIFO, isSocket } = kindOf(1)
   // A pipe that nobody reads would block a thread of the file system's; Node writes to pipes without blocking.
-  return boundedOutput(isFIFO || isSocket || process.stdout.isTTY ? pipe(process.stdout) : file(1))
+  if (isFIFO || isSocket) return boundedOutput(pipe(process.stdout))
+  return boundedOutput(file(process.stdout.isTTY ? terminal() : 1))
+}
+
+/**
+ * The terminal, opened once more: Node writes to a terminal blocking, and a terminal that is stopped with Ctrl-S would
+ * stop the service. Where a process cannot open its descriptors again, as outside of Linux, it stays as it is.
+ */
+function terminal(): number {
+  try {
+    return openSync('/proc/self/fd/1', constants.O_WRONLY | constants.O_NONBLOCK | constants.O_NOCTTY)
+  } catch {
+    return 1
+  }
 }
 
 function kindOf(descriptor: number): { isFIFO: boolean; isSocket: boolean } {
@@ -41,7 +54,7 @@ function kindOf(descriptor: number): { isFIFO: boolean; isSocket: boolean } {
   return { isFIFO: stats.isFIFO(), isSocket: stats.isSocket() }
 }
 
-/** A pipe, a socket or a terminal. */
+/** A pipe or a socket. */
 export function pipe(stream: Writable, most = mostWaiting): Sink {
   // A reader that went away does not come back; the lines for it are lost.
   stream.on('error', () => undefined)
@@ -61,7 +74,7 @@ export function pipe(stream: Writable, most = mostWaiting): Sink {
   }
 }
 
-/** A file or a device; what could not be written to it, because the disk is full for example, is tried again. */
+/** A file, a device or a terminal; what could not be written to it, because the disk is full for example, is tried again. */
 export function file(descriptor: number | string, most = mostWaiting): Sink {
   const boom = new sonicBoom.SonicBoom({ dest: descriptor, sync: false, maxLength: most })
   let isLost = false

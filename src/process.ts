@@ -1,7 +1,7 @@
 /** How a program of this project starts, complains and stops. */
 import { ConfigError } from './config.ts'
 import type { Running } from './server.ts'
-import { isBusy } from './store/sqlite.ts'
+import { isBusy } from './store/result-codes.ts'
 
 /** Starts the service and stops it when the process is asked to; settings that are wrong end it with exit code 2. */
 export async function runUntilStopped(start: () => Promise<Running>): Promise<void> {

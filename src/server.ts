@@ -71,7 +71,8 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     async stop() {
       isStopping = true
       await Promise.all([listener.stop(), clock.stop()])
-      await views.store()
+      const lostViews = await views.close()
+      if (lostViews > 0) log.warn({ lostViews }, 'Views of patients could not be stored and are lost.')
       await store.close()
       await output.end()
     },
@@ -81,7 +82,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
 /** Whose tokens are trusted: those of the issuer that the settings name, or of the development issuer. */
 async function identityOf(config: Config, now: () => Date, log: ReturnType<typeof createLogger>) {
   if (config.auth) {
-    const keys = issuerKeys({ url: config.auth.jwksUrl, now, log })
+    const keys = issuerKeys({ url: config.auth.jwksUrl, elapsed: () => performance.now(), log })
     const checks: Checks = { issuer: keys.check }
     return { issuer: null, authenticate: authenticateWith({ ...config.auth, key: keys.key, now }), checks }
   }

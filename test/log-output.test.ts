@@ -3,10 +3,20 @@ import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
+import { setTimeout as delay } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createLogger } from '../src/http/log.ts'
 import { boundedOutput, file, pipe } from '../src/log-output.ts'
 import { run, scratchFolder, startService } from './support/process.ts'
+
+/** Whether a process has ended, also while its parent has not asked for its exit code yet (proc(5)). */
+function hasEnded(pid: number): boolean {
+  try {
+    return / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return true
+  }
+}
 
 /** A reader that takes nothing until it is told to, as a log collector that hangs. */
 function slowReader() {
@@ -88,6 +98,35 @@ test('a service whose output nobody reads answers every request and stops when i
     await Promise.all(answers.map((answer) => answer.text()))
   }
   expect(await service.end()).toBe(0)
+  folder.remove()
+})
+
+test('a service whose terminal is stopped answers every request and stops when it is told to', async () => {
+  const folder = scratchFolder()
+  // The command gives the service a terminal. While its own output is not read, it does not read the terminal.
+  const terminal = run(
+    'script',
+    ['--quiet', '--flush', '--command', `exec '${process.execPath}' src/main.ts`, '/dev/null'],
+    {
+      PORT: '0',
+      DATA_DIR: folder.path,
+      LOG_LEVEL: 'info',
+    },
+  )
+  const [, address = ''] = await terminal.seen(/listens at (http:\S+)/)
+  terminal.child.stdout?.pause()
+  for (let round = 0; round < 60; round++) {
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () => fetch(`${address}/api/v2/patients/list`)),
+    )
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([401]))
+    await Promise.all(answers.map((answer) => answer.text()))
+  }
+  const { pid = 0 } = terminal.child
+  const service = Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8'))
+  process.kill(service, 'SIGTERM')
+  while (!hasEnded(service)) await delay(20)
+  await terminal.end('SIGKILL')
   folder.remove()
 })
 

@@ -21,6 +21,9 @@ export interface Trust {
   readonly now: () => Date
 }
 
+/** The signatures that are taken; all of them are asymmetric (RFC 8725, section 3.1). */
+export const acceptedAlgorithms = ['ES256', 'ES384', 'RS256', 'PS256', 'EdDSA']
+
 const challenge = 'Bearer realm="patient-api"'
 
 /** Trusts the tokens of one issuer for one audience. Only asymmetric signatures are accepted, verified once per token. */
@@ -41,7 +44,7 @@ export function authenticateWith({ issuer, audience, key, now }: Trust): Authent
       const { payload } = await jwtVerify<{ exp: number }>(token, key, {
         issuer,
         audience,
-        algorithms: ['ES256', 'ES384', 'RS256', 'PS256', 'EdDSA'],
+        algorithms: acceptedAlgorithms,
         requiredClaims: ['exp'],
         currentDate: at,
       })

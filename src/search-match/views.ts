@@ -2,6 +2,7 @@
  * Records when patients are viewed. If a view cannot be stored at the moment, the read request is neither delayed
  * nor rejected.
  */
+import { setImmediate as breathe } from 'node:timers/promises'
 import { touchPatient } from '../store/patients.ts'
 import type { Store } from '../store/store.ts'
 import { Unavailable } from '../unavailable.ts'
@@ -11,10 +12,16 @@ export interface Views {
   record(organisation: string, wmdaId: number, at: string): Promise<void>
   /** Stores the views in memory, if the database accepts writes now. */
   store(): Promise<void>
+  /** Stores what is remembered and waits for the database as writes do. @returns how many views are lost */
+  close(): Promise<number>
 }
 
-/** The maximum number of views in memory. If it is reached, views of further patients are not kept. */
-const mostRemembered = 10_000
+export interface ViewLimits {
+  /** The maximum number of views in memory, one for each patient. If it is reached, views of further patients are not kept. */
+  readonly most?: number
+  /** The maximum number of views in one transaction. Other writes wait until it ends. */
+  readonly batch?: number
+}
 
 interface View {
   readonly organisation: string
@@ -22,13 +29,18 @@ interface View {
   readonly at: string
 }
 
-/** @param most the maximum number of views in memory, one for each patient */
-export function openViews(store: Pick<Store, 'transaction'>, most = mostRemembered): Views {
+export function openViews(
+  store: Pick<Store, 'transaction'>,
+  { most = 10_000, batch = 100 }: ViewLimits = {},
+): Views {
+  /** Those that came last stand last. */
   const remembered = new Map<number, View>()
+  let underWay: Promise<unknown> = Promise.resolve()
+  let next: Promise<boolean> | undefined
 
-  async function storeRemembered(): Promise<void> {
-    if (remembered.size === 0) return
-    const taken = [...remembered.values()]
+  /** @returns false when the database did not take them */
+  async function storeThese(taken: readonly View[], wait: boolean): Promise<boolean> {
+    if (taken.length === 0) return true
     try {
       await store.transaction(
         async (queries) => {
@@ -36,23 +48,46 @@ export function openViews(store: Pick<Store, 'transaction'>, most = mostRemember
             await touchPatient(queries, organisation, wmdaId, at)
           }
         },
-        { wait: false },
+        { wait },
       )
     } catch (error) {
-      if (error instanceof Unavailable) return
+      if (error instanceof Unavailable) return false
       throw error
     }
     // A later view of the same patient may have been recorded during the transaction. It is kept.
     for (const view of taken) if (remembered.get(view.wmdaId) === view) remembered.delete(view.wmdaId)
+    return true
+  }
+
+  /** Stores the views that came last, after the batch that is under way. All who wait for it share one batch. */
+  function storeNext(): Promise<boolean> {
+    next ??= underWay
+      // Those who wait for that batch learn of its error.
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined
+        const storing = storeThese([...remembered.values()].slice(-batch), false)
+        underWay = storing
+        return storing
+      })
+    return next
   }
 
   return {
     async record(organisation, wmdaId, at) {
-      if (remembered.size < most || remembered.has(wmdaId)) {
-        remembered.set(wmdaId, { organisation, wmdaId, at })
-      }
-      await storeRemembered()
+      if (remembered.size >= most && !remembered.has(wmdaId)) return
+      remembered.delete(wmdaId)
+      remembered.set(wmdaId, { organisation, wmdaId, at })
+      await storeNext()
     },
-    store: storeRemembered,
+    async store() {
+      // Other requests have their turn between two batches.
+      while (remembered.size > 0 && (await storeNext())) await breathe()
+    },
+    async close() {
+      await underWay.catch(() => undefined)
+      await storeThese([...remembered.values()], true)
+      return remembered.size
+    },
   }
 }

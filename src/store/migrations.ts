@@ -169,6 +169,19 @@ const writeChecks: Migration = {
   },
 }
 
+/** What was anonymised before this step may still be in the file. */
+const erasures: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('erasures')
+      .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('noted_at', 'text', (column) => column.notNull())
+      .execute()
+    await sql`insert into erasures (noted_at) select max(last_updated) from patients where organisation = ''
+      having count(*) > 0`.execute(db)
+  },
+}
+
 const provider: MigrationProvider = {
   getMigrations: async () => ({
     '0001-patients': patients,
@@ -176,6 +189,7 @@ const provider: MigrationProvider = {
     '0003-searches': searches,
     '0004-due-by-index': dueByIndex,
     '0005-write-checks': writeChecks,
+    '0006-erasures': erasures,
   }),
 }
 

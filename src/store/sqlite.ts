@@ -12,46 +12,55 @@ import {
   SqliteDialect,
 } from 'kysely'
 
-/** How long a start waits for another process that holds the database, in milliseconds. Nothing is served yet. */
-const patienceAtStart = 5_000
-
 /** The two connections of a process: a write never blocks a read, and a read never takes the write lock. */
 export interface Connections {
   readonly writer: DatabaseSync
   /** Refuses to change anything. In memory it is the writer, because nobody else can see that database. */
   readonly reader: DatabaseSync
+  /** The path of the database, or null in memory. */
+  readonly file: string | null
 }
 
-/** @param folder where the database lies, made if it is missing; ':memory:' keeps nothing */
+/**
+ * Opens the connections. A lock that another process holds is never waited for on the main thread; whoever gets
+ * SQLITE_BUSY tries again.
+ *
+ * @param folder where the database lies, made if it is missing; ':memory:' keeps nothing
+ */
 export function openConnections(folder: string): Connections {
   if (folder === ':memory:') {
     const writer = open(':memory:')
-    return { writer, reader: writer }
+    return { writer, reader: writer, file: null }
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, 'patients.sqlite')
   const writer = open(file)
-  switchToWal(writer)
-  // A file that may not be written is found now and not at the first change.
-  writer.exec('pragma user_version = 1')
-  const reader = open(file)
-  reader.exec('pragma query_only = on')
-  return { writer, reader }
+  try {
+    writer.exec('pragma journal_mode = wal')
+    // A file that may not be written is found now and not at the first change.
+    writer.exec('pragma user_version = 1')
+    const reader = open(file)
+    reader.exec('pragma query_only = on')
+    return { writer, reader, file }
+  } catch (error) {
+    writer.close()
+    throw error
+  }
+}
+
+/** Closes what is still open. Kysely closes a connection only if it has used it. */
+export function closeConnections({ writer, reader }: Connections): void {
+  for (const database of [reader, writer]) if (database.isOpen) database.close()
 }
 
 function open(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: patienceAtStart })
+  const database = new DatabaseSync(file, { timeout: 0 })
   // A commit is on the disk before it is acknowledged, also when the power fails (sqlite.org/pragma.html).
   database.exec('pragma synchronous = full')
   database.exec('pragma foreign_keys = on')
-  // What is deleted or anonymised is overwritten in the file too.
+  // What is deleted is overwritten in the file too; copies that this leaves are removed by a rewrite.
   database.exec('pragma secure_delete = on')
   return database
-}
-
-/** From now on, SQLite does not wait for locks on the main thread. The store waits for them, for a limited time. */
-export function neverBlock({ writer, reader }: Connections): void {
-  for (const database of [writer, reader]) database.exec('pragma busy_timeout = 0')
 }
 
 /** A dialect for changes: its transactions take the write lock when they begin. */
@@ -103,44 +112,6 @@ class TransactionalAdapter extends SqliteAdapter {
     return true
   }
 }
-
-/** Another process may hold the file at this moment, and this one pragma does not wait by itself. */
-function switchToWal(database: DatabaseSync): void {
-  const pause = 50
-  for (let left = patienceAtStart / pause; ; left--) {
-    try {
-      database.exec('pragma journal_mode = wal')
-      return
-    } catch (error) {
-      if (sqliteCodeOf(error) !== 'SQLITE_BUSY' || left === 0) throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
-    }
-  }
-}
-
-/** The result codes that say that the storage fails, and nothing of the request (sqlite.org/rescode.html). */
-const storageFailures = new Map([
-  [5, 'SQLITE_BUSY'],
-  [6, 'SQLITE_LOCKED'],
-  [7, 'SQLITE_NOMEM'],
-  [8, 'SQLITE_READONLY'],
-  [10, 'SQLITE_IOERR'],
-  [11, 'SQLITE_CORRUPT'],
-  [13, 'SQLITE_FULL'],
-  [14, 'SQLITE_CANTOPEN'],
-  [15, 'SQLITE_PROTOCOL'],
-  [26, 'SQLITE_NOTADB'],
-])
-
-/** The name of the result code when the storage has failed, undefined for every other error. */
-export function sqliteCodeOf(error: unknown): string | undefined {
-  const { code, errcode } = error as { code?: unknown; errcode?: number }
-  // The low eight bits of an extended code are the primary one.
-  return code === 'ERR_SQLITE_ERROR' ? storageFailures.get((errcode ?? 0) & 0xff) : undefined
-}
-
-/** Whether waiting may help: another process holds a lock. */
-export const isBusy = (error: unknown): boolean => /BUSY|LOCKED/.test(sqliteCodeOf(error) ?? '')
 
 function asBetterSqlite(database: DatabaseSync): SqliteDatabase {
   return {

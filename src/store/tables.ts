@@ -24,6 +24,7 @@ export interface Tables {
   lims_cases: LimsCasesTable
   idempotency_keys: IdempotencyKeysTable
   write_checks: WriteChecksTable
+  erasures: ErasuresTable
 }
 
 interface PatientsTable {
@@ -127,4 +128,10 @@ interface LimsCasesTable {
 interface WriteChecksTable {
   id: number
   filler: Uint8Array
+}
+
+/** One row for each transaction that anonymised somebody, until the files hold nothing of them any more. */
+interface ErasuresTable {
+  id: Generated<number>
+  noted_at: string
 }

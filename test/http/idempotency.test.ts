@@ -17,7 +17,7 @@ const start = new Date('2026-01-15T09:30:00.000Z').getTime()
 const laboratoryPatient = { insurances: [], contact: {}, address: {}, medicationIDs: [] }
 
 const keptKeys = (api: TestApi) =>
-  api.store.queries.selectFrom('idempotency_keys').select(['key', 'created_at']).execute()
+  api.store.read((queries) => queries.selectFrom('idempotency_keys').select(['key', 'created_at']).execute())
 const create = (api: TestApi, path: string, body: object, key = headers['Idempotency-Key']) =>
   api.call('POST', path, { body, headers: { 'Idempotency-Key': key } })
 

@@ -1,5 +1,7 @@
-import { exportJWK, generateKeyPair } from 'jose'
-import { beforeEach, expect, test } from 'vitest'
+import { generateKeyPairSync } from 'node:crypto'
+import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { authenticateWith } from '../../src/http/identity.ts'
 import { issuerKeys } from '../../src/http/issuer-keys.ts'
 import { createLogger } from '../../src/http/log.ts'
 import { Unavailable } from '../../src/unavailable.ts'
@@ -8,7 +10,21 @@ const minute = 60_000
 const old = await exportJWK((await generateKeyPair('ES256')).publicKey)
 const fresh = await exportJWK((await generateKeyPair('ES256')).publicKey)
 
-let clock: Date
+const shortRsa = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'jwk' })
+/** Keys with which nothing can be verified, each for another reason. */
+const unusable = [
+  { kty: 'RSA', kid: 'garbage', alg: 'RS256', n: '???', e: 'AQAB' },
+  { ...shortRsa, kid: 'short', alg: 'RS256' },
+  { ...old, kid: 'off-curve', alg: 'ES256', y: old.x },
+  { ...old, kid: 'wrong-curve', alg: 'ES256', crv: 'P-384' },
+  { ...old, kid: 'unknown-curve', alg: 'ES256', crv: 'P-1' },
+  { ...old, kid: 'encryption', alg: 'ES256', use: 'enc' },
+  { kty: 'oct', kid: 'secret', alg: 'HS256', k: 'AAAA' },
+  { kid: 'nothing' },
+  null,
+]
+
+let clock: number
 let published: object[]
 let isAway: boolean
 let answer: () => Response
@@ -16,7 +32,7 @@ let fetches: number
 let logged: string[]
 
 beforeEach(() => {
-  clock = new Date('2026-01-15T09:30:00.000Z')
+  clock = 1_000
   published = [{ ...old, kid: 'old', alg: 'ES256' }]
   isAway = false
   answer = () => Response.json({ keys: published })
@@ -25,13 +41,13 @@ beforeEach(() => {
 })
 
 const pass = (milliseconds: number) => {
-  clock = new Date(clock.getTime() + milliseconds)
+  clock += milliseconds
 }
 
 const keys = () =>
   issuerKeys({
     url: new URL('https://issuer.example/keys'),
-    now: () => clock,
+    elapsed: () => clock,
     log: createLogger('info', { write: (line) => void logged.push(line) }),
     fetch: async () => {
       fetches++
@@ -80,6 +96,9 @@ test.each([
   ['a redirect', () => new Response('', { status: 302, headers: { Location: 'https://other.example' } })],
   ['no JSON', () => new Response('<html>')],
   ['no key set', () => Response.json({ keys: 'none' })],
+  ['null', () => Response.json(null)],
+  ['an empty key set', () => Response.json({ keys: [] })],
+  ['unusable keys only', () => Response.json({ keys: unusable })],
 ])('an issuer that answers with %s has not answered', async (_what, wrong) => {
   answer = wrong
   const { key, check } = keys()
@@ -117,10 +136,10 @@ test('a key that the issuer takes back is no longer trusted after ten minutes', 
   pass(10 * minute)
   // This look starts the fetch and does not wait for it.
   await key(header('old'), token)
-  while (fetches < 2) await new Promise((resolve) => setImmediate(resolve))
-  await new Promise((resolve) => setImmediate(resolve))
-  await expect(key(header('old'), token)).rejects.toThrow('no applicable key')
+  // Nobody asks for another key, which would make the keys be fetched too.
+  await vi.waitFor(() => expect(key(header('old'), token)).rejects.toThrow('no applicable key'))
   expect(await key(header('new'), token)).toMatchObject(found)
+  expect(fetches).toBe(2)
 })
 
 test('a token whose key cannot be known during an outage is not judged', async () => {
@@ -129,4 +148,39 @@ test('a token whose key cannot be known during an outage is not judged', async (
   isAway = true
   pass(10_000)
   await expect(key(header('new'), token)).rejects.toThrow(Unavailable)
+})
+
+test.each([
+  ['an empty key set', []],
+  ['unusable keys only', unusable],
+])('keys that are known stay when the issuer answers with %s', async (_what, wrong) => {
+  const { key } = keys()
+  await key(header('old'), token)
+  answer = () => Response.json({ keys: wrong })
+  pass(10 * minute)
+  await key(header('old'), token)
+  // The fetch behind that request has ended when the next one that waits for it has.
+  await expect(key(header('new'), token)).rejects.toThrow(Unavailable)
+  expect(await key(header('old'), token)).toMatchObject(found)
+})
+
+test('a token that names an unusable key is refused with 401, and others are not harmed', async () => {
+  answer = () => Response.json({ keys: [...unusable, ...published] })
+  const { privateKey } = await generateKeyPair('ES256')
+  const rsa = await generateKeyPair('RS256')
+  const authenticate = authenticateWith({
+    issuer: 'https://issuer.example',
+    audience: 'https://patient-api.example',
+    key: keys().key,
+    now: () => new Date('2026-01-15T09:30:00.000Z'),
+  })
+  for (const jwk of unusable) {
+    const kid = jwk?.kid ?? 'old'
+    const alg = jwk && 'kty' in jwk && jwk.kty === 'RSA' ? 'RS256' : 'ES256'
+    const signed = await new SignJWT({})
+      .setProtectedHeader({ alg, kid })
+      .sign(alg === 'RS256' ? rsa.privateKey : privateKey)
+    await expect(authenticate(`Bearer ${signed}`), kid).rejects.toMatchObject({ refusal: { status: 401 } })
+  }
+  expect(logged.map((line) => JSON.parse(line).issuer)).toEqual([{ unusableKeys: unusable.length }])
 })

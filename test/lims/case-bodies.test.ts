@@ -12,17 +12,19 @@ beforeAll(async () => {
   api = await testApi()
   // The links of the right bodies lead to these two.
   await registerLims(api)
-  await api.store.queries
-    .insertInto('lims_patients')
-    .values({
-      id: 999_999_999,
-      organisation: '6939',
-      record: '{}',
-      created_at: '',
-      updated_at: '',
-      version: 1,
-    })
-    .execute()
+  await api.store.transaction((queries) =>
+    queries
+      .insertInto('lims_patients')
+      .values({
+        id: 999_999_999,
+        organisation: '6939',
+        record: '{}',
+        created_at: '',
+        updated_at: '',
+        version: 1,
+      })
+      .execute(),
+  )
   mock = await startMock()
 })
 afterAll(() => mock.stop())

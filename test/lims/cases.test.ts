@@ -26,7 +26,9 @@ describe('a block', () => {
       casePatient: block,
     })
     expect((await readPatient(api, patientMRN)).body).toEqual(before.body)
-    expect(await api.store.queries.selectFrom('lims_patients').selectAll().execute()).toHaveLength(1)
+    expect(
+      await api.store.read((queries) => queries.selectFrom('lims_patients').selectAll().execute()),
+    ).toHaveLength(1)
   })
 
   test('keeps what the contract does not name, at every level', async () => {
@@ -81,7 +83,9 @@ describe('a link', () => {
     expect(refused.map(({ status }) => status)).toEqual([404, 404])
     expect({ ...refused[0]?.body, instance: '' }).toEqual({ ...refused[1]?.body, instance: '' })
     expect(refused[0]?.body.detail).toContain('Create the patient first')
-    expect(await api.store.queries.selectFrom('lims_cases').selectAll().execute()).toEqual([])
+    expect(await api.store.read((queries) => queries.selectFrom('lims_cases').selectAll().execute())).toEqual(
+      [],
+    )
   })
 
   test('beside other members is one mistake, whatever they are, and PATCH is named', async () => {
@@ -171,11 +175,13 @@ test('who opened a case, and when, is kept; a machine has no name', async () => 
   await openCase(api, { patient: empty })
   api.clock = new Date('2026-01-20T08:00:00.000Z')
   await openCase(api, { patient: empty }, machine)
-  const rows = await api.store.queries
-    .selectFrom('lims_cases')
-    .select(['organisation', 'created_by', 'created_at'])
-    .orderBy('id')
-    .execute()
+  const rows = await api.store.read((queries) =>
+    queries
+      .selectFrom('lims_cases')
+      .select(['organisation', 'created_by', 'created_at'])
+      .orderBy('id')
+      .execute(),
+  )
   expect(rows).toEqual([
     { organisation: '6939', created_by: coordinator.username, created_at: '2026-01-15T09:30:00.000Z' },
     { organisation: '6939', created_by: null, created_at: '2026-01-20T08:00:00.000Z' },

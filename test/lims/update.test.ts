@@ -133,11 +133,13 @@ describe('a patch', () => {
     await patch(api, patientMRN, { address: { city: 'TESTVILLE' } })
     const after = await readPatient(api, other)
     expect([after.body, after.headers.get('etag')]).toEqual([before.body, before.headers.get('etag')])
-    const rows = await api.store.queries
-      .selectFrom('lims_patients')
-      .select(['created_at', 'updated_at', 'version'])
-      .orderBy('id')
-      .execute()
+    const rows = await api.store.read((queries) =>
+      queries
+        .selectFrom('lims_patients')
+        .select(['created_at', 'updated_at', 'version'])
+        .orderBy('id')
+        .execute(),
+    )
     const registered = '2026-01-15T09:30:00.000Z'
     expect(rows).toEqual([
       { created_at: registered, updated_at: '2026-01-20T08:00:00.000Z', version: 2 },

@@ -81,16 +81,16 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
       await sweep({ store, views, now: () => now, newPatientId: () => 'random', batch: 2 })
     },
     async look() {
-      const patients = await store.queries
-        .selectFrom('patients')
-        .select(['wmda_id', 'organisation', 'status'])
-        .orderBy('wmda_id')
-        .execute()
-      const searches = await store.queries
-        .selectFrom('searches')
-        .select(['wmda_id', 'state', 'summary'])
-        .orderBy('id')
-        .execute()
+      const patients = await store.read((queries) =>
+        queries
+          .selectFrom('patients')
+          .select(['wmda_id', 'organisation', 'status'])
+          .orderBy('wmda_id')
+          .execute(),
+      )
+      const searches = await store.read((queries) =>
+        queries.selectFrom('searches').select(['wmda_id', 'state', 'summary']).orderBy('id').execute(),
+      )
       return patients.map(({ wmda_id, organisation, status }) => ({
         organisation,
         status,
@@ -106,6 +106,6 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
 /** Empties a store for the next run. */
 export async function empty(store: Store): Promise<void> {
   for (const table of ['searches', 'status_changes', 'idempotency_keys', 'patients'] as const) {
-    await store.queries.deleteFrom(table).execute()
+    await store.transaction((queries) => queries.deleteFrom(table).execute())
   }
 }

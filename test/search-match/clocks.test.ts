@@ -19,14 +19,13 @@ const start = new Date('2026-01-15T09:30:00.000Z')
 const at = (milliseconds: number) => new Date(start.getTime() + milliseconds)
 
 const patient = (api: TestApi, wmdaId: number) =>
-  api.store.queries.selectFrom('patients').selectAll().where('wmda_id', '=', wmdaId).executeTakeFirstOrThrow()
+  api.store.read((queries) =>
+    queries.selectFrom('patients').selectAll().where('wmda_id', '=', wmdaId).executeTakeFirstOrThrow(),
+  )
 const history = (api: TestApi, wmdaId: number) =>
-  api.store.queries
-    .selectFrom('status_changes')
-    .selectAll()
-    .where('wmda_id', '=', wmdaId)
-    .orderBy('id')
-    .execute()
+  api.store.read((queries) =>
+    queries.selectFrom('status_changes').selectAll().where('wmda_id', '=', wmdaId).orderBy('id').execute(),
+  )
 const move = (api: TestApi, wmdaId: number, newStatus: string) =>
   api.call('PUT', statusPath, { body: { wmdaId, newStatus, changeReason: 'OTH' } })
 
@@ -330,6 +329,8 @@ describe('the sweeper', () => {
     for (let count = 0; count < 25; count++) await api.register()
     const swept = await Promise.all([api.sweepAt(at(42 * day)), api.sweepAt(at(42 * day))])
     expect(swept[0].stopped + swept[1].stopped).toBe(25)
-    expect(await api.store.queries.selectFrom('status_changes').selectAll().execute()).toHaveLength(25)
+    expect(
+      await api.store.read((queries) => queries.selectFrom('status_changes').selectAll().execute()),
+    ).toHaveLength(25)
   })
 })

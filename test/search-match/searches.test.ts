@@ -32,11 +32,9 @@ const later = (api: TestApi, milliseconds: number) => {
 const minute = 60_000
 const statusOf = async (api: TestApi, wmdaId: number) =>
   (
-    await api.store.queries
-      .selectFrom('patients')
-      .selectAll()
-      .where('wmda_id', '=', wmdaId)
-      .executeTakeFirstOrThrow()
+    await api.store.read((queries) =>
+      queries.selectFrom('patients').selectAll().where('wmda_id', '=', wmdaId).executeTakeFirstOrThrow(),
+    )
   ).status
 const move = (api: TestApi, wmdaId: number, newStatus: string) =>
   api.call('PUT', statusPath, { body: { wmdaId, newStatus, changeReason: 'OTH' } })
@@ -49,7 +47,9 @@ describe('requesting a search', () => {
     expect(answer.status).toBe(201)
     expect(answer.headers.get('location')).toBe(`/api/v2/searches/${answer.body.searchId}`)
     expect(await statusOf(api, wmdaId)).toBe('PRE')
-    expect(await api.store.queries.selectFrom('status_changes').selectAll().execute()).toMatchObject([
+    expect(
+      await api.store.read((queries) => queries.selectFrom('status_changes').selectAll().execute()),
+    ).toMatchObject([
       {
         from_status: 'NEW',
         to_status: 'PRE',

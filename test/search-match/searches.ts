@@ -57,11 +57,9 @@ export async function finishedSearch(api: TestApi, wmdaId: number, outcome: obje
 
 /** A search as the store has it, without anybody viewing it. */
 export async function stored(api: TestApi, searchId: number) {
-  return api.store.queries
-    .selectFrom('searches')
-    .selectAll()
-    .where('id', '=', searchId)
-    .executeTakeFirstOrThrow()
+  return api.store.read((queries) =>
+    queries.selectFrom('searches').selectAll().where('id', '=', searchId).executeTakeFirstOrThrow(),
+  )
 }
 
 export const stateOf = async (api: TestApi, searchId: number) => (await stored(api, searchId)).state

@@ -10,17 +10,16 @@ const move = (api: Api, body: object, as = coordinator, headers = {}) =>
 /** Puts a patient into a status as the store keeps it; PRE cannot be reached by hand. */
 async function patientIn(api: Api, status: PatientStatus): Promise<number> {
   const wmdaId = await api.register()
-  await api.store.queries.updateTable('patients').set({ status }).where('wmda_id', '=', wmdaId).execute()
+  await api.store.transaction((queries) =>
+    queries.updateTable('patients').set({ status }).where('wmda_id', '=', wmdaId).execute(),
+  )
   return wmdaId
 }
 
 const history = (api: Api, wmdaId: number) =>
-  api.store.queries
-    .selectFrom('status_changes')
-    .selectAll()
-    .where('wmda_id', '=', wmdaId)
-    .orderBy('id')
-    .execute()
+  api.store.read((queries) =>
+    queries.selectFrom('status_changes').selectAll().where('wmda_id', '=', wmdaId).orderBy('id').execute(),
+  )
 
 describe('every move of the five statuses by the four that can be asked for', () => {
   const allowed: Record<PatientStatus, string> = {
@@ -148,7 +147,9 @@ test('a change of status is that of one patient: others keep their record and th
   const searchId = await finishedSearch(api, other)
   const waiting = await requested(api, other)
   const all = async () => [
-    await api.store.queries.selectFrom('patients').selectAll().where('wmda_id', '=', other).execute(),
+    await api.store.read((queries) =>
+      queries.selectFrom('patients').selectAll().where('wmda_id', '=', other).execute(),
+    ),
     await stored(api, searchId),
     await stored(api, waiting),
   ]

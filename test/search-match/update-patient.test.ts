@@ -125,7 +125,9 @@ test('an update is that of one patient: others keep their record and their searc
   const other = await api.register()
   const searchId = await finishedSearch(api, other)
   const record = () =>
-    api.store.queries.selectFrom('patients').selectAll().where('wmda_id', '=', other).execute()
+    api.store.read((queries) =>
+      queries.selectFrom('patients').selectAll().where('wmda_id', '=', other).execute(),
+    )
   const before = [await record(), await stored(api, searchId)]
   api.clock = later
   await update(api, { wmdaId, ...minimal, ethnicity: 'MX' })

@@ -1,6 +1,7 @@
 /** What callers see while another process holds the database, and while its storage takes no writes. */
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openStore, type Store } from '../../src/store/store.ts'
 import {
@@ -100,6 +101,33 @@ describe('while another process holds the write lock', () => {
     await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
     other.exec('rollback')
     expect((await api.sweepAt(new Date('2026-03-01T09:30:00.000Z'))).stopped).toBe(0)
+  })
+
+  test('the service is ready when the lock is held for a moment only, as by another process that writes', async () => {
+    other.exec('begin immediate')
+    const checking = store.check()
+    // Whatever the check does at once, it has done by then.
+    await delay(20)
+    other.exec('rollback')
+    await checking
+  })
+
+  test('a start waits for it', async () => {
+    other.exec('begin immediate')
+    const opening = openStore(folder.path)
+    await delay(20)
+    other.exec('rollback')
+    await (await opening).close()
+  })
+
+  test('a start gives up when that does not end, and leaves nothing open', async () => {
+    await store.close()
+    other.exec('begin immediate')
+    await expect(openStore(folder.path)).rejects.toMatchObject({ errstr: 'database is locked' })
+    other.exec('rollback')
+    // Only the last connection can do this.
+    other.exec('pragma journal_mode = delete')
+    store = await openStore(folder.path)
   })
 
   test('the service is not ready, and ready again afterwards', async () => {

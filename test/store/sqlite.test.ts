@@ -25,7 +25,8 @@ const patient = {
 
 test('a commit is on the disk before it is acknowledged', async () => {
   const store = await openStore(folder.path)
-  const pragma = async (name: string) => (await sql`pragma ${sql.raw(name)}`.execute(store.queries)).rows[0]
+  const pragma = async (name: string) =>
+    (await store.transaction((queries) => sql`pragma ${sql.raw(name)}`.execute(queries))).rows[0]
   expect(await pragma('journal_mode')).toEqual({ journal_mode: 'wal' })
   expect(await pragma('synchronous')).toEqual({ synchronous: 2 })
   expect(await pragma('foreign_keys')).toEqual({ foreign_keys: 1 })
@@ -35,18 +36,18 @@ test('a commit is on the disk before it is acknowledged', async () => {
 
 test('what is stored is there after closing and opening, and migrations run once', async () => {
   const first = await openStore(folder.path)
-  const wmdaId = await insertPatient(first.queries, patient)
+  const wmdaId = await first.transaction((queries) => insertPatient(queries, patient))
   await first.close()
   const second = await openStore(folder.path)
-  expect(await insertPatient(second.queries, patient)).toBe(wmdaId + 1)
+  expect(await second.transaction((queries) => insertPatient(queries, patient))).toBe(wmdaId + 1)
   await second.close()
 })
 
 test('a wmdaId is not given again after its patient is gone', async () => {
   const store = await openStore(folder.path)
-  const wmdaId = await insertPatient(store.queries, patient)
-  await store.queries.deleteFrom('patients').execute()
-  expect(await insertPatient(store.queries, patient)).toBeGreaterThan(wmdaId)
+  const wmdaId = await store.transaction((queries) => insertPatient(queries, patient))
+  await store.transaction((queries) => queries.deleteFrom('patients').execute())
+  expect(await store.transaction((queries) => insertPatient(queries, patient))).toBeGreaterThan(wmdaId)
   await store.close()
 })
 
@@ -57,7 +58,7 @@ test('a transaction that fails leaves nothing behind', async () => {
     throw new Error('after the insert')
   })
   await expect(failing).rejects.toThrow('after the insert')
-  expect(await store.queries.selectFrom('patients').selectAll().execute()).toEqual([])
+  expect(await store.read((queries) => queries.selectFrom('patients').selectAll().execute())).toEqual([])
   await store.close()
 })
 

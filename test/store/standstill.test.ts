@@ -39,6 +39,11 @@ test('the service listens at once, serves others while it catches up, and stops 
   }
   expect(await read()).toBe(200)
   while (Number(stopped()) === 0) expect(await read()).toBe(200)
+  // A second service on this folder is ready meanwhile, each time that it looks.
+  const second = await openStore(folder.path)
+  for (let look = 0; look < 60; look++) await second.check()
+  await second.close()
+  expect(stopped()).toBeLessThan(due)
   expect(await service.end()).toBe(0)
   // It has begun, and did not have to finish.
   expect(stopped()).toBeGreaterThan(0)

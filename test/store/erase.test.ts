@@ -1,0 +1,261 @@
+/** What is left of an anonymised patient in the files of the database: nothing, once they have been rewritten. */
+import { execFileSync } from 'node:child_process'
+import { readdirSync, statfsSync, statSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { startClock } from '../../src/clock.ts'
+import { createLogger } from '../../src/http/log.ts'
+import { sweep } from '../../src/search-match/sweep.ts'
+import { openViews } from '../../src/search-match/views.ts'
+import { changePatient, insertPatient, type StoredPatient } from '../../src/store/patients.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { minimal, statusPath, testApi } from '../support/api.ts'
+import { run, scratchFolder, startService } from '../support/process.ts'
+
+let folder: ReturnType<typeof scratchFolder>
+let store: Store
+let file: string
+beforeEach(async () => {
+  folder = scratchFolder()
+  file = join(folder.path, 'patients.sqlite')
+  store = await openStore(folder.path)
+})
+afterEach(async () => {
+  await store.close()
+  folder.remove()
+})
+
+/**
+ * Everything that lies in the folder, as bytes. Another process reads it, because a process that closes a file loses
+ * its locks on it, also those of SQLite (sqlite.org/howtocorrupt.html, section 2.2).
+ */
+const bytes = () =>
+  execFileSync(
+    'cat',
+    readdirSync(folder.path).map((name) => join(folder.path, name)),
+    {
+      encoding: 'latin1',
+      maxBuffer: 2 ** 28,
+    },
+  )
+
+const anonymisation = new Date('2027-06-01T00:00:00.000Z')
+const later = (minutes: number) => new Date(anonymisation.getTime() + minutes * 60_000)
+
+const patient = {
+  organisation: '6939',
+  patientId: null,
+  status: 'NEW',
+  block: { hla: { a: { field1: '02:01' } }, diagnosis: {}, dateOfBirth: null },
+  lastUpdated: '2026-01-15T09:30:00.000Z',
+  lastViewed: '2026-01-15T09:30:00.000Z',
+  assignedUserName: null,
+} as unknown as Omit<StoredPatient, 'wmdaId' | 'anonymiseAt' | 'version'>
+
+/** The same order in every run, and no order that an index has. */
+function shuffled(values: readonly number[]): number[] {
+  let state = 7
+  const next = () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
+    return state
+  }
+  return values
+    .map((value) => [next(), value] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, value]) => value)
+}
+
+/** Patients whose data arrive later and in any order, so that SQLite divides pages in which they lie already. */
+async function fill(count: number): Promise<void> {
+  const wmdaIds = await store.transaction(async (queries) => {
+    const ids: number[] = []
+    for (let number = 0; number < count; number++) ids.push(await insertPatient(queries, patient))
+    return ids
+  })
+  const order = shuffled(wmdaIds)
+  for (let start = 0; start < count; start += 20) {
+    await store.transaction(async (queries) => {
+      for (const wmdaId of order.slice(start, start + 20)) {
+        const stored = { ...patient, wmdaId, anonymiseAt: null, version: 1 }
+        const diagnosisText = `SYNTHETIC-WORDS-${wmdaId} ${'and more '.repeat(wmdaId % 9)}`
+        const block = { ...patient.block, diagnosis: { ...patient.block.diagnosis, diagnosisText } }
+        await changePatient(queries, stored, { patientId: `SYNTHETIC-ID-${wmdaId}`, block })
+      }
+    })
+  }
+}
+
+/** Stops and anonymises everybody. */
+async function anonymiseAll(): Promise<void> {
+  const newPatientId = () => 'random'
+  await sweep({ store, views: openViews(store), now: () => anonymisation, newPatientId, batch: 200 })
+}
+
+const erasuresLeft = () => store.read((queries) => queries.selectFrom('erasures').selectAll().execute())
+
+test('nothing of 2,000 patients who were changed in random order stays in the files once they are rewritten', async () => {
+  await fill(2_000)
+  await anonymiseAll()
+  expect(await store.erase(later(60))).toBe(true)
+  expect(bytes().match(/SYNTHETIC-(ID|WORDS)-\d+/g)).toBeNull()
+  expect(await erasuresLeft()).toEqual([])
+})
+
+test('the sweeper rewrites the files an hour after somebody was anonymised, and only then', async () => {
+  const api = await testApi(store)
+  const traces = ['SYNTHETICPATIENT', 'SYNTHETIC-WORDS', '1980-02-29', 'coordinator@registry.example']
+  const wmdaId = await api.register({
+    ...minimal,
+    patientId: 'SYNTHETICPATIENT',
+    legalTerms: true,
+    dateOfBirth: '1980-02-29',
+    diagnosis: { diagnosisText: 'SYNTHETIC-WORDS' },
+  })
+  for (const trace of traces) expect(bytes()).toContain(trace)
+  // The history keeps who moved a patient (see the decision on the life cycle), so a machine stops this one.
+  const machine = { organisation: '6939' }
+  await api.call('PUT', statusPath, { as: machine, body: { wmdaId, newStatus: 'STP', changeReason: 'UNK' } })
+  let now = anonymisation
+  const lines: string[] = []
+  const clock = startClock(
+    { store, views: openViews(store), now: () => now, newPatientId: () => 'random' },
+    createLogger('info', { write: (line: string) => void lines.push(line) }),
+  )
+  const rewrites = () => lines.filter((line) => line.includes('"rewritten"')).length
+  await clock.tick()
+  now = new Date(later(60).getTime() - 1)
+  await clock.tick()
+  expect(rewrites()).toBe(0)
+  now = later(60)
+  await clock.tick()
+  expect(lines.filter((line) => line.includes('"fault"'))).toEqual([])
+  expect(rewrites()).toBe(1)
+  for (const trace of traces) expect(bytes()).not.toContain(trace)
+  expect(bytes()).toContain('1980')
+  await clock.tick()
+  expect(rewrites()).toBe(1)
+  await clock.stop()
+})
+
+test('a clock that was set back does not put it off', async () => {
+  await fill(1)
+  await anonymiseAll()
+  expect(await store.erase(later(-60 * 24))).toBe(true)
+})
+
+test('while somebody reads for long it stays due, and nothing is rewritten', async () => {
+  await fill(20)
+  await anonymiseAll()
+  const reader = new DatabaseSync(file)
+  reader.exec('begin; select * from patients')
+  const { size } = statSync(`${file}-wal`)
+  await expect(store.erase(later(60))).rejects.toMatchObject({ name: 'Unavailable', code: 'SQLITE_BUSY' })
+  expect(statSync(`${file}-wal`).size).toBe(size)
+  reader.close()
+  expect(await store.erase(later(60))).toBe(true)
+})
+
+test('a disk without room for it is not filled; it stays due, and the service goes on', async () => {
+  await fill(20)
+  await anonymiseAll()
+  // The file says that it is larger than the disk, and takes no room: what is not written is not stored.
+  const { size } = statSync(file)
+  const { bavail, bsize } = statfsSync(folder.path)
+  truncateSync(file, bavail * bsize)
+  await expect(store.erase(later(60))).rejects.toMatchObject({ name: 'Unavailable', code: 'SQLITE_FULL' })
+  truncateSync(file, size)
+  await store.check()
+  expect(await store.erase(later(60))).toBe(true)
+})
+
+test('what was anonymised by an earlier version is due', async () => {
+  await fill(1)
+  await anonymiseAll()
+  await store.close()
+  const database = new DatabaseSync(file)
+  database.exec("drop table erasures; delete from kysely_migration where name = '0006-erasures'")
+  database.close()
+  store = await openStore(folder.path)
+  expect(await erasuresLeft()).toHaveLength(1)
+})
+
+/** A file so large that its rewriting takes a while. */
+async function fillLargely(): Promise<void> {
+  await fill(1)
+  await anonymiseAll()
+  const database = new DatabaseSync(file)
+  database.exec('create table ballast (text)')
+  database.exec(`with recursive counter(n) as (select 1 union all select n + 1 from counter where n < 30000)
+    insert into ballast select hex(zeroblob(1000)) from counter`)
+  database.exec('pragma wal_checkpoint(truncate)')
+  database.close()
+}
+
+/** Waits until the rewriting is under way: nothing else makes the write-ahead log so long. */
+async function rewriting(): Promise<void> {
+  while ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) < 8_000_000) await delay(1)
+}
+
+const isSound = () => {
+  const database = new DatabaseSync(file)
+  const found = database.prepare('pragma integrity_check').get()
+  database.close()
+  return found?.integrity_check === 'ok'
+}
+
+test('while the file is rewritten, reads are answered and writes that wait are stored', async () => {
+  await fillLargely()
+  const order: string[] = []
+  const rewritten = store.erase(later(60)).then(() => order.push('rewritten'))
+  await rewriting()
+  const written = store.transaction((queries) => insertPatient(queries, patient))
+  await store.read((queries) => queries.selectFrom('patients').selectAll().execute())
+  order.push('read')
+  await Promise.all([rewritten, written])
+  expect(order).toEqual(['read', 'rewritten'])
+})
+
+test('a rewrite that is ended in its middle leaves the file sound, and it stays due', async () => {
+  await fillLargely()
+  const stopping = new AbortController()
+  const erasing = store.erase(later(60), stopping.signal)
+  await rewriting()
+  stopping.abort()
+  expect(await erasing).toBe(false)
+  // It has not gone on to its end, where it empties the log.
+  expect(statSync(`${file}-wal`).size).toBeGreaterThan(0)
+  expect(isSound()).toBe(true)
+  expect(await erasuresLeft()).toHaveLength(1)
+  expect(await store.erase(later(60))).toBe(true)
+})
+
+test('a service that is told to stop while it rewrites its file stops, and the file is sound', async () => {
+  await fillLargely()
+  await store.close()
+  const service = await startService(folder.path)
+  await rewriting()
+  expect(await service.end()).toBe(0)
+  expect(isSound()).toBe(true)
+  store = await openStore(folder.path)
+  expect(await erasuresLeft()).toHaveLength(1)
+})
+
+test('a service that cannot rewrite its file says why and serves on', async () => {
+  await fillLargely()
+  await store.close()
+  // The file may not grow beyond what it is, so there is no place for the copies.
+  const most = Math.ceil(statSync(file).size / 1024)
+  const program = run('bash', ['-c', `ulimit -f ${most - 1}; exec '${process.execPath}' src/main.ts`], {
+    PORT: '0',
+    DATA_DIR: folder.path,
+  })
+  await program.seen(/"code":"SQLITE_(IOERR|FULL)"/)
+  const [, address = ''] = await program.seen(/listens at (http:\S+)/)
+  expect((await fetch(`${address}/health/live`)).status).toBe(200)
+  expect(await program.end()).toBe(0)
+  expect(isSound()).toBe(true)
+  store = await openStore(folder.path)
+  expect(await erasuresLeft()).toHaveLength(1)
+})
