@@ -15,7 +15,7 @@ import { evaluated } from './links.ts'
 import { type Operation, operations } from './shown.ts'
 
 // Who walks a contract, such as a test tool or an agent, knows from the links alone what to do next with what was
-// created. Each link is followed on the service, with nothing but what it says.
+// created. Each link is followed on the service.
 
 interface Source {
   readonly path: string
@@ -40,6 +40,29 @@ const sources: Record<string, Source> = {
   },
   createLimsPatient: { path: limsPatientsPath, body: limsPatient },
   createLimsCase: { path: casesPath, body: { patient: limsPatient } },
+}
+
+/**
+ * What to send where a link only says it in words: expressions in an object are not part of the standard, and
+ * openapi-generator rejects a document that has them.
+ */
+const bodies: Record<string, Record<string, Json>> = {
+  createPatient: {
+    updatePatient: { wmdaId: '$response.body#/wmdaId', hla: '$request.body#/hla' },
+    updatePatientStatus: { wmdaId: '$response.body#/wmdaId', newStatus: 'STP', changeReason: 'UNK' },
+    requestSearch: { wmdaId: '$response.body#/wmdaId', matchEngine: 2, searchType: 'DR' },
+  },
+  leaseSearches: {
+    recordSearchResults: {
+      leaseId: '$response.body#/searches/0/leaseId',
+      outcome: 'FAILED',
+      message: 'The search graph was not available.',
+    },
+  },
+  createLimsPatient: {
+    updateLimsPatient: { address: { street1: '1 Test Street' } },
+    createLimsCase: { patient: { MCID: '$response.body#/ID' } },
+  },
 }
 
 /** By hand, so that a link that is lost is noticed. */
@@ -95,12 +118,13 @@ describe.each(Object.entries(sources))('after %s', (id, { path, body, before }) 
     expect(answer.status).toBeLessThan(300)
     const exchange = { body, answer }
     const next = operation(target)
+    const sent = bodies[id]?.[target]
     const { address, query, headers } = placed(next, evaluated(link.parameters ?? {}, exchange))
     const followed = await api.call(next.method, address, {
       as: machine,
       query,
       headers,
-      ...(link.requestBody && { body: evaluated(link.requestBody, exchange) }),
+      ...(sent && { body: evaluated(sent, exchange) }),
     })
     expect(followed.status, JSON.stringify(followed.body)).toBeLessThan(300)
   })

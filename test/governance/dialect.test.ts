@@ -329,6 +329,12 @@ const parameterCases = [
   }),
 )
 
+const linkCases = ['$request.body', 'text', { kind: 'BALL' }].map((value) =>
+  objectCase(`a link with the request body ${JSON.stringify(value)}`, 'requestBody', ({ get }) => {
+    get.responses[200].links.first.requestBody = value
+  }),
+)
+
 const siblingCases = Object.entries<[(item: Json) => Json, string]>({
   Parameter: [({ get }) => get.parameters, '#/components/parameters/Limit'],
   Response: [({ get }) => get.responses, '#/components/responses/Invalid'],
@@ -418,6 +424,7 @@ const cases: Case[] = [
   ...requiredCases,
   ...securityCases,
   ...parameterCases,
+  ...linkCases,
   ...siblingCases,
   ...bodyCases,
   bodyReference,
