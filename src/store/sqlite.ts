@@ -113,18 +113,32 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
+/** The most statements that are kept prepared. Beyond it, those are dropped that were prepared first. */
+const mostStatements = 500
+
+/** Statements are kept prepared, because preparing one takes longer than most of them run. */
 function asBetterSqlite(database: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, ReturnType<SqliteDatabase['prepare']>>()
+  const prepare: SqliteDatabase['prepare'] = (sql) => {
+    const statement = database.prepare(sql)
+    const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters) => statement.all(...values(parameters)),
+      run: (parameters) => statement.run(...values(parameters)),
+      iterate: (parameters) => statement.iterate(...values(parameters)),
+    }
+  }
   return {
     close: () => database.close(),
     prepare(sql) {
-      const statement = database.prepare(sql)
-      const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...values(parameters)),
-        run: (parameters) => statement.run(...values(parameters)),
-        iterate: (parameters) => statement.iterate(...values(parameters)),
-      }
+      const known = prepared.get(sql)
+      if (known) return known
+      const [oldest] = prepared.keys()
+      if (oldest !== undefined && prepared.size >= mostStatements) prepared.delete(oldest)
+      const statement = prepare(sql)
+      prepared.set(sql, statement)
+      return statement
     },
   }
 }

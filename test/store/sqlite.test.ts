@@ -2,8 +2,8 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
-import { afterEach, expect, test } from 'vitest'
-import { insertPatient } from '../../src/store/patients.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import { findPatient, insertPatient } from '../../src/store/patients.ts'
 import { openStore } from '../../src/store/store.ts'
 import { scratchFolder, startService } from '../support/process.ts'
 
@@ -85,4 +85,22 @@ test('a migration that fails leaves no trace, and the next start succeeds', asyn
 test('several processes may begin on one empty folder at the same time', async () => {
   const services = await Promise.all([1, 2, 3].map(() => startService(folder.path)))
   expect(await Promise.all(services.map((service) => service.end()))).toEqual([0, 0, 0])
+})
+
+test('a statement is prepared once, and a limited number of statements is kept', async () => {
+  const store = await openStore(folder.path)
+  const wmdaId = await store.transaction((queries) => insertPatient(queries, patient))
+  const find = () => store.read((queries) => findPatient(queries, '6939', wmdaId))
+  await find()
+  const prepare = vi.spyOn(DatabaseSync.prototype, 'prepare')
+  expect(await find()).toMatchObject({ wmdaId })
+  expect(prepare).toHaveBeenCalledTimes(0)
+  for (let number = 0; number < 600; number++) {
+    await store.read((queries) => sql`select ${sql.lit(number)} as number`.execute(queries))
+  }
+  expect(await find()).toMatchObject({ wmdaId })
+  // 600 new ones pushed out those that were prepared first: begin, the query and commit.
+  expect(prepare).toHaveBeenCalledTimes(603)
+  prepare.mockRestore()
+  await store.close()
 })
