@@ -7,6 +7,7 @@ import { migrate } from './migrations.ts'
 import { isBusy, sqliteCodeOf } from './result-codes.ts'
 import { rewrite } from './rewrite.ts'
 import { sameFile } from './same-file.ts'
+import { sharedCommits } from './shared-commits.ts'
 import { changingDialect, closeConnections, openConnections, readingDialect } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
@@ -17,7 +18,8 @@ export type Work<T> = (queries: Transaction<Tables>) => Promise<T>
 
 export interface Store {
   /**
-   * Runs work in one transaction: all of it is kept, on the disk, or nothing is. While another process holds the
+   * Runs work in one transaction: all of it is kept, on the disk, or nothing is. Works that arrive together share a
+   * commit, and one that throws is undone alone. While another process holds the
    * database it is tried again for about two seconds, so the work may run more than once. Nothing is written into a
    * database that is no longer at its path.
    *
@@ -59,11 +61,12 @@ export async function openStore(folder: string): Promise<Store> {
   const assertNotMoved = file === null ? () => undefined : sameFile(file)
   const isShared = connections.reader === connections.writer
   const reader = isShared ? writer : new Kysely<Tables>({ dialect: readingDialect(connections.reader) })
+  const write = sharedCommits(writer)
   const transaction: Store['transaction'] = (work, { wait } = { wait: true }) =>
     patiently(
       async () => {
         assertNotMoved()
-        return writer.transaction().execute(work)
+        return write(work)
       },
       wait ? pauses : [],
     )
