@@ -87,7 +87,12 @@ export const journey: readonly Step[] = [
   {
     ...retrievePatient,
     name: 'retrieve the updated patient',
-    received: () => ({ ...update, patientId: patient.patientId, dateOfBirth: null, idm: { cmvStatus: null } }),
+    received: () => ({
+      ...update,
+      patientId: patient.patientId,
+      dateOfBirth: null,
+      idm: { cmvStatus: null },
+    }),
   },
   {
     name: 'list two statuses',

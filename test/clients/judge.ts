@@ -26,15 +26,16 @@ const written = (value: unknown) => (value === undefined ? 'absent' : JSON.strin
 /** One sentence for each field that differs, with its JSON pointer. */
 export function differences(expected: unknown, actual: unknown, how: Comparison = {}, at = '#'): string[] {
   if (!isObject(expected) || !isObject(actual) || Array.isArray(expected) !== Array.isArray(actual)) {
-    const isAbsent = (value: unknown) =>
-      value === undefined || (how.nullIsAbsent === true && value === null)
+    const isAbsent = (value: unknown) => value === undefined || (how.nullIsAbsent === true && value === null)
     const isSame =
       Object.is(expected, actual) ||
       (isAbsent(expected) && isAbsent(actual)) ||
       (moment(expected) !== undefined && moment(expected) === moment(actual))
     return isSame ? [] : [`${at} is ${written(actual)}, expected ${written(expected)}`]
   }
-  const names = new Set(Object.keys(how.moreIsFine && !Array.isArray(expected) ? expected : { ...expected, ...actual }))
+  const names = new Set(
+    Object.keys(how.moreIsFine && !Array.isArray(expected) ? expected : { ...expected, ...actual }),
+  )
   const { defaults, ...inside } = how
   return [...names].flatMap((name) => {
     const [left, right] = [Reflect.get(expected, name), Reflect.get(actual, name)]
@@ -45,7 +46,9 @@ export function differences(expected: unknown, actual: unknown, how: Comparison 
 
 /** The values of each parameter. A list may be repeated, or be separated by bars or commas. */
 const queryOf = (query: URLSearchParams) =>
-  Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name).flatMap((v) => v.split(/[|,]/))]))
+  Object.fromEntries(
+    [...query.keys()].map((name) => [name, query.getAll(name).flatMap((v) => v.split(/[|,]/))]),
+  )
 
 function complaintsAbout(
   step: Step,
@@ -54,7 +57,8 @@ function complaintsAbout(
   known: Known,
   how: Comparison,
 ): string[] {
-  if (`${method} ${path}` !== `${step.method} ${step.path(known)}`) return [`the client sent ${method} ${path}`]
+  if (`${method} ${path}` !== `${step.method} ${step.path(known)}`)
+    return [`the client sent ${method} ${path}`]
   const asked = differences(step.query?.(known) ?? {}, queryOf(query)).map((text) => `query: ${text}`)
   const { defaults } = step
   const gave = differences(step.sent?.(known), sent, { ...how, defaults }).map((text) => `sent: ${text}`)

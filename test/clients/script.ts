@@ -28,7 +28,11 @@ export interface Ended {
  * Runs commands in a folder until one fails. They have the environment of this process, because it says where
  * npm, Maven, pip and Go get their packages.
  */
-export async function script(commands: string, folder: string, env: Record<string, string> = {}): Promise<Ended> {
+export async function script(
+  commands: string,
+  folder: string,
+  env: Record<string, string> = {},
+): Promise<Ended> {
   const child = spawn('bash', ['-euo', 'pipefail', '-c', commands], {
     cwd: folder,
     env: { ...process.env, ...env },

@@ -56,7 +56,8 @@ read('retrieve the patient', await retrievePatient({ query: { wmdaId } }))
 await updatePatient({ body: { wmdaId, hla, abo: 'A', weight: 77, legalTerms: true } })
 read('retrieve the updated patient', await retrievePatient({ query: { wmdaId } }))
 
-read('list two statuses', await listPatients({ query: { status: ['ACT', 'NEW'], limit: 10 } }))
+const list = await listPatients({ query: { status: ['ACT', 'NEW'], limit: 10 } })
+read('list two statuses', list)
 
 read('request a search', await requestSearch({ body: { wmdaId, matchEngine: 2, searchType: 'DR' } }))
 
@@ -86,5 +87,8 @@ const linked = read('open a case with a link', await createLimsCase({ body: { pa
 read('retrieve the case with a link', await retrieveLimsCase({ path: { caseID: linked.caseID } }))
 
 const specimens = [{ specimenID: 9007199254740991, site: 'skin' }]
-const own = read('open a case with a full patient', await createLimsCase({ body: { patient: full, specimens } }))
+const own = read(
+  'open a case with a full patient',
+  await createLimsCase({ body: { patient: full, specimens } }),
+)
 read('retrieve the case with a full patient', await retrieveLimsCase({ path: { caseID: own.caseID } }))

@@ -9,14 +9,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The journey with the Java client of openapi-generator. */
 public class Journey {
-  static final ObjectMapper mapper = ApiClient.createDefaultObjectMapper();
+  static final ObjectMapper writer = ApiClient.createDefaultObjectMapper();
 
-  static <T> T read(String step, T answer) throws Exception {
-    System.out.println(mapper.writeValueAsString(Map.of("step", step, "read", answer)));
-    return answer;
+  /** Prints what the client read for a step, for the comparison. */
+  static void read(String step, Object answer) throws Exception {
+    System.out.println(writer.writeValueAsString(Map.of("step", step, "read", answer)));
   }
 
   static Hla typing() {
@@ -47,8 +48,10 @@ public class Journey {
   }
 
   public static void main(String[] args) throws Exception {
+    ObjectMapper mapper = ApiClient.createDefaultObjectMapper();
     mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
-    ApiClient client = new ApiClient(ApiClient.createDefaultHttpClientBuilder(), mapper, System.getenv("API_URL"));
+    ApiClient client =
+        new ApiClient(ApiClient.createDefaultHttpClientBuilder(), mapper, System.getenv("API_URL"));
     client.setRequestInterceptor(
         request -> request.header("Authorization", "Bearer " + System.getenv("API_TOKEN")));
 
@@ -81,8 +84,9 @@ public class Journey {
         null);
     read("retrieve the updated patient", patients.retrievePatient(wmdaId, null));
 
-    LinkedHashSet<PatientStatus> statuses = new LinkedHashSet<>(List.of(PatientStatus.ACT, PatientStatus.NEW));
-    read("list two statuses", patients.listPatients(10, null, statuses, null, null));
+    Set<PatientStatus> statuses = new LinkedHashSet<>(List.of(PatientStatus.ACT, PatientStatus.NEW));
+    PatientList list = patients.listPatients(10, null, statuses, null, null);
+    read("list two statuses", list);
 
     read(
         "request a search",

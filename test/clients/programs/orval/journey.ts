@@ -46,7 +46,8 @@ read('retrieve the patient', await retrievePatient({ wmdaId }))
 await updatePatient({ wmdaId, hla, abo: 'A', weight: 77, legalTerms: true })
 read('retrieve the updated patient', await retrievePatient({ wmdaId }))
 
-read('list two statuses', await listPatients({ status: ['ACT', 'NEW'], limit: 10 }))
+const list = await listPatients({ status: ['ACT', 'NEW'], limit: 10 })
+read('list two statuses', list)
 
 read('request a search', await requestSearch({ wmdaId, matchEngine: 2, searchType: 'DR' }))
 

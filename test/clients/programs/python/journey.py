@@ -21,11 +21,13 @@ def build(model, constructed, **as_dict):
 
 
 def read(step, answer):
+    """Prints what the client read for a step, for the comparison."""
     print(json.dumps({"step": step, "read": json.loads(answer.to_json())}))
     return answer
 
 
-client = ApiClient(Configuration(host=os.environ["API_URL"], access_token=os.environ["API_TOKEN"]))
+configuration = Configuration(host=os.environ["API_URL"], access_token=os.environ["API_TOKEN"])
+client = ApiClient(configuration)
 patients = PatientsApi(client)
 searches = SearchesApi(client)
 lims = LIMSApi(client)
@@ -88,10 +90,8 @@ patients.update_patient(
 )
 read("retrieve the updated patient", patients.retrieve_patient(wmda_id))
 
-read(
-    "list two statuses",
-    patients.list_patients(status=[PatientStatus.ACT, PatientStatus.NEW], limit=10),
-)
+listed = patients.list_patients(status=[PatientStatus.ACT, PatientStatus.NEW], limit=10)
+read("list two statuses", listed)
 
 read(
     "request a search",
@@ -162,12 +162,9 @@ read("retrieve the laboratory patient", lims.retrieve_lims_patient(patient_mrn))
 
 # Built by the constructor in both runs: from_dict would send null for every omitted nullable field, and in a
 # merge patch null removes the field. The guide says so.
-read(
-    "change the laboratory patient",
-    lims.update_lims_patient(
-        patient_mrn, UpdateLimsPatientRequest(address=LimsAddress(city="OTHERVILLE"))
-    ),
-)
+changes = UpdateLimsPatientRequest(address=LimsAddress(city="OTHERVILLE"))
+changed = lims.update_lims_patient(patient_mrn, changes)
+read("change the laboratory patient", changed)
 
 linked = read(
     "open a case with a link",
