@@ -17,14 +17,14 @@ export const transitions: readonly Transition[] = [
     from: 'NEW',
     to: 'PRE',
     by: ['search'],
-    effect: 'A search was requested. It runs once; its results are not refreshed automatically.',
+    effect: 'A search was requested. It runs once. Its results are not refreshed automatically.',
   },
-  { from: 'NEW', to: 'STP', by: ['user', 'system'], effect: 'There is nothing to remove.' },
+  { from: 'NEW', to: 'STP', by: ['user', 'system'], effect: 'There is nothing to delete.' },
   {
     from: 'PRE',
     to: 'PRE',
     by: ['user'],
-    effect: 'The status stays. The reason is kept, and it counts as activity.',
+    effect: 'The status does not change. The reason is stored. The request counts as activity.',
   },
   {
     from: 'PRE',
@@ -32,41 +32,43 @@ export const transitions: readonly Transition[] = [
     by: ['user'],
     effect: 'Search results are refreshed every 24 hours from now on.',
   },
-  { from: 'PRE', to: 'SUS', by: ['user'], effect: 'Results stay; nothing is refreshed.' },
+  { from: 'PRE', to: 'SUS', by: ['user'], effect: 'Results remain. Nothing is refreshed.' },
   { from: 'PRE', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
   {
     from: 'ACT',
     to: 'ACT',
     by: ['user'],
-    effect: 'The status stays and refreshing goes on. The reason is kept, and it counts as activity.',
+    effect:
+      'The status does not change and refreshing continues. The reason is stored. The request counts as activity.',
   },
-  { from: 'ACT', to: 'SUS', by: ['user'], effect: 'Refreshing stops; results stay.' },
+  { from: 'ACT', to: 'SUS', by: ['user'], effect: 'Refreshing stops. Results remain.' },
   { from: 'ACT', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
   { from: 'SUS', to: 'ACT', by: ['user'], effect: 'Refreshing starts again.' },
   {
     from: 'SUS',
     to: 'SUS',
     by: ['user'],
-    effect: 'The status stays. The reason is kept, and it counts as activity.',
+    effect: 'The status does not change. The reason is stored. The request counts as activity.',
   },
   { from: 'SUS', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
   {
     from: 'STP',
     to: 'ACT',
     by: ['user'],
-    effect: 'The patient is reactivated. Deleted results do not come back; refreshing is on.',
+    effect:
+      'The patient is reactivated. Deleted results are not restored. Search results are refreshed automatically.',
   },
   {
     from: 'STP',
     to: 'SUS',
     by: ['user'],
-    effect: 'The patient is reactivated. Deleted results do not come back.',
+    effect: 'The patient is reactivated. Deleted results are not restored.',
   },
   {
     from: 'STP',
     to: 'STP',
     by: ['user'],
-    effect: 'The status stays and the six months run on. The reason is kept.',
+    effect: 'The status does not change. The period of six months does not restart. The reason is stored.',
   },
 ]
 
@@ -75,19 +77,20 @@ export const clocks = {
   inactivity: {
     days: 42,
     effect:
-      'A patient whom nobody updated, opened or searched for is stopped. Listing and automatic refreshes do not count.',
+      'If nobody updates the patient, views the patient or requests a search during this time, the patient is stopped. Listing patients and automatic refreshes do not count as activity.',
   },
   anonymisation: {
     months: 6,
     effect:
-      'A patient who has been stopped for so long is anonymised, and no organisation reaches the patient any more.',
+      'If a patient has been stopped for this time, the patient is anonymised. After that, no organisation can access the patient.',
   },
   refresh: {
     hours: 24,
-    effect: 'The searches of a patient in ACT are queued again so long after they last ran.',
+    effect: 'If a patient is in status ACT, each search is re-queued 24 hours after its last run.',
   },
   lease: {
     minutes: 15,
-    effect: 'A search that a match engine has taken and not answered goes back into the queue.',
+    effect:
+      'If a match engine does not deliver results or an error for a leased search during this time, the search is re-queued.',
   },
 } as const

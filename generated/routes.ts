@@ -9,16 +9,16 @@ const { examples } = contract.components
 type Headers = Exclude<RouteConfig['responses'][string], { $ref: string }>['headers']
 
 const BadParameters = {
-  description: 'A parameter or a header is not as the contract says. Every mistake is listed.',
+  description: 'A parameter or a header is invalid. All errors are listed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -33,22 +33,22 @@ const BadParameters = {
 }
 
 const Unauthenticated = {
-  description: 'There is no valid token.',
+  description: 'The request has no valid access token.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
     'WWW-Authenticate': {
-      description: 'How to authenticate (RFC 6750).',
+      description: 'States how to authenticate (RFC 6750).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
       example: 'Bearer realm="patient-api"',
@@ -63,22 +63,22 @@ const Unauthenticated = {
 }
 
 const NeedsPatientsReadScope = {
-  description: 'The token lacks the scope patients:read.',
+  description: 'The token lacks the scope `patients:read`.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
     'WWW-Authenticate': {
-      description: 'What the token lacks (RFC 6750, section 3).',
+      description: 'States which scope the token lacks (RFC 6750, section 3).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
       example: 'Bearer realm="patient-api", error="insufficient_scope", scope="patients:read"',
@@ -93,16 +93,16 @@ const NeedsPatientsReadScope = {
 }
 
 const PatientNotFound = {
-  description: 'No patient of your organisation has this wmdaId.',
+  description: 'No patient with this `wmdaId` exists in your organisation.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -117,16 +117,16 @@ const PatientNotFound = {
 }
 
 const InternalError = {
-  description: 'The service met a fault of its own.',
+  description: 'An unexpected error occurred.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -145,19 +145,19 @@ const Unavailable = {
     'The service cannot process the request at the moment, for example because its database is busy. Nothing was stored.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
     'Retry-After': {
-      description: 'How many seconds to wait before you send the request again (RFC 9110, section 10.2.3).',
+      description: 'Number of seconds to wait before you send the request again (RFC 9110, section 10.2.3).',
       required: true,
       schema: { type: 'integer', minimum: 1, maximum: 3600 },
       example: 2,
@@ -172,16 +172,16 @@ const Unavailable = {
 }
 
 const BadPatient = {
-  description: 'The body, a parameter or a header is not as the contract says. Every mistake is listed.',
+  description: 'The request body, a parameter or a header is invalid. All errors are listed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -196,22 +196,22 @@ const BadPatient = {
 }
 
 const NeedsPatientsWriteScope = {
-  description: 'The token lacks the scope patients:write.',
+  description: 'The token lacks the scope `patients:write`.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
     'WWW-Authenticate': {
-      description: 'What the token lacks (RFC 6750, section 3).',
+      description: 'States which scope the token lacks (RFC 6750, section 3).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
       example: 'Bearer realm="patient-api", error="insufficient_scope", scope="patients:write"',
@@ -226,16 +226,16 @@ const NeedsPatientsWriteScope = {
 }
 
 const UpdateConflict = {
-  description: 'The present state of the patient forbids the update.',
+  description: 'The current state of the patient does not allow the update.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -253,16 +253,16 @@ const UpdateConflict = {
 }
 
 const PreconditionFailed = {
-  description: 'The record has changed since the ETag in If-Match was given out.',
+  description: 'The record has changed since the `ETag` in `If-Match` was returned.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -277,16 +277,16 @@ const PreconditionFailed = {
 }
 
 const ContentTooLarge = {
-  description: 'The body has more than 1 MiB.',
+  description: 'The request body is larger than 1 MiB.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -301,16 +301,16 @@ const ContentTooLarge = {
 }
 
 const UnsupportedMediaType = {
-  description: 'The body has a media type that this operation does not take.',
+  description: 'The request body has a media type that this operation does not accept.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -325,16 +325,16 @@ const UnsupportedMediaType = {
 }
 
 const RegistrationConflict = {
-  description: 'The Idempotency-Key was used for another request.',
+  description: 'The `Idempotency-Key` was already used for a different request.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -349,16 +349,16 @@ const RegistrationConflict = {
 }
 
 const BadStatusChange = {
-  description: 'The body, a parameter or a header is not as the contract says. Every mistake is listed.',
+  description: 'The request body, a parameter or a header is invalid. All errors are listed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -376,16 +376,16 @@ const BadStatusChange = {
 }
 
 const TransitionNotAllowed = {
-  description: 'The life cycle does not allow this move from the present status.',
+  description: 'The life cycle does not allow this change from the current status.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -400,16 +400,16 @@ const TransitionNotAllowed = {
 }
 
 const BadListParameters = {
-  description: 'A parameter is not as the contract says, or the token does not fit the request.',
+  description: 'A parameter is invalid, or the request requires a token with a `username`.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -427,16 +427,16 @@ const BadListParameters = {
 }
 
 const BadListRequest = {
-  description: 'The body is not as the contract says, or the token does not fit the request.',
+  description: 'The request body is invalid, or the request requires a token with a `username`.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -455,16 +455,16 @@ const BadListRequest = {
 }
 
 const BadSearch = {
-  description: 'The body or a header is not as the contract says. Every mistake is listed.',
+  description: 'The request body or a header is invalid. All errors are listed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -483,16 +483,16 @@ const BadSearch = {
 
 const SearchConflict = {
   description:
-    'The present state of the patient forbids a search, or the Idempotency-Key was used for another request.',
+    'The current state of the patient does not allow a search, or the `Idempotency-Key` was already used for another request.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -511,16 +511,16 @@ const SearchConflict = {
 }
 
 const BadSearchId = {
-  description: 'The searchId is not as the contract says.',
+  description: 'The `searchId` is invalid.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -535,16 +535,16 @@ const BadSearchId = {
 }
 
 const SearchNotFound = {
-  description: 'No search of your organisation has this searchId.',
+  description: 'No search with this `searchId` exists in your organisation.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -559,16 +559,16 @@ const SearchNotFound = {
 }
 
 const BadLeaseRequest = {
-  description: 'The body is not as the contract says. Every mistake is listed.',
+  description: 'The request body is invalid. All errors are listed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -586,22 +586,23 @@ const BadLeaseRequest = {
 }
 
 const MachineRequired = {
-  description: 'The token lacks the scope searches:run, or names a person.',
+  description:
+    'The token does not have the scope `searches:run`, or it is not a machine token (it has a `username`).',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
     'WWW-Authenticate': {
-      description: 'What the token lacks (RFC 6750, section 3).',
+      description: 'States what the token lacks (RFC 6750, section 3).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
       examples: {
@@ -610,7 +611,7 @@ const MachineRequired = {
           value: 'Bearer realm="patient-api", error="insufficient_scope", scope="searches:run"',
         },
         machineRequired: {
-          summary: 'A person asks for work of match engines',
+          summary: 'The token has a username',
           value: 'Bearer realm="patient-api", error="insufficient_scope"',
         },
       },
@@ -628,16 +629,16 @@ const MachineRequired = {
 }
 
 const BadResults = {
-  description: 'The body or the searchId is not as the contract says. Every mistake is listed.',
+  description: 'The request body or the `searchId` is invalid. All errors are listed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -655,16 +656,16 @@ const BadResults = {
 }
 
 const ResultsConflict = {
-  description: 'The results came too late. Nothing was stored.',
+  description: 'The results arrived too late. Nothing was stored.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -679,16 +680,16 @@ const ResultsConflict = {
 }
 
 const BadLimsPatient = {
-  description: 'The body or a header is not as the contract says. Every mistake is listed.',
+  description: 'The request body or a header is invalid. All errors are listed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -706,22 +707,22 @@ const BadLimsPatient = {
 }
 
 const NeedsLimsWriteScope = {
-  description: 'The token lacks the scope lims:write.',
+  description: 'The token does not have the scope `lims:write`.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
     'WWW-Authenticate': {
-      description: 'What the token lacks (RFC 6750, section 3).',
+      description: 'States what the token lacks (RFC 6750, section 3).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
       example: 'Bearer realm="patient-api", error="insufficient_scope", scope="lims:write"',
@@ -736,16 +737,16 @@ const NeedsLimsWriteScope = {
 }
 
 const BadMrn = {
-  description: 'The patientMRN or a header is not as the contract says.',
+  description: 'The `patientMRN` or a header is invalid.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -760,22 +761,22 @@ const BadMrn = {
 }
 
 const NeedsLimsReadScope = {
-  description: 'The token lacks the scope lims:read.',
+  description: 'The token does not have the scope `lims:read`.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
     'WWW-Authenticate': {
-      description: 'What the token lacks (RFC 6750, section 3).',
+      description: 'States what the token lacks (RFC 6750, section 3).',
       required: true,
       schema: { type: 'string', maxLength: 300 },
       example: 'Bearer realm="patient-api", error="insufficient_scope", scope="lims:read"',
@@ -790,16 +791,16 @@ const NeedsLimsReadScope = {
 }
 
 const LimsPatientNotFound = {
-  description: 'No patient of your organisation has this patientMRN.',
+  description: 'No patient with this `patientMRN` exists in your organisation.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -815,16 +816,16 @@ const LimsPatientNotFound = {
 
 const BadLimsPatch = {
   description:
-    'The patch, the address or a header is not as the contract says, or its result would not be. Nothing is changed.',
+    'The patch, the URL or a header is invalid, or the patched record would be invalid. Nothing is changed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -843,16 +844,16 @@ const BadLimsPatch = {
 
 const LimsPatchTooLarge = {
   description:
-    'The body has more than 1 MiB, or the record would have more after the patch. Nothing is changed.',
+    'The request body is larger than 1 MiB, or the patched record would be larger than 1 MiB. Nothing is changed.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -870,16 +871,16 @@ const LimsPatchTooLarge = {
 }
 
 const UnsupportedPatchMediaType = {
-  description: 'The body has a media type that this operation does not take.',
+  description: 'This operation does not accept the media type of the request body.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -895,16 +896,16 @@ const UnsupportedPatchMediaType = {
 
 const BadLimsCase = {
   description:
-    'The body or a header is not as the contract says. Every mistake is listed, for the form of patient that was meant.',
+    'The request body or a header is invalid. All errors are listed. Errors in `patient` refer to the form that was sent: a link or a full patient.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -924,16 +925,16 @@ const BadLimsCase = {
 }
 
 const LinkedPatientNotFound = {
-  description: 'No patient of your organisation has this MCID.',
+  description: 'No patient with this `MCID` exists in your organisation.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -948,16 +949,16 @@ const LinkedPatientNotFound = {
 }
 
 const BadCaseId = {
-  description: 'The caseID is not as the contract says.',
+  description: 'The `caseID` is invalid.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -972,16 +973,16 @@ const BadCaseId = {
 }
 
 const CaseNotFound = {
-  description: 'No case of your organisation has this caseID.',
+  description: 'No case with this `caseID` exists in your organisation.',
   headers: {
     'Cache-Control': {
-      description: 'Caches must not store the response, because it can be about a patient.',
+      description: 'Caches must not store the response, because it can contain data about a patient.',
       required: true,
       schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
       example: 'no-store',
     },
     'X-Content-Type-Options': {
-      description: 'Tells browsers to trust the declared media type.',
+      description: 'Instructs browsers to use the declared media type.',
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
@@ -1000,9 +1001,9 @@ export const createPatient = createRoute({
   path: '/api/v2/patients',
   operationId: 'createPatient',
   tags: ['Patients'],
-  summary: 'Register a patient',
+  summary: 'Create a patient',
   description:
-    'Registers a patient of your organisation and assigns the wmdaId, which identifies the patient in every later call. The patient starts in status NEW and is assigned to you, if your token names a person. A patientId is stored only together with legalTerms true; otherwise the call succeeds without it.',
+    'Creates a patient in your organisation and returns its `wmdaId`. The service assigns the `wmdaId`, which identifies the patient in every later request. The patient starts in status `NEW`. If your token has a `username`, the patient is assigned to you. A `patientId` is stored only if `legalTerms` is `true`. Otherwise, the request succeeds but `patientId` is not stored.',
   security: [{ bearerAuth: ['patients:write'] }],
   request: {
     query: z.strictObject({}),
@@ -1019,14 +1020,14 @@ export const createPatient = createRoute({
           name: 'Idempotency-Key',
           in: 'header',
           description:
-            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.',
+            'A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.',
           example: '00000000-0000-4000-8000-000000000042',
         },
         { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },
       ),
     }),
     body: {
-      description: 'The patient to register.',
+      description: 'The patient to create.',
       required: true,
       content: {
         'application/json': {
@@ -1042,29 +1043,29 @@ export const createPatient = createRoute({
   },
   responses: {
     201: {
-      description: 'The patient is registered.',
+      description: 'The patient was created.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         Location: {
-          description: 'Where the new patient can be retrieved.',
+          description: 'URL from which the new patient can be retrieved.',
           required: true,
           schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
           example: '/api/v2/patients?wmdaId=100001',
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -1097,9 +1098,9 @@ export const updatePatient = createRoute({
   path: '/api/v2/patients',
   operationId: 'updatePatient',
   tags: ['Patients'],
-  summary: 'Replace the record of a patient',
+  summary: 'Replace a patient record',
   description:
-    "Replaces the record of a patient. A member that is left out becomes null; only the patientId stays. A patientId can be given once, together with legalTerms true, and cannot be changed afterwards. A change of hla, ethnicity or poolCountryCode refreshes the patient's searches. A stopped patient must be reactivated first.",
+    "Replaces the patient's record. Fields that are omitted are set to `null`, except `patientId`, which is kept. You can set `patientId` once, together with `legalTerms` set to `true`. After that, it cannot be changed. A change of `hla`, `ethnicity` or `poolCountryCode` refreshes the patient's searches. If a patient is stopped, reactivate the patient before the update.",
   security: [{ bearerAuth: ['patients:write'] }],
   request: {
     query: z.strictObject({}),
@@ -1115,14 +1116,14 @@ export const updatePatient = createRoute({
           name: 'If-Match',
           in: 'header',
           description:
-            'ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.',
+            'One or more `ETag` values of the record as you know it (RFC 9110). If none of them is the current `ETag`, nothing is changed and the response is 412. If you omit this header, the request is processed without this check.',
           example: '"1"',
         },
         { type: 'string', pattern: '^(\\*|(W/)?"[!#-~]*"( ?, ?(W/)?"[!#-~]*")*)$', maxLength: 200 },
       ),
     }),
     body: {
-      description: 'The whole new record.',
+      description: 'The full new record.',
       required: true,
       content: {
         'application/json': {
@@ -1137,23 +1138,23 @@ export const updatePatient = createRoute({
   },
   responses: {
     204: {
-      description: 'The record is replaced.',
+      description: 'The record was replaced.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         ETag: {
           description:
-            'Identifies the state of the record after the change, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies the state of the record after the change. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"2"',
@@ -1180,7 +1181,7 @@ export const retrievePatient = createRoute({
   tags: ['Patients'],
   summary: 'Retrieve a patient',
   description:
-    'Gives the whole record of one patient. This counts as a view: lastViewed becomes the present time, also when the answer is 304.',
+    'Returns the full record of a patient. Retrieving a patient counts as a view and updates `lastViewed`, even when the response is 304.',
   security: [{ bearerAuth: ['patients:read'] }],
   request: {
     query: z.strictObject({
@@ -1208,7 +1209,7 @@ export const retrievePatient = createRoute({
           name: 'If-None-Match',
           in: 'header',
           description:
-            'ETags of the record as you have it (RFC 9110). When one of them is the present one, the answer is 304 without a body.',
+            'One or more `ETag` values of the record as you have it (RFC 9110). If one of them is the current `ETag`, the response is 304 without a response body.',
           example: '"1"',
         },
         { type: 'string', pattern: '^(\\*|(W/)?"[!#-~]*"( ?, ?(W/)?"[!#-~]*")*)$', maxLength: 200 },
@@ -1220,20 +1221,20 @@ export const retrievePatient = createRoute({
       description: 'The record of the patient.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -1251,23 +1252,23 @@ export const retrievePatient = createRoute({
       },
     },
     304: {
-      description: 'The record is still the one that If-None-Match names.',
+      description: 'The record still matches the `ETag` in `If-None-Match`.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -1290,7 +1291,7 @@ export const updatePatientStatus = createRoute({
   tags: ['Patients'],
   summary: 'Change the search status of a patient',
   description:
-    'Moves a patient to another status of the life cycle. STP needs a changeReason. A move that the life cycle does not have is refused with 409, and the answer says which moves there are. PRE cannot be reached from NEW by this call; the first search leads there.',
+    'Changes the status of a patient in the life cycle. `STP` requires a `changeReason`. If the life cycle does not allow the change, the request is rejected with 409 and the response lists the allowed statuses. This operation cannot set `PRE` for a patient in status `NEW`. The service sets `PRE` when the first search is requested.',
   security: [{ bearerAuth: ['patients:write'] }],
   request: {
     query: z.strictObject({}),
@@ -1306,14 +1307,14 @@ export const updatePatientStatus = createRoute({
           name: 'If-Match',
           in: 'header',
           description:
-            'ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.',
+            'One or more `ETag` values of the record as you know it (RFC 9110). If none of them is the current `ETag`, nothing is changed and the response is 412. If you omit this header, the request is processed without this check.',
           example: '"1"',
         },
         { type: 'string', pattern: '^(\\*|(W/)?"[!#-~]*"( ?, ?(W/)?"[!#-~]*")*)$', maxLength: 200 },
       ),
     }),
     body: {
-      description: 'The patient and the wanted status.',
+      description: 'The patient and the new status.',
       required: true,
       content: {
         'application/json': {
@@ -1329,23 +1330,23 @@ export const updatePatientStatus = createRoute({
   },
   responses: {
     200: {
-      description: 'The patient has the wanted status.',
+      description: 'The patient has the requested status.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         ETag: {
           description:
-            'Identifies the state of the record after the change, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies the state of the record after the change. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"2"',
@@ -1382,7 +1383,7 @@ export const listPatients = createRoute({
   tags: ['Patients'],
   summary: 'List patients',
   description:
-    'Lists patients of your organisation, the last viewed first. Listing is not a view and changes nothing.',
+    'Lists patients of your organisation, most recently viewed first. Listing does not count as a view and changes nothing.',
   security: [{ bearerAuth: ['patients:read'] }],
   request: {
     query: z.strictObject({
@@ -1392,7 +1393,7 @@ export const listPatients = createRoute({
           required: false,
           name: 'limit',
           in: 'query',
-          description: 'The largest number of patients in the answer.',
+          description: 'Maximum number of patients in the response.',
           example: 250,
         },
         { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
@@ -1404,7 +1405,7 @@ export const listPatients = createRoute({
           name: 'offset',
           in: 'query',
           description:
-            'Position of the first patient in the answer, counted from 0. It is not a page number.',
+            'Position of the first patient in the response, counted from 0. It is not a page number.',
           example: 0,
         },
         { type: 'integer', minimum: 0, maximum: 2147483647, default: 0 },
@@ -1422,7 +1423,7 @@ export const listPatients = createRoute({
           name: 'status',
           in: 'query',
           description:
-            'The statuses that the patients may have, separated by a vertical bar. Without it, patients of every status are listed.',
+            'Lists only patients that have one of these statuses. Separate the statuses with a vertical bar. If this parameter is omitted, patients in every status are listed.',
           style: 'pipeDelimited',
           explode: false,
           example: ['ACT', 'NEW'],
@@ -1442,7 +1443,7 @@ export const listPatients = createRoute({
           name: 'onlyMyPatients',
           in: 'query',
           description:
-            'Whether only patients that are assigned to you are listed, true or false. It needs a token with a username; the token of a machine gets a 400.',
+            'Whether to list only patients that are assigned to you, `true` or `false`. The value `true` requires a token with a `username`. With a machine token, it is rejected with 400.',
           example: true,
         },
         { type: 'boolean', default: false },
@@ -1454,7 +1455,7 @@ export const listPatients = createRoute({
           name: 'patientId',
           in: 'query',
           description:
-            'Only patients with exactly this patientId. An address may be kept in places that you do not control; searchPatientList takes the same filter in a body.',
+            'Lists only patients with exactly this `patientId`. URLs can be stored in places that you do not control. The operation `searchPatientList` accepts the same filter in the request body.',
           example: '69391234P',
         },
         { type: 'string', minLength: 1, maxLength: 17 },
@@ -1466,13 +1467,13 @@ export const listPatients = createRoute({
       description: 'One page of patients.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
@@ -1502,14 +1503,14 @@ export const searchPatientList = createRoute({
   path: '/api/v2/patients/list',
   operationId: 'searchPatientList',
   tags: ['Patients'],
-  summary: 'List patients, with the filters in a body',
+  summary: 'List patients with filters in the request body',
   description:
-    'The same list with the same filters, sent as a body. Use it to look for a patientId, which then appears in no address and no log.',
+    'Lists patients using filters in the request body. Use this operation to search by `patientId`, so that the identifier does not appear in URLs or logs.',
   security: [{ bearerAuth: ['patients:read'] }],
   request: {
     query: z.strictObject({}),
     body: {
-      description: 'Which patients to list.',
+      description: 'States which patients to list.',
       required: true,
       content: {
         'application/json': {
@@ -1527,13 +1528,13 @@ export const searchPatientList = createRoute({
       description: 'One page of patients.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
@@ -1566,7 +1567,7 @@ export const requestSearch = createRoute({
   tags: ['Searches'],
   summary: 'Request a search',
   description:
-    'Requests a search for a patient. It waits for a match engine and runs once; in status ACT it is queued again every 24 hours, and in every status but STP after an update of hla, ethnicity or poolCountryCode. A patient in NEW moves to PRE with it; other statuses stay. The typing must have A, B and DRB1, and the patient must not be stopped. Requesting a search counts as a view of the patient.',
+    'Requests a search for a patient. The search waits for a match engine and runs once. In status `ACT`, the search is re-queued every 24 hours. In every status except `STP`, the search is re-queued after an update of `hla`, `ethnicity` or `poolCountryCode`. If the status of the patient is `NEW`, it changes to `PRE`. Other statuses do not change. The HLA typing must include A, B and DRB1. The patient must not be stopped. Requesting a search counts as a view of the patient.',
   security: [{ bearerAuth: ['patients:write'] }],
   request: {
     query: z.strictObject({}),
@@ -1583,7 +1584,7 @@ export const requestSearch = createRoute({
           name: 'Idempotency-Key',
           in: 'header',
           description:
-            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.',
+            'A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.',
           example: '00000000-0000-4000-8000-000000000042',
         },
         { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },
@@ -1605,22 +1606,22 @@ export const requestSearch = createRoute({
   },
   responses: {
     201: {
-      description: 'The search is requested.',
+      description: 'The search was requested.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         Location: {
-          description: 'Where the new search can be retrieved.',
+          description: 'URL from which the new search can be retrieved.',
           required: true,
           schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
           example: '/api/v2/searches/4711',
@@ -1654,7 +1655,8 @@ export const retrieveSearch = createRoute({
   operationId: 'retrieveSearch',
   tags: ['Searches'],
   summary: 'Retrieve a search',
-  description: 'Gives a search with its state and what it found. This counts as a view of the patient.',
+  description:
+    'Returns a search with its state and its results. Retrieving a search counts as a view of the patient.',
   security: [{ bearerAuth: ['patients:read'] }],
   request: {
     query: z.strictObject({}),
@@ -1665,7 +1667,7 @@ export const retrieveSearch = createRoute({
           required: true,
           name: 'searchId',
           in: 'path',
-          description: 'The searchId that requesting the search gave.',
+          description: 'The `searchId` that `requestSearch` returned.',
           example: 4711,
         },
         { $ref: '#/components/schemas/SearchId' },
@@ -1677,13 +1679,13 @@ export const retrieveSearch = createRoute({
       description: 'The search.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
@@ -1710,14 +1712,14 @@ export const leaseSearches = createRoute({
   path: '/api/v2/search-leases',
   operationId: 'leaseSearches',
   tags: ['Searches'],
-  summary: 'Take waiting searches, as a match engine',
+  summary: 'Lease waiting searches',
   description:
-    "Gives a match engine searches that wait for it, those first that wait longest, and leases each to it for 15 minutes. No search is leased twice at a time. A lease that is not answered in time goes back into the queue. The token must be that of a machine; the engine gets the searches of the token's organisation.",
+    "Leases waiting searches to a match engine, oldest first. Each lease lasts 15 minutes. A search has at most one lease at a time. If the match engine does not deliver before the lease expires, the search is re-queued. The token must be a machine token (a token without `username`). The response contains searches of the token's organisation only.",
   security: [{ bearerAuth: ['searches:run'] }],
   request: {
     query: z.strictObject({}),
     body: {
-      description: 'How much work is wanted.',
+      description: 'The match engine and the number of searches to lease.',
       required: true,
       content: {
         'application/json': {
@@ -1732,13 +1734,13 @@ export const leaseSearches = createRoute({
       description: 'The leased searches.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
@@ -1766,9 +1768,9 @@ export const recordSearchResults = createRoute({
   path: '/api/v2/searches/{searchId}/results',
   operationId: 'recordSearchResults',
   tags: ['Searches'],
-  summary: 'Deliver the results of a search, as a match engine',
+  summary: 'Deliver search results',
   description:
-    'Delivers what a leased search found, or the error that it met. Results that come too late are refused with 409 and nothing is stored: when the lease has run out, when the search was queued again because the patient changed, and when the patient was stopped. Delivering again under a lease that was answered changes nothing and answers 204. The token must be that of a machine.',
+    'Delivers the results of a leased search, or the error that the match engine reported. If the results arrive too late, the request is rejected with 409 and nothing is stored. Results are too late if the lease has expired, if the search was re-queued because the patient changed, or if the patient was stopped. If results were already delivered for the lease, delivering again changes nothing and returns 204. The token must be a machine token (a token without `username`).',
   security: [{ bearerAuth: ['searches:run'] }],
   request: {
     query: z.strictObject({}),
@@ -1779,14 +1781,14 @@ export const recordSearchResults = createRoute({
           required: true,
           name: 'searchId',
           in: 'path',
-          description: 'The searchId that requesting the search gave.',
+          description: 'The `searchId` that `requestSearch` returned.',
           example: 4711,
         },
         { $ref: '#/components/schemas/SearchId' },
       ),
     }),
     body: {
-      description: 'The results, or the error.',
+      description: 'The results or the error.',
       required: true,
       content: {
         'application/json': {
@@ -1804,13 +1806,13 @@ export const recordSearchResults = createRoute({
       description: 'The results are stored.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
@@ -1834,9 +1836,9 @@ export const createLimsPatient = createRoute({
   path: '/api/v4/lims/patients',
   operationId: 'createLimsPatient',
   tags: ['LIMS'],
-  summary: 'Register a patient of the laboratory',
+  summary: 'Create a laboratory patient',
   description:
-    'Registers a patient of your organisation and assigns two identifiers: the ID, to which a case links as MCID, and the patientMRN, which is the key in addresses. The body is the block that cases take as patient.',
+    'Creates a patient in your organisation and returns two identifiers that the service assigns, `ID` and `patientMRN`. A case links to the `ID` as `MCID`. The `patientMRN` identifies the patient in URLs. The request body is a full patient, the same object that `createLimsCase` accepts as `patient`.',
   security: [{ bearerAuth: ['lims:write'] }],
   request: {
     query: z.strictObject({}),
@@ -1853,14 +1855,14 @@ export const createLimsPatient = createRoute({
           name: 'Idempotency-Key',
           in: 'header',
           description:
-            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.',
+            'A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.',
           example: '00000000-0000-4000-8000-000000000042',
         },
         { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },
       ),
     }),
     body: {
-      description: 'The patient to register.',
+      description: 'The patient to create.',
       required: true,
       content: {
         'application/json': {
@@ -1875,29 +1877,29 @@ export const createLimsPatient = createRoute({
   },
   responses: {
     201: {
-      description: 'The patient is registered.',
+      description: 'The patient was created.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         Location: {
-          description: 'Where the new patient can be retrieved.',
+          description: 'URL from which the new patient can be retrieved.',
           required: true,
           schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
           example: '/api/v4/lims/patients/P000001032',
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -1929,9 +1931,9 @@ export const retrieveLimsPatient = createRoute({
   path: '/api/v4/lims/patients/{patientMRN}',
   operationId: 'retrieveLimsPatient',
   tags: ['LIMS'],
-  summary: 'Retrieve a patient of the laboratory',
+  summary: 'Retrieve a laboratory patient',
   description:
-    'Gives the whole record of one patient. Of a social security number only the last four digits are shown, unless your token has the scope lims:ssn.',
+    'Returns the full record of a patient. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown.',
   security: [{ bearerAuth: ['lims:read'] }],
   request: {
     query: z.strictObject({}),
@@ -1945,7 +1947,7 @@ export const retrieveLimsPatient = createRoute({
           required: true,
           name: 'patientMRN',
           in: 'path',
-          description: 'The patientMRN that the registration gave.',
+          description: 'The `patientMRN` that `createLimsPatient` returned.',
           example: 'P000001032',
         },
         { $ref: '#/components/schemas/PatientMrn' },
@@ -1963,7 +1965,7 @@ export const retrieveLimsPatient = createRoute({
           name: 'If-None-Match',
           in: 'header',
           description:
-            'ETags of the record as you have it (RFC 9110). When one of them is the present one, the answer is 304 without a body.',
+            'One or more `ETag` values of the record as you have it (RFC 9110). If one of them is the current `ETag`, the response is 304 without a response body.',
           example: '"1"',
         },
         { type: 'string', pattern: '^(\\*|(W/)?"[!#-~]*"( ?, ?(W/)?"[!#-~]*")*)$', maxLength: 200 },
@@ -1972,23 +1974,23 @@ export const retrieveLimsPatient = createRoute({
   },
   responses: {
     200: {
-      description: 'The record of the patient.',
+      description: "The patient's record.",
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -2005,23 +2007,23 @@ export const retrieveLimsPatient = createRoute({
       },
     },
     304: {
-      description: 'The record is still the one that If-None-Match names.',
+      description: 'The record still matches the `ETag` in `If-None-Match`.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         ETag: {
           description:
-            'Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"1"',
@@ -2042,9 +2044,9 @@ export const updateLimsPatient = createRoute({
   path: '/api/v4/lims/patients/{patientMRN}',
   operationId: 'updateLimsPatient',
   tags: ['LIMS'],
-  summary: 'Change a patient of the laboratory',
+  summary: 'Update a laboratory patient',
   description:
-    'Applies a JSON Merge Patch (RFC 7396) to the record, whichever of the two media types it is sent as. What is left out stays, objects are merged member by member, a list replaces the stored list, and null removes a member. contact, address, medicationIDs and insurances cannot be removed. If the result would not satisfy the contract, nothing is changed. Of a social security number only the last four digits are shown in the answer, unless your token has the scope lims:ssn.',
+    "Applies a JSON Merge Patch (RFC 7396) to the patient's record. Both media types have the same meaning. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes a field. `contact`, `address`, `medicationIDs` and `insurances` cannot be removed. If the patched record would be invalid, nothing is changed. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown in the response.",
   security: [{ bearerAuth: ['lims:write'] }],
   request: {
     query: z.strictObject({}),
@@ -2058,7 +2060,7 @@ export const updateLimsPatient = createRoute({
           required: true,
           name: 'patientMRN',
           in: 'path',
-          description: 'The patientMRN that the registration gave.',
+          description: 'The `patientMRN` that `createLimsPatient` returned.',
           example: 'P000001032',
         },
         { $ref: '#/components/schemas/PatientMrn' },
@@ -2076,14 +2078,14 @@ export const updateLimsPatient = createRoute({
           name: 'If-Match',
           in: 'header',
           description:
-            'ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.',
+            'One or more `ETag` values of the record as you know it (RFC 9110). If none of them is the current `ETag`, nothing is changed and the response is 412. If you omit this header, the request is processed without this check.',
           example: '"1"',
         },
         { type: 'string', pattern: '^(\\*|(W/)?"[!#-~]*"( ?, ?(W/)?"[!#-~]*")*)$', maxLength: 200 },
       ),
     }),
     body: {
-      description: 'What to change.',
+      description: 'The fields to change.',
       required: true,
       content: {
         'application/merge-patch+json': {
@@ -2105,23 +2107,23 @@ export const updateLimsPatient = createRoute({
   },
   responses: {
     200: {
-      description: 'The patient after the change.',
+      description: 'The updated patient.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         ETag: {
           description:
-            'Identifies the state of the record after the change, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.',
+            'Identifies the state of the record after the change. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
           required: true,
           schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 20 },
           example: '"2"',
@@ -2156,7 +2158,7 @@ export const createLimsCase = createRoute({
   tags: ['LIMS'],
   summary: 'Open a case',
   description:
-    'Opens a case. patient is either the whole block, which the case keeps as its own casePatient and which touches no patient record, or a link to a registered patient, {"MCID": n}, which attaches the patient and changes nothing in it. Everything else of the case is kept as it is sent.',
+    'Opens a case. Send `patient` either as a full patient or as a link to a registered patient, `{"MCID": n}`. The case keeps a full patient as `casePatient`, and no patient record is read or changed. A link attaches the registered patient to the case and does not change the patient\'s record. All other fields of the case are kept as sent.',
   security: [{ bearerAuth: ['lims:write'] }],
   request: {
     query: z.strictObject({}),
@@ -2173,7 +2175,7 @@ export const createLimsCase = createRoute({
           name: 'Idempotency-Key',
           in: 'header',
           description:
-            'A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.',
+            'A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.',
           example: '00000000-0000-4000-8000-000000000042',
         },
         { type: 'string', pattern: '^[!-~]+$', minLength: 1, maxLength: 255 },
@@ -2195,22 +2197,22 @@ export const createLimsCase = createRoute({
   },
   responses: {
     201: {
-      description: 'The case is open.',
+      description: 'The case was opened.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
         Location: {
-          description: 'Where the new case can be retrieved.',
+          description: 'URL from which the new case can be retrieved.',
           required: true,
           schema: { type: 'string', format: 'uri-reference', maxLength: 200 },
           example: '/api/v4/lims/cases/5001',
@@ -2245,7 +2247,7 @@ export const retrieveLimsCase = createRoute({
   tags: ['LIMS'],
   summary: 'Retrieve a case',
   description:
-    'Gives a case as it was sent, with its patient: the link as patient, or the block as casePatient. Of a social security number only the last four digits are shown, unless your token has the scope lims:ssn.',
+    'Returns a case as it was sent, with its patient. A link is returned as `patient`, a full patient as `casePatient`. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown.',
   security: [{ bearerAuth: ['lims:read'] }],
   request: {
     query: z.strictObject({}),
@@ -2256,7 +2258,7 @@ export const retrieveLimsCase = createRoute({
           required: true,
           name: 'caseID',
           in: 'path',
-          description: 'The caseID that opening the case gave.',
+          description: 'The `caseID` that `createLimsCase` returned.',
           example: 5001,
         },
         { $ref: '#/components/schemas/CaseId' },
@@ -2268,13 +2270,13 @@ export const retrieveLimsCase = createRoute({
       description: 'The case.',
       headers: {
         'Cache-Control': {
-          description: 'Caches must not store the response, because it can be about a patient.',
+          description: 'Caches must not store the response, because it can contain data about a patient.',
           required: true,
           schema: { type: 'string', enum: ['no-store'], maxLength: 20 },
           example: 'no-store',
         },
         'X-Content-Type-Options': {
-          description: 'Tells browsers to trust the declared media type.',
+          description: 'Instructs browsers to use the declared media type.',
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',

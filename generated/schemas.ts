@@ -8,7 +8,7 @@ export const WmdaId = z
   .max(2147483647)
   .openapi('WmdaId', {
     description:
-      'Identifier of the patient, assigned by this service at registration. It is unique across all organisations, is never given to another patient, and identifies the patient in every later call. It does not prove that the same person is not registered a second time under another wmdaId.',
+      'Identifier of the patient. The service assigns it when the patient is created. It is unique across all organisations and is never assigned to another patient. It identifies the patient in every later request. The same person can still be registered a second time under another `wmdaId`.',
     examples: [123456],
   })
 export type WmdaId = z.infer<typeof WmdaId>
@@ -20,18 +20,18 @@ export const PatientId = z
   .nullable()
   .openapi('PatientId', {
     description:
-      'Identifier of the patient in your own organisation, for screens and documents. It should be unique worldwide and should start with the issuing organisation number (ION) of the registering registry, followed by the local identifier; neither is enforced. Never send the name of a person. It is stored only when legalTerms is true, and once stored it cannot be changed.',
+      'Identifier of the patient in your own organisation, for use on screens and in documents. It should be unique worldwide. It should start with the issuing organisation number (ION) of the registry that registers the patient, followed by the local identifier. Neither is enforced. Never send the name of a person. The value is stored only if `legalTerms` is `true`. After it is stored, it cannot be changed.',
     examples: ['69391234P'],
   })
 export type PatientId = z.infer<typeof PatientId>
 
 export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi('PatientStatus', {
-  description: 'Where the patient stands in the life cycle of a search.',
+  description: 'Status of the patient in the life cycle of a search.',
   'x-enumDescriptions': {
     NEW: 'Registered; no search has been requested yet',
-    PRE: 'Preliminary search; results are not kept up to date automatically',
+    PRE: 'Preliminary search; results are not refreshed automatically',
     ACT: 'Active; search results are refreshed automatically',
-    SUS: 'Suspended; earlier results stay, nothing is refreshed',
+    SUS: 'Suspended; earlier results remain, nothing is refreshed',
     STP: 'Stopped; searches have ended and their results are deleted',
   },
   examples: ['NEW'],
@@ -40,14 +40,14 @@ export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi
       from: 'NEW',
       to: 'PRE',
       by: ['search'],
-      effect: 'A search was requested. It runs once; its results are not refreshed automatically.',
+      effect: 'A search was requested. It runs once. Its results are not refreshed automatically.',
     },
-    { from: 'NEW', to: 'STP', by: ['user', 'system'], effect: 'There is nothing to remove.' },
+    { from: 'NEW', to: 'STP', by: ['user', 'system'], effect: 'There is nothing to delete.' },
     {
       from: 'PRE',
       to: 'PRE',
       by: ['user'],
-      effect: 'The status stays. The reason is kept, and it counts as activity.',
+      effect: 'The status does not change. The reason is stored. The request counts as activity.',
     },
     {
       from: 'PRE',
@@ -55,61 +55,64 @@ export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi
       by: ['user'],
       effect: 'Search results are refreshed every 24 hours from now on.',
     },
-    { from: 'PRE', to: 'SUS', by: ['user'], effect: 'Results stay; nothing is refreshed.' },
+    { from: 'PRE', to: 'SUS', by: ['user'], effect: 'Results remain. Nothing is refreshed.' },
     { from: 'PRE', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
     {
       from: 'ACT',
       to: 'ACT',
       by: ['user'],
-      effect: 'The status stays and refreshing goes on. The reason is kept, and it counts as activity.',
+      effect:
+        'The status does not change and refreshing continues. The reason is stored. The request counts as activity.',
     },
-    { from: 'ACT', to: 'SUS', by: ['user'], effect: 'Refreshing stops; results stay.' },
+    { from: 'ACT', to: 'SUS', by: ['user'], effect: 'Refreshing stops. Results remain.' },
     { from: 'ACT', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
     { from: 'SUS', to: 'ACT', by: ['user'], effect: 'Refreshing starts again.' },
     {
       from: 'SUS',
       to: 'SUS',
       by: ['user'],
-      effect: 'The status stays. The reason is kept, and it counts as activity.',
+      effect: 'The status does not change. The reason is stored. The request counts as activity.',
     },
     { from: 'SUS', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
     {
       from: 'STP',
       to: 'ACT',
       by: ['user'],
-      effect: 'The patient is reactivated. Deleted results do not come back; refreshing is on.',
+      effect:
+        'The patient is reactivated. Deleted results are not restored. Search results are refreshed automatically.',
     },
     {
       from: 'STP',
       to: 'SUS',
       by: ['user'],
-      effect: 'The patient is reactivated. Deleted results do not come back.',
+      effect: 'The patient is reactivated. Deleted results are not restored.',
     },
     {
       from: 'STP',
       to: 'STP',
       by: ['user'],
-      effect: 'The status stays and the six months run on. The reason is kept.',
+      effect: 'The status does not change. The period of six months does not restart. The reason is stored.',
     },
   ],
   'x-clocks': {
     inactivity: {
       days: 42,
       effect:
-        'A patient whom nobody updated, opened or searched for is stopped. Listing and automatic refreshes do not count.',
+        'If nobody updates the patient, views the patient or requests a search during this time, the patient is stopped. Listing patients and automatic refreshes do not count as activity.',
     },
     anonymisation: {
       months: 6,
       effect:
-        'A patient who has been stopped for so long is anonymised, and no organisation reaches the patient any more.',
+        'If a patient has been stopped for this time, the patient is anonymised. After that, no organisation can access the patient.',
     },
     refresh: {
       hours: 24,
-      effect: 'The searches of a patient in ACT are queued again so long after they last ran.',
+      effect: 'If a patient is in status ACT, each search is re-queued 24 hours after its last run.',
     },
     lease: {
       minutes: 15,
-      effect: 'A search that a match engine has taken and not answered goes back into the queue.',
+      effect:
+        'If a match engine does not deliver results or an error for a leased search during this time, the search is re-queued.',
     },
   },
   maxLength: 3,
@@ -122,9 +125,9 @@ export const HlaValue = z
   .max(20)
   .openapi('HlaValue', {
     description:
-      'One typed value without the name of its locus: an allele of two to four fields with an optional expression suffix (01:01, 24:09N, 01:01:01:01), a G or P group (01:01:01G, 01:01P), a value of which only the first field is known (44:XX), a multiple allele code (01:ANDKJ), or NEW for a value that the nomenclature does not have yet. Lists of alleles are not accepted; use a multiple allele code.',
+      'One typed value without the name of its locus. The value is an allele of two to four fields with an optional expression suffix (`01:01`, `24:09N`, `01:01:01:01`), a G or P group (`01:01:01G`, `01:01P`), a value of which only the first field is known (`44:XX`), a multiple allele code (`01:ANDKJ`), or `NEW` for a value that is not in the nomenclature yet. Lists of alleles are not accepted. Use a multiple allele code instead.',
     'x-form':
-      'an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, or NEW',
+      'HLA value: an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, or NEW',
     examples: ['02:01'],
   })
 export type HlaValue = z.infer<typeof HlaValue>
@@ -136,9 +139,9 @@ export const HlaSecondValue = z
   .nullable()
   .openapi('HlaSecondValue', {
     description:
-      'The second value of the locus, in the forms of the first. Leave it out, or send null, where the patient is homozygous or the second value is not typed.',
+      'The second value of the locus. It accepts the same values as `field1`. Omit it or send `null` if the patient is homozygous or the second value is not typed.',
     'x-form':
-      'an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, or NEW',
+      'HLA value: an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, or NEW',
     examples: ['24:02'],
   })
 export type HlaSecondValue = z.infer<typeof HlaSecondValue>
@@ -159,9 +162,9 @@ export const HlaDrb345Value = z
   .max(20)
   .openapi('HlaDrb345Value', {
     description:
-      'One typed value of DRB3, DRB4 or DRB5, in the forms of the other loci. Only here two more values are accepted: XXXX says that the gene is present and not known further, NNNN that it was looked for and is absent.',
+      'One typed value of DRB3, DRB4 or DRB5. It accepts the same values as the other loci and two more. `XXXX` means that the gene is present and nothing more is known about it. `NNNN` means that the gene was tested for and is absent. No other locus accepts these two values.',
     'x-form':
-      'an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, NEW, XXXX or NNNN',
+      'HLA value: an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, NEW, XXXX or NNNN',
     examples: ['NNNN'],
   })
 export type HlaDrb345Value = z.infer<typeof HlaDrb345Value>
@@ -175,9 +178,9 @@ export const HlaDrb345SecondValue = z
   .nullable()
   .openapi('HlaDrb345SecondValue', {
     description:
-      'The second value of DRB3, DRB4 or DRB5, in the forms of the first. Leave it out, or send null, where there is none.',
+      'The second value of DRB3, DRB4 or DRB5. It accepts the same values as `field1`. Omit it or send `null` if there is no second value.',
     'x-form':
-      'an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, NEW, XXXX or NNNN',
+      'HLA value: an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, NEW, XXXX or NNNN',
     examples: ['01:01'],
   })
 export type HlaDrb345SecondValue = z.infer<typeof HlaDrb345SecondValue>
@@ -186,7 +189,7 @@ export const HlaDrb345Locus = z
   .strictObject({ field1: HlaDrb345Value, field2: HlaDrb345SecondValue.optional() })
   .openapi('HlaDrb345Locus', {
     description:
-      'The typing of DRB3, DRB4 or DRB5. These genes are absent in some people, therefore XXXX and NNNN are accepted here and nowhere else.',
+      'The typing of DRB3, DRB4 or DRB5. These genes are absent in some people. Therefore, `XXXX` and `NNNN` are accepted here and for no other locus.',
     examples: [{ field1: 'NNNN' }],
   })
 export type HlaDrb345Locus = z.infer<typeof HlaDrb345Locus>
@@ -208,7 +211,7 @@ export const Hla = z
   .refine(wire.hasMembers(1), { params: { code: 'too-few' } })
   .openapi('Hla', {
     description:
-      "The HLA typing of the patient: one member per typed locus, at least one. Loci that are not typed are left out. A change refreshes the patient's searches. A search needs A, B and DRB1.",
+      "The HLA typing of the patient. It has one field for each typed locus, and at least one. Loci that are not typed are omitted. A change refreshes the patient's searches. A search requires A, B and DRB1.",
     examples: [
       {
         a: { field1: '02:01', field2: '24:02' },
@@ -224,7 +227,7 @@ export const CmvStatus = z
   .enum(['P', 'N'])
   .nullable()
   .openapi('CmvStatus', {
-    description: 'Cytomegalovirus status of the patient. Source: EMDIS data dictionary, P_CMV.',
+    description: 'Cytomegalovirus status of the patient. Source: EMDIS data dictionary, `P_CMV`.',
     'x-enumDescriptions': { P: 'Positive', N: 'Negative' },
     examples: ['N'],
     maxLength: 1,
@@ -232,7 +235,7 @@ export const CmvStatus = z
 export type CmvStatus = z.infer<typeof CmvStatus>
 
 export const IdmRecord = z.strictObject({ cmvStatus: CmvStatus }).openapi('IdmRecord', {
-  description: 'Infectious disease markers of the patient as stored; null where nothing was sent.',
+  description: 'The stored infectious disease markers of the patient. Fields that were not sent are `null`.',
   examples: [{ cmvStatus: 'N' }],
 })
 export type IdmRecord = z.infer<typeof IdmRecord>
@@ -242,8 +245,7 @@ export const DateOfBirth = z.iso
   .max(10)
   .nullable()
   .openapi('DateOfBirth', {
-    description:
-      'The day on which the patient was born. It may lie in the future, for a patient who is not born yet.',
+    description: 'Date of birth of the patient. It can be in the future if the patient is not born yet.',
     examples: ['1961-05-27'],
   })
 export type DateOfBirth = z.infer<typeof DateOfBirth>
@@ -269,7 +271,7 @@ export const DiagnosisCode = z
   ])
   .nullable()
   .openapi('DiagnosisCode', {
-    description: 'Diagnosis that leads to the transplantation. Source: EMDIS data dictionary, P_DIAG.',
+    description: 'Diagnosis that leads to the transplantation. Source: EMDIS data dictionary, `P_DIAG`.',
     'x-enumDescriptions': {
       AML: 'Acute myelogenous leukaemia',
       ALL: 'Acute lymphoblastic leukaemia',
@@ -299,7 +301,7 @@ export const DiagnosisText = z
   .nullable()
   .openapi('DiagnosisText', {
     description:
-      'The diagnosis in words. Meant for the codes OL, OM and OND, accepted with every code. Do not write anything here that identifies the patient.',
+      'The diagnosis in words. This field is intended for the codes `OL`, `OM` and `OND`, but it is accepted with every code. Do not include anything that identifies the patient.',
     examples: ['Synthetic diagnosis text'],
   })
 export type DiagnosisText = z.infer<typeof DiagnosisText>
@@ -309,7 +311,7 @@ export const DiagnosisDate = z.iso
   .max(10)
   .nullable()
   .openapi('DiagnosisDate', {
-    description: 'The day of the diagnosis.',
+    description: 'Date of the diagnosis.',
     examples: ['2025-11-03'],
   })
 export type DiagnosisDate = z.infer<typeof DiagnosisDate>
@@ -317,7 +319,7 @@ export type DiagnosisDate = z.infer<typeof DiagnosisDate>
 export const DiagnosisRecord = z
   .strictObject({ diagnosisCode: DiagnosisCode, diagnosisText: DiagnosisText, diagnosisDate: DiagnosisDate })
   .openapi('DiagnosisRecord', {
-    description: 'The diagnosis as stored; null where nothing was sent.',
+    description: 'The stored diagnosis. Fields that were not sent are `null`.',
     examples: [{ diagnosisCode: 'AML', diagnosisText: null, diagnosisDate: '2025-11-03' }],
   })
 export type DiagnosisRecord = z.infer<typeof DiagnosisRecord>
@@ -376,7 +378,7 @@ export const DiseasePhase = z
   .nullable()
   .openapi('DiseasePhase', {
     description:
-      "Phase of the patient's disease at the time of the request. For remissions, relapses and chronic phases the digit counts which one it is; 0 means that the number is not known. Codes and meanings: EMDIS data dictionary, P_DIS_PHA.",
+      "Phase of the patient's disease at the time of the request. For remissions, relapses and chronic phases, the digit states which one it is. The digit 0 means that the number is not known. Codes and meanings: EMDIS data dictionary, `P_DIS_PHA`.",
     'x-enumDescriptions': {
       PF: 'Primary induction failure',
       PI: 'Primary induction therapy',
@@ -459,7 +461,7 @@ export const Ethnicity = z
   .nullable()
   .openapi('Ethnicity', {
     description:
-      "Ethnic group of the patient. The two-letter forms AF, AS, CA and HI say that the region is not specified. A change refreshes the patient's searches. Codes and meanings: WMDA data dictionary, ETHN.",
+      "Ethnic group of the patient. The two-letter codes `AF`, `AS`, `CA` and `HI` mean that the region is not specified. A change refreshes the patient's searches. Codes and meanings: WMDA data dictionary, `ETHN`.",
     'x-enumDescriptions': {
       UK: 'Unknown (does not mean United Kingdom)',
       AF: 'African, region not specified',
@@ -495,8 +497,8 @@ export const PoolCountryCode = z
   .nullable()
   .openapi('PoolCountryCode', {
     description:
-      "The country where the patient is, as an ISO 3166-1 alpha-2 code in capitals. A change refreshes the patient's searches.",
-    'x-form': 'two capital letters, such as NL',
+      "The country where the patient is located, as an ISO 3166-1 alpha-2 code in capital letters. A change refreshes the patient's searches.",
+    'x-form': 'country code: two capital letters, such as NL',
     examples: ['NL'],
   })
 export type PoolCountryCode = z.infer<typeof PoolCountryCode>
@@ -507,7 +509,7 @@ export const TransplantCentreId = z
   .max(10)
   .nullable()
   .openapi('TransplantCentreId', {
-    description: 'Identifier of the centre that will transplant.',
+    description: 'Identifier of the centre that will perform the transplantation.',
     examples: ['TC-TEST-1'],
   })
 export type TransplantCentreId = z.infer<typeof TransplantCentreId>
@@ -517,7 +519,7 @@ export const Abo = z
   .nullable()
   .openapi('Abo', {
     description:
-      'ABO blood group of the patient. O is the letter, not the digit zero. Source: EMDIS data dictionary, P_ABO.',
+      'ABO blood group of the patient. `O` is the letter, not the digit zero. Source: EMDIS data dictionary, `P_ABO`.',
     'x-enumDescriptions': {
       A: 'Blood group A',
       B: 'Blood group B',
@@ -534,7 +536,7 @@ export const Rhesus = z
   .nullable()
   .openapi('Rhesus', {
     description:
-      'Rhesus factor of the patient. The signs + and - are not accepted. Source: EMDIS data dictionary, P_ABO, whose suffix this service keeps in a field of its own.',
+      'Rhesus factor of the patient. The signs `+` and `-` are not accepted. Source: EMDIS data dictionary, the suffix of `P_ABO`. This service stores the suffix in a separate field.',
     'x-enumDescriptions': { P: 'Rhesus positive', N: 'Rhesus negative' },
     examples: ['P'],
     maxLength: 1,
@@ -556,7 +558,7 @@ export const Sex = z
   .enum(['M', 'F'])
   .nullable()
   .openapi('Sex', {
-    description: 'Sex of the patient. Source: EMDIS data dictionary, P_SEX.',
+    description: 'Sex of the patient. Source: EMDIS data dictionary, `P_SEX`.',
     'x-enumDescriptions': { M: 'Male', F: 'Female' },
     examples: ['F'],
     maxLength: 1,
@@ -568,7 +570,7 @@ export const LegalTerms = z
   .nullable()
   .openapi('LegalTerms', {
     description:
-      'Whether the terms under which a patientId may be stored are met. Unless it is true, the call succeeds and a patientId that was sent with it is not stored.',
+      'Whether the patient has agreed to the legal terms. If this is not `true`, the request succeeds but `patientId` is not stored.',
     default: false,
     examples: [true],
   })
@@ -581,7 +583,7 @@ export const LastUpdated = z
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastUpdated', {
     description:
-      'When the record or its status was last changed, in UTC. With lastViewed it tells when a patient without activity can be stopped.',
+      'When the record or its status was last changed, in UTC. Together with `lastViewed`, it determines when a patient without activity can be stopped.',
     examples: ['2026-01-15T09:30:00.000Z'],
     format: 'date-time',
   })
@@ -594,7 +596,7 @@ export const LastViewed = z
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastViewed', {
     description:
-      'When somebody last opened this patient, in UTC. Registration counts as a view, listing does not. The patient list is sorted by it.',
+      'When this patient was last viewed, in UTC. Creating a patient counts as a view. Listing patients does not count as a view. The patient list is sorted by this field.',
     examples: ['2026-01-15T09:30:00.000Z'],
     format: 'date-time',
   })
@@ -607,7 +609,7 @@ export const AssignedUserName = z
   .nullable()
   .openapi('AssignedUserName', {
     description:
-      'Username of the person to whom the patient is assigned: the one who registered the patient. Null where a machine registered the patient.',
+      'Username of the person to whom the patient is assigned. This is the person who created the patient. If the patient was created with a machine token, the value is `null`.',
     examples: ['coordinator@registry.example'],
   })
 export type AssignedUserName = z.infer<typeof AssignedUserName>
@@ -635,7 +637,7 @@ export const Patient = z
     assignedUserName: AssignedUserName,
   })
   .openapi('Patient', {
-    description: 'A registered patient. Every member is present; what is not known is null.',
+    description: 'A registered patient. All fields are present. Fields that are not known are `null`.',
   })
 export type Patient = z.infer<typeof Patient>
 
@@ -673,157 +675,163 @@ export const ProblemType = z
       "The kind of the problem, as an address below the server's own. Programs decide by it; people can open it and read what it means.",
     'x-enumDescriptions': {
       '/problems/invalid-request':
-        'Something in the body, the parameters or the headers is not as the contract says. errors lists every mistake at once.',
+        'The request body, a parameter or a header is invalid. `errors` lists all errors.',
       '/problems/malformed-json':
-        'The body could not be read as JSON, or has half a character in a text, so nothing in it was looked at.',
+        'The request body is not valid JSON, or a string contains an unpaired surrogate. The body was not processed.',
       '/problems/unauthenticated':
-        'There is no bearer token, or it cannot be trusted: it has expired, was issued for another service, or lacks a claim.',
-      '/problems/insufficient-scope': 'The token is valid and lacks the scope that this operation needs.',
-      '/problems/not-found': 'The path belongs to no operation of this service.',
+        'The request has no bearer token, or the token is invalid: it has expired, was issued for another service, or lacks a claim.',
+      '/problems/insufficient-scope': 'The token is valid but lacks the scope that this operation requires.',
+      '/problems/not-found': 'The path does not belong to an operation of this service.',
       '/problems/patient-not-found':
-        'No patient of your organisation has this identifier. A patient of another organisation gets the same answer.',
+        'No patient with this identifier exists in your organisation. The response is the same for a patient of another organisation.',
       '/problems/case-not-found':
-        'No case of your organisation has this caseID. A case of another organisation gets the same answer.',
-      '/problems/machine-required': 'The token names a person, and the operation is for match engines.',
+        'No case with this `caseID` exists in your organisation. The response is the same for a case of another organisation.',
+      '/problems/machine-required': 'The operation is for match engines, and the token has a `username`.',
       '/problems/search-not-found':
-        'No search of your organisation has this searchId. A search of another organisation gets the same answer.',
+        'No search with this `searchId` exists in your organisation. The response is the same for a search of another organisation.',
       '/problems/method-not-allowed':
-        'The path exists, and not with this method. The header Allow lists the methods it takes.',
+        'This path does not support the request method. The `Allow` header lists the supported methods.',
       '/problems/transition-not-allowed':
-        'The patient cannot go from its present status to the wanted one. from, to and allowed say what is and what can be.',
-      '/problems/patient-stopped': 'A stopped patient cannot be edited, and no search can be requested.',
+        "The patient's current status cannot be changed to the requested status. See `from`, `to` and `allowed`.",
+      '/problems/patient-stopped':
+        'The patient is stopped. A stopped patient cannot be edited, and no search can be requested.',
       '/problems/hla-incomplete':
-        'A search needs typed values at A, B and DRB1. missing lists the loci that are not typed.',
+        'A search requires typed values at A, B and DRB1. `missing` lists the loci that are not typed.',
       '/problems/search-ended':
         'The patient was stopped, so the search has ended. The results were not stored.',
       '/problems/lease-not-valid':
-        'The lease ran out, the search was queued again meanwhile, or another lease was given. The results were not stored.',
+        'The lease expired, the search was re-queued, or another lease was issued. The results were not stored.',
       '/problems/patient-id-already-set':
-        'The patient has a patientId already, and the request carries another one.',
+        'The patient already has a `patientId`, and the request contains a different one.',
       '/problems/idempotency-key-reused':
-        'An earlier request with this key had another body, so this one was not carried out.',
-      '/problems/precondition-failed': 'The ETag in If-Match is not that of the present record.',
+        'An earlier request with this key had a different request body. This request was not carried out.',
+      '/problems/precondition-failed': 'The `ETag` in `If-Match` is not the current `ETag` of the record.',
       '/problems/content-too-large':
-        'The body has more than 1 MiB, or the record would have more after the patch.',
+        'The request body is larger than 1 MiB, or the record would be larger than 1 MiB after the patch.',
       '/problems/unsupported-media-type':
-        'The header Content-Type is missing, or names a type that this operation does not take.',
+        'The `Content-Type` header is missing, or its media type is not supported by this operation.',
       '/problems/internal-error':
-        'The service met a fault of its own. Nothing of the request was stored, unless it had been acknowledged before.',
+        'An unexpected error occurred. Nothing in the request was stored, unless it was acknowledged before.',
       '/problems/unavailable':
-        'Something that the service needs is not available: its database, or the keys of the token issuer. Nothing was stored.',
+        'A required resource is not available: the database or the keys of the token issuer. Nothing was stored.',
       '/problems/malformed-request':
-        'The message is not a valid HTTP/1.1 request, for example because the Host header is missing.',
-      '/problems/request-timeout': 'The headers or the body did not arrive in time.',
-      '/problems/expectation-failed': 'The Expect header has a value other than 100-continue.',
-      '/problems/header-fields-too-large': 'The request line and the headers together have more than 16 KiB.',
+        'The message is not a valid HTTP/1.1 request, for example because the `Host` header is missing.',
+      '/problems/request-timeout': 'The headers or the request body did not arrive in time.',
+      '/problems/expectation-failed': 'The `Expect` header has a value other than `100-continue`.',
+      '/problems/header-fields-too-large':
+        'The request line and the headers together are larger than 16 KiB.',
     },
     'x-problem-types': {
       '/problems/invalid-request': {
         status: 400,
-        title: 'The request does not satisfy the contract',
-        action: 'Correct each item of errors and send the request again.',
+        title: 'Invalid request',
+        action: 'Correct each item of `errors` and send the request again.',
       },
       '/problems/malformed-json': {
         status: 400,
-        title: 'The body is not JSON',
+        title: 'Malformed JSON',
         action: 'Send one complete JSON value in UTF-8.',
       },
       '/problems/unauthenticated': {
         status: 401,
-        title: 'A valid token is needed',
-        action: 'Get a new token and send it as Authorization, Bearer and the token.',
+        title: 'Authentication required',
+        action: 'Get a new token and send it as a bearer token in the `Authorization` header.',
       },
       '/problems/insufficient-scope': {
         status: 403,
-        title: 'The token does not allow this',
-        action: 'Ask for a token with the scope that detail names.',
+        title: 'Insufficient scope',
+        action: 'Request a token with the scope that `detail` names.',
       },
       '/problems/not-found': {
         status: 404,
-        title: 'There is nothing at this address',
-        action: 'Compare the path with the documentation; versions and plural forms matter.',
+        title: 'Resource not found',
+        action: 'Compare the path with the documentation. Check the version and plural forms.',
       },
       '/problems/patient-not-found': {
         status: 404,
-        title: 'There is no such patient',
+        title: 'Patient not found',
         action:
-          'Check the identifier, and that the token belongs to the organisation that registered the patient.',
+          'Check the identifier. Check that the token belongs to the organisation that registered the patient.',
       },
       '/problems/case-not-found': {
         status: 404,
-        title: 'There is no such case',
-        action: 'Check the caseID, and that the token belongs to the organisation that opened the case.',
+        title: 'Case not found',
+        action: 'Check the `caseID`. Check that the token belongs to the organisation that created the case.',
       },
       '/problems/machine-required': {
         status: 403,
-        title: 'This is for machines only',
-        action: 'Use the token of a machine, one without a username.',
+        title: 'Machine token required',
+        action: 'Use a machine token, which has no `username`.',
       },
       '/problems/search-not-found': {
         status: 404,
-        title: 'There is no such search',
-        action: 'Check the searchId, and that the token belongs to the organisation of the patient.',
+        title: 'Search not found',
+        action: 'Check the `searchId`. Check that the token belongs to the organisation of the patient.',
       },
       '/problems/method-not-allowed': {
         status: 405,
-        title: 'The address does not take this method',
-        action: 'Use one of the methods in Allow.',
+        title: 'Method not allowed',
+        action: 'Use one of the methods in the `Allow` header.',
       },
       '/problems/transition-not-allowed': {
         status: 409,
-        title: 'The life cycle does not allow this move',
-        action: 'Choose one of the statuses in allowed, if there is one that fits.',
+        title: 'Transition not allowed',
+        action: 'Choose one of the statuses in `allowed`, if one of them fits.',
       },
       '/problems/patient-stopped': {
         status: 409,
-        title: 'The patient is stopped',
-        action: 'Reactivate the patient first, by updatePatientStatus with ACT or SUS.',
+        title: 'Patient stopped',
+        action: 'Reactivate the patient first: call `updatePatientStatus` with ACT or SUS.',
       },
       '/problems/hla-incomplete': {
         status: 409,
-        title: 'The typing does not suffice for a search',
+        title: 'HLA typing incomplete',
         action: 'Update the patient with the missing loci, then request the search.',
       },
       '/problems/search-ended': {
         status: 409,
-        title: 'The search has ended',
-        action: 'Forget the results. Lease other searches.',
+        title: 'Search ended',
+        action: 'Discard the results. Lease other searches.',
       },
       '/problems/lease-not-valid': {
         status: 409,
-        title: 'The lease is not valid any more',
-        action: 'Forget the results and lease again.',
+        title: 'Lease not valid',
+        action: 'Discard the results and lease again.',
       },
       '/problems/patient-id-already-set': {
         status: 409,
-        title: 'The patientId is set and cannot change',
-        action: 'Leave patientId out, or send the stored one.',
+        title: 'Patient ID already set',
+        action: 'Omit `patientId`, or send the stored one.',
       },
       '/problems/idempotency-key-reused': {
         status: 409,
-        title: 'The Idempotency-Key was used for another request',
-        action: 'Use a new key for a new request; repeat a key only with the very same body.',
+        title: 'Idempotency key reused',
+        action: 'Use a new key for a new request. Reuse a key only with exactly the same request body.',
       },
       '/problems/precondition-failed': {
         status: 412,
-        title: 'The record has changed meanwhile',
-        action: 'Retrieve the record, apply your change to it and send it with the new ETag.',
+        title: 'Precondition failed',
+        action: 'Retrieve the record, apply your change to it and send it with the new `ETag`.',
       },
-      '/problems/content-too-large': { status: 413, title: 'The body is too large', action: 'Send less.' },
+      '/problems/content-too-large': {
+        status: 413,
+        title: 'Content too large',
+        action: 'Keep the request body within 1 MiB.',
+      },
       '/problems/unsupported-media-type': {
         status: 415,
-        title: 'The body has a media type that is not taken',
-        action: 'Send the body as the media type that detail names.',
+        title: 'Unsupported media type',
+        action: 'Send the request body with a media type that `detail` names.',
       },
       '/problems/internal-error': {
         status: 500,
-        title: 'Something went wrong in the service',
-        action: 'Try again later. If it persists, tell the operator the value of instance.',
+        title: 'Internal server error',
+        action: 'Try again later. If the problem persists, contact support and quote `instance`.',
       },
       '/problems/unavailable': {
         status: 503,
         title: 'Service unavailable',
-        action: 'Wait for the number of seconds in Retry-After, then send the same request again.',
+        action: 'Wait for the number of seconds in `Retry-After`, then send the same request again.',
       },
       '/problems/malformed-request': {
         status: 400,
@@ -838,12 +846,12 @@ export const ProblemType = z
       '/problems/expectation-failed': {
         status: 417,
         title: 'Expectation failed',
-        action: 'Leave the Expect header out, or send 100-continue.',
+        action: 'Remove the `Expect` header, or send `100-continue`.',
       },
       '/problems/header-fields-too-large': {
         status: 431,
         title: 'Header fields too large',
-        action: 'Send a shorter URL and fewer or shorter headers.',
+        action: 'Send a shorter URL, and fewer or shorter headers.',
       },
     },
     examples: ['/problems/invalid-request'],
@@ -874,28 +882,28 @@ export const ErrorCode = z
     'too-deep',
   ])
   .openapi('ErrorCode', {
-    description: 'What is wrong with one place of the request, for programs.',
+    description: 'Code of the error, for use in programs.',
     'x-enumDescriptions': {
-      required: 'A member or parameter is missing that must be there.',
-      'unknown-member': 'The body has a member that the contract does not have at this place.',
-      'unknown-parameter': 'The address has a query parameter that the operation does not have.',
-      'repeated-parameter': 'A query parameter stands more than once in the address.',
+      required: 'A required field or parameter is missing.',
+      'unknown-member': 'The request body has a field that is not defined at this position.',
+      'unknown-parameter': 'The request has a query parameter that the operation does not define.',
+      'repeated-parameter': 'A query parameter appears more than once in the query string.',
       'wrong-type':
-        'The value has another JSON type than the contract says, or a parameter cannot be read as its type.',
+        'The value does not have the documented JSON type, or a parameter cannot be read as its type.',
       'not-in-list': 'The value is not one of the published codes.',
-      'wrong-form': 'The value does not have the form that the contract describes.',
-      'too-short': 'The text has fewer characters than the contract demands.',
-      'too-long': 'The text has more characters than the contract allows.',
+      'wrong-form': 'The value does not have the documented format.',
+      'too-short': 'The string has fewer characters than required.',
+      'too-long': 'The string has more characters than allowed.',
       'too-small': 'The number is below the minimum.',
       'too-large': 'The number is above the maximum.',
-      'too-few': 'There are fewer entries than the contract demands.',
-      'too-many': 'There are more entries than the contract allows.',
-      duplicate: 'An entry stands more than once where each may stand only once.',
-      'needs-username': 'The request is for a person, and the token belongs to a machine.',
-      'not-accepted': 'The member is known here and must not be sent.',
-      'not-alone': 'A member that must stand alone has others beside it.',
-      'neither-form': 'The value has none of the forms that the contract offers at this place.',
-      'too-deep': 'The body nests objects and lists deeper than the contract allows.',
+      'too-few': 'There are fewer entries than required.',
+      'too-many': 'There are more entries than allowed.',
+      duplicate: 'An entry appears more than once where each entry must be unique.',
+      'needs-username': 'The request requires a token with a username, but the token is a machine token.',
+      'not-accepted': 'The field is known at this position but must not be sent.',
+      'not-alone': 'A field that must be the only field of its object was sent with other fields.',
+      'neither-form': 'The value has none of the forms that are documented at this position.',
+      'too-deep': 'The request body nests objects and arrays more deeply than allowed.',
     },
     examples: ['not-in-list'],
     maxLength: 40,
@@ -909,7 +917,7 @@ export const RequestError = z
       .max(500)
       .openapi({
         description:
-          'Where in the body the mistake is, as a JSON Pointer in the form of a URI fragment (RFC 6901).',
+          'Position of the error in the request body, as a JSON Pointer in the form of a URI fragment (RFC 6901).',
         examples: ['#/hla/a/field1'],
       })
       .optional(),
@@ -917,7 +925,7 @@ export const RequestError = z
       .string()
       .max(100)
       .openapi({
-        description: 'The parameter of the address that is wrong, in its path or its query.',
+        description: 'Name of the invalid path or query parameter.',
         examples: ['limit'],
       })
       .optional(),
@@ -925,7 +933,7 @@ export const RequestError = z
       .string()
       .max(100)
       .openapi({
-        description: 'The request header that is wrong.',
+        description: 'Name of the invalid request header.',
         examples: ['If-Match'],
       })
       .optional(),
@@ -934,27 +942,27 @@ export const RequestError = z
       .string()
       .max(2000)
       .openapi({
-        description: 'The mistake in a sentence. It never repeats the value that was sent.',
-        examples: ['abo is not one of the published codes.'],
+        description: 'Describes the error in one sentence. It never repeats the value that was sent.',
+        examples: ['`abo` must be one of: A, B, O, AB, null.'],
       }),
     fix: z
       .string()
       .max(2000)
       .openapi({
-        description: 'What would be accepted here, where that can be said.',
-        examples: ['Send one of A, B, O, AB, or null.'],
+        description: 'States what is accepted instead, if this can be stated.',
+        examples: ['Send one of the listed values.'],
       })
       .optional(),
   })
   .openapi('RequestError', {
     description:
-      'One mistake in a request. It has a pointer into the body, or the name of a parameter or header.',
+      'One error in a request. It contains a pointer into the request body, or the name of a parameter or header.',
     examples: [
       {
         pointer: '#/abo',
         code: 'not-in-list',
-        detail: 'abo is not one of the published codes.',
-        fix: 'Send one of A, B, O, AB, or null.',
+        detail: '`abo` must be one of: A, B, O, AB, null.',
+        fix: 'Send one of the listed values.',
       },
     ],
   })
@@ -963,7 +971,7 @@ export type RequestError = z.infer<typeof RequestError>
 export const LocusName = z
   .enum(['a', 'b', 'c', 'drb1', 'drb3', 'drb4', 'drb5', 'dqa1', 'dqb1', 'dpa1', 'dpb1'])
   .openapi('LocusName', {
-    description: 'A locus of the HLA typing, named as the member of hla.',
+    description: 'A locus of the HLA typing. The name is the same as the name of the field in `hla`.',
     'x-enumDescriptions': {
       a: 'HLA-A',
       b: 'HLA-B',
@@ -989,30 +997,30 @@ export const Problem = z
       .string()
       .max(200)
       .openapi({
-        description: 'The kind of the problem in a few words; always the same for a type.',
-        examples: ['The request does not satisfy the contract'],
+        description: 'Short name of the problem. It is always the same for a `type`.',
+        examples: ['Invalid request'],
       }),
     status: z
       .int()
       .min(400)
       .max(599)
       .openapi({
-        description: 'The HTTP status of this answer.',
+        description: 'HTTP status code of this response.',
         examples: [400],
       }),
     detail: z
       .string()
       .max(2000)
       .openapi({
-        description: 'What is wrong with this request and what to do about it.',
-        examples: ['The request has 1 mistake; errors says which.'],
+        description: 'States what is wrong with this request and how to fix it.',
+        examples: ['The request has 1 error. See `errors`.'],
       }),
     instance: z
       .string()
       .regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
       .max(45)
       .openapi({
-        description: 'Identifies this one answer. The operator finds it in the log of the service.',
+        description: 'Identifies this response. The operator can find it in the log of the service.',
         examples: ['urn:uuid:00000000-0000-4000-8000-000000000001'],
       }),
     errors: z
@@ -1021,14 +1029,14 @@ export const Problem = z
       .max(100)
       .openapi({
         description:
-          'Every mistake in the request, at most 100. Present when type is /problems/invalid-request.',
+          'All errors in the request, at most 100. Present if `type` is `/problems/invalid-request`.',
         examples: [
           [
             {
               pointer: '#/abo',
               code: 'not-in-list',
-              detail: 'abo is not one of the published codes.',
-              fix: 'Send one of A, B, O, AB, or null.',
+              detail: '`abo` must be one of: A, B, O, AB, null.',
+              fix: 'Send one of the listed values.',
             },
           ],
         ],
@@ -1041,7 +1049,7 @@ export const Problem = z
       .max(5)
       .openapi({
         description:
-          'The statuses that can be asked for from the present one. Present when type is /problems/transition-not-allowed.',
+          'The statuses that can be requested from the current status. Present if `type` is `/problems/transition-not-allowed`.',
         examples: [['STP']],
       })
       .optional(),
@@ -1049,14 +1057,14 @@ export const Problem = z
       .array(LocusName)
       .max(11)
       .openapi({
-        description: 'The loci that are not typed. Present when type is /problems/hla-incomplete.',
+        description: 'The loci that are not typed. Present if `type` is `/problems/hla-incomplete`.',
         examples: [['drb1']],
       })
       .optional(),
   })
   .openapi('Problem', {
     description:
-      'Why a request was refused, as problem details (RFC 9457). It never contains a value of a patient.',
+      'States why a request was rejected, as problem details (RFC 9457). It never contains a value of a patient.',
   })
 export type Problem = z.infer<typeof Problem>
 
@@ -1098,7 +1106,7 @@ export const UpdatePatientRequest = z
   })
   .openapi('UpdatePatientRequest', {
     description:
-      'The whole record of a registered patient. It replaces what is stored: a member that is left out becomes null. Only patientId stays when it is left out.',
+      'The full record of a registered patient. It replaces the stored record. Fields that are omitted are set to `null`, except `patientId`, which is kept.',
     examples: [{ wmdaId: 123456, hla: { a: { field1: '02:01' } } }],
   })
 export type UpdatePatientRequest = z.infer<typeof UpdatePatientRequest>
@@ -1121,7 +1129,7 @@ export const CreatePatientRequest = z
     legalTerms: LegalTerms.default(false),
   })
   .openapi('CreatePatientRequest', {
-    description: 'A patient to register. Only the HLA typing is required.',
+    description: 'A patient to create. Only `hla` is required.',
     examples: [{ hla: { a: { field1: '02:01' } } }],
   })
 export type CreatePatientRequest = z.infer<typeof CreatePatientRequest>
@@ -1157,7 +1165,7 @@ export const NullableChangeReason = z
   .nullable()
   .openapi('NullableChangeReason', {
     description:
-      'Why the status changes, or null where no reason is given. The codes are those of ChangeReason.',
+      'Reason for the status change, or `null` if no reason is given. The codes are the same as in `ChangeReason`.',
     'x-enumDescriptions': {
       ATX: 'Autologous transplantation',
       RMT: 'Bone marrow transplantation, related donor',
@@ -1189,10 +1197,10 @@ export const ChangePatientStatusRequest = z
   .strictObject({
     wmdaId: WmdaId,
     newStatus: z.enum(['SUS', 'PRE', 'ACT']).openapi({
-      description: 'The status to move to.',
+      description: 'The new status.',
       'x-enumDescriptions': {
-        SUS: 'Suspended; earlier results stay, nothing is refreshed',
-        PRE: 'Preliminary search; results are not kept up to date automatically',
+        SUS: 'Suspended; earlier results remain, nothing is refreshed',
+        PRE: 'Preliminary search; results are not refreshed automatically',
         ACT: 'Active; search results are refreshed automatically',
       },
       examples: ['ACT'],
@@ -1201,7 +1209,7 @@ export const ChangePatientStatusRequest = z
     changeReason: NullableChangeReason.optional(),
   })
   .openapi('ChangePatientStatusRequest', {
-    description: 'Moves a patient to a status other than STP. A reason may be given.',
+    description: 'Changes the status of a patient to a status other than `STP`. The reason is optional.',
     examples: [{ wmdaId: 123456, newStatus: 'ACT' }],
   })
 export type ChangePatientStatusRequest = z.infer<typeof ChangePatientStatusRequest>
@@ -1231,7 +1239,7 @@ export const ChangeReason = z
   ])
   .openapi('ChangeReason', {
     description:
-      'Why the status changes. The list is the published EMDIS list of 20 reasons (REASON_CHNG). The source documents speak of 21; the missing code is not public and is not accepted here.',
+      'Reason for the status change. The list is the published EMDIS list of 20 reasons (`REASON_CHNG`). The source documents mention 21 reasons. The missing code is not public and is not accepted here.',
     'x-enumDescriptions': {
       ATX: 'Autologous transplantation',
       RMT: 'Bone marrow transplantation, related donor',
@@ -1263,7 +1271,7 @@ export const StopPatientRequest = z
   .strictObject({
     wmdaId: WmdaId,
     newStatus: z.enum(['STP']).openapi({
-      description: 'STP stops the patient.',
+      description: 'The value `STP` stops the patient.',
       'x-enumDescriptions': { STP: 'Stopped; searches have ended and their results are deleted' },
       examples: ['STP'],
       maxLength: 3,
@@ -1271,7 +1279,7 @@ export const StopPatientRequest = z
     changeReason: ChangeReason,
   })
   .openapi('StopPatientRequest', {
-    description: 'Stops the searches of a patient. The reason is mandatory.',
+    description: 'Stops the searches of a patient. The reason is required.',
     examples: [{ wmdaId: 123456, newStatus: 'STP', changeReason: 'UPT' }],
   })
 export type StopPatientRequest = z.infer<typeof StopPatientRequest>
@@ -1280,17 +1288,17 @@ export const UpdatePatientStatusRequest = z
   .discriminatedUnion('newStatus', [StopPatientRequest, ChangePatientStatusRequest])
   .openapi('UpdatePatientStatusRequest', {
     description:
-      'The status that a patient shall have. newStatus decides which form is meant: STP demands a reason, the others take one. Which moves are allowed from which status stands in the life cycle table.',
+      'The new status of a patient. The value of `newStatus` selects the form of the request body. `STP` requires a reason. For the other statuses, the reason is optional. The life cycle table lists the changes that are allowed from each status.',
     examples: [{ wmdaId: 123456, newStatus: 'STP', changeReason: 'UPT' }],
   })
 export type UpdatePatientStatusRequest = z.infer<typeof UpdatePatientStatusRequest>
 
 export const NewStatus = z.enum(['SUS', 'PRE', 'ACT', 'STP']).openapi('NewStatus', {
   description:
-    'Status that a person or a system can ask for. NEW is not among them: only the registration of a patient leads there.',
+    'A status that a person or a system can request. `NEW` is not included, because only the creation of a patient sets it.',
   'x-enumDescriptions': {
-    SUS: 'Suspended; earlier results stay, nothing is refreshed',
-    PRE: 'Preliminary search; results are not kept up to date automatically',
+    SUS: 'Suspended; earlier results remain, nothing is refreshed',
+    PRE: 'Preliminary search; results are not refreshed automatically',
     ACT: 'Active; search results are refreshed automatically',
     STP: 'Stopped; searches have ended and their results are deleted',
   },
@@ -1302,7 +1310,7 @@ export type NewStatus = z.infer<typeof NewStatus>
 export const PatientStatusUpdate = z
   .strictObject({ wmdaId: WmdaId, status: NewStatus, changeReason: NullableChangeReason })
   .openapi('PatientStatusUpdate', {
-    description: 'The status of the patient after the call, and the reason as it was sent.',
+    description: 'The status of the patient after the request, and the reason that was sent.',
   })
 export type PatientStatusUpdate = z.infer<typeof PatientStatusUpdate>
 
@@ -1313,7 +1321,7 @@ export const Paging = z
       .min(1)
       .max(1000)
       .openapi({
-        description: 'The limit that was applied.',
+        description: 'The `limit` that was applied.',
         examples: [100],
       }),
     offset: z
@@ -1321,7 +1329,7 @@ export const Paging = z
       .min(0)
       .max(2147483647)
       .openapi({
-        description: 'The offset that was applied.',
+        description: 'The `offset` that was applied.',
         examples: [0],
       }),
     totalCount: z
@@ -1329,12 +1337,12 @@ export const Paging = z
       .min(0)
       .max(2147483647)
       .openapi({
-        description: 'How many patients match, on all pages together.',
+        description: 'Number of matching patients on all pages together.',
         examples: [3],
       }),
   })
   .openapi('Paging', {
-    description: 'Which part of the list this is.',
+    description: 'States which part of the list this page contains.',
     examples: [{ limit: 100, offset: 0, totalCount: 3 }],
   })
 export type Paging = z.infer<typeof Paging>
@@ -1361,7 +1369,7 @@ export const MatchEngine = z.literal([2, 3]).openapi('MatchEngine', {
 export type MatchEngine = z.infer<typeof MatchEngine>
 
 export const SearchType = z.enum(['DR', 'CB']).openapi('SearchType', {
-  description: 'What is searched for.',
+  description: 'Whether to search for adult donors or for cord blood units.',
   'x-enumDescriptions': { DR: 'Adult donors', CB: 'Cord blood units' },
   examples: ['DR'],
   maxLength: 2,
@@ -1373,7 +1381,7 @@ export const OverallMismatches = z
   .min(0)
   .max(7)
   .openapi('OverallMismatches', {
-    description: 'How many mismatches a result may have in all.',
+    description: 'The maximum number of mismatches that a result may have in total.',
     default: 0,
     examples: [0],
   })
@@ -1382,10 +1390,10 @@ export type OverallMismatches = z.infer<typeof OverallMismatches>
 export const SearchState = z
   .enum(['QUEUED', 'RUNNING', 'FINISHED', 'FAILED', 'ENDED'])
   .openapi('SearchState', {
-    description: 'Where a search stands.',
+    description: 'The current state of the search.',
     'x-enumDescriptions': {
-      QUEUED: 'Waits for a match engine; results of an earlier run stay until new ones arrive',
-      RUNNING: 'A match engine has taken it and has not answered yet',
+      QUEUED: 'Waiting for a match engine; results of an earlier run are kept until new results arrive',
+      RUNNING: 'A match engine has leased the search and has not responded yet',
       FINISHED: 'The match engine has delivered results',
       FAILED: 'The match engine has reported an error',
       ENDED: 'The patient was stopped; the search has ended and its results are deleted',
@@ -1400,7 +1408,7 @@ export const SummaryText = z
   .min(1)
   .max(1000)
   .openapi('SummaryText', {
-    description: 'The result in a few words.',
+    description: 'A short description of the result.',
     examples: ['12 potential donors'],
   })
 export type SummaryText = z.infer<typeof SummaryText>
@@ -1412,7 +1420,7 @@ export const SearchCounts = z
       .min(0)
       .max(100000000)
       .openapi({
-        description: 'How many adult donors.',
+        description: 'The number of adult donors.',
         examples: [12],
       }),
     potentialCordBloodUnits: z
@@ -1420,12 +1428,12 @@ export const SearchCounts = z
       .min(0)
       .max(100000000)
       .openapi({
-        description: 'How many cord blood units.',
+        description: 'The number of cord blood units.',
         examples: [0],
       }),
   })
   .openapi('SearchCounts', {
-    description: 'How many matches the engine found.',
+    description: 'The number of matches that the match engine found.',
     examples: [{ potentialDonors: 12, potentialCordBloodUnits: 0 }],
   })
 export type SearchCounts = z.infer<typeof SearchCounts>
@@ -1435,7 +1443,7 @@ export const SearchSummary = z
   .nullable()
   .openapi('SearchSummary', {
     description:
-      'What the last run that succeeded found, or null while there is nothing, or nothing any more.',
+      'The result of the last successful run. It is `null` if there is no result yet or if the result was deleted.',
     examples: [
       { summaryText: '12 potential donors', counts: { potentialDonors: 12, potentialCordBloodUnits: 0 } },
     ],
@@ -1495,12 +1503,12 @@ export const PatientListItem = z
       .max(1000)
       .openapi({
         description:
-          'The searches that were requested for the patient, oldest first, at most the first thousand.',
+          'The searches that were requested for the patient, oldest first. At most the first 1,000 searches are included.',
         examples: [[]],
       }),
   })
   .openapi('PatientListItem', {
-    description: 'What the list tells about a patient. Every member is present; what is not known is null.',
+    description: 'A patient in the list. All fields are present. Fields that are not known are `null`.',
     examples: [
       {
         wmdaId: 123456,
@@ -1525,12 +1533,12 @@ export const PatientList = z
       .max(1000)
       .openapi({
         description:
-          'The patients of this page, sorted by lastViewed, newest first; patients that were viewed at the same moment are sorted by wmdaId, lowest first.',
+          'The patients on this page, sorted by `lastViewed`, newest first. Patients with the same `lastViewed` are sorted by `wmdaId`, lowest first.',
         examples: [[]],
       }),
   })
   .openapi('PatientList', {
-    description: 'One page of the patients of your organisation, the last viewed first.',
+    description: 'One page of the patients of your organisation, most recently viewed first.',
   })
 export type PatientList = z.infer<typeof PatientList>
 
@@ -1542,7 +1550,7 @@ export const ListPatientsRequest = z
       .max(1000)
       .nullable()
       .openapi({
-        description: 'The largest number of patients in the answer.',
+        description: 'Maximum number of patients in the response.',
         default: 100,
         examples: [250],
       })
@@ -1553,7 +1561,8 @@ export const ListPatientsRequest = z
       .max(2147483647)
       .nullable()
       .openapi({
-        description: 'Position of the first patient in the answer, counted from 0. It is not a page number.',
+        description:
+          'Position of the first patient in the response, counted from 0. It is not a page number.',
         default: 0,
         examples: [0],
       })
@@ -1566,7 +1575,7 @@ export const ListPatientsRequest = z
       .nullable()
       .openapi({
         description:
-          'The statuses that the patients may have. Without it, patients of every status are listed.',
+          'Lists only patients that have one of these statuses. If this field is omitted, patients in every status are listed.',
         examples: [['ACT', 'NEW']],
         uniqueItems: true,
       })
@@ -1576,7 +1585,7 @@ export const ListPatientsRequest = z
       .nullable()
       .openapi({
         description:
-          'Whether only patients that are assigned to you are listed. It needs a token with a username; the token of a machine gets a 400.',
+          'Whether to list only patients that are assigned to you. The value `true` requires a token with a `username`. With a machine token, it is rejected with 400.',
         default: false,
         examples: [true],
       })
@@ -1588,13 +1597,14 @@ export const ListPatientsRequest = z
       .nullable()
       .openapi({
         description:
-          'Only patients with exactly this patientId. In a body it stays out of addresses and logs.',
+          'Lists only patients with exactly this `patientId`. In the request body, the identifier does not appear in URLs or logs.',
         examples: ['69391234P'],
       })
       .optional(),
   })
   .openapi('ListPatientsRequest', {
-    description: 'Which patients to list. Every member is optional; null means the same as leaving it out.',
+    description:
+      'States which patients to list. All fields are optional. The value `null` has the same effect as omitting the field.',
     examples: [{ status: ['ACT', 'NEW'] }],
   })
 export type ListPatientsRequest = z.infer<typeof ListPatientsRequest>
@@ -1614,7 +1624,7 @@ export const SearchOnlyOwnIon = z
   .boolean()
   .nullable()
   .openapi('SearchOnlyOwnIon', {
-    description: 'Whether only donors and cord blood units of your own organisation are searched.',
+    description: 'Whether the search is limited to donors and cord blood units of your own organisation.',
     default: false,
     examples: [false],
   })
@@ -1628,7 +1638,7 @@ export const LociToBeConsidered = z
   .nullable()
   .openapi('LociToBeConsidered', {
     description:
-      'The loci that the match engine shall consider. Without it, or with null, the engine considers those that it considers by itself.',
+      'The loci that the match engine considers. If this field is omitted or `null`, the match engine uses its own default loci.',
     examples: [['a', 'b', 'drb1']],
     uniqueItems: true,
   })
@@ -1645,13 +1655,13 @@ export const RequestSearchRequest = z
     lociToBeConsidered: LociToBeConsidered.optional(),
   })
   .openapi('RequestSearchRequest', {
-    description: 'A search to request for a patient.',
+    description: 'The search to request for a patient.',
     examples: [{ wmdaId: 123456, matchEngine: 2, searchType: 'DR' }],
   })
 export type RequestSearchRequest = z.infer<typeof RequestSearchRequest>
 
 export const SearchRegistration = z.strictObject({ searchId: SearchId }).openapi('SearchRegistration', {
-  description: 'The identifier that was assigned to the new search.',
+  description: 'The identifier assigned to the new search.',
 })
 export type SearchRegistration = z.infer<typeof SearchRegistration>
 
@@ -1660,8 +1670,7 @@ export const EngineError = z
   .min(1)
   .max(1000)
   .openapi('EngineError', {
-    description:
-      'What went wrong, in a sentence of the match engine. It must not contain a value of a patient.',
+    description: 'The error message of the match engine, in one sentence. It must not contain patient data.',
     examples: ['The search graph was not available.'],
   })
 export type EngineError = z.infer<typeof EngineError>
@@ -1670,7 +1679,7 @@ export const SearchError = z
   .strictObject({ message: EngineError })
   .nullable()
   .openapi('SearchError', {
-    description: 'What the match engine reported when the last run failed; null otherwise.',
+    description: 'If the last run failed, the error that the match engine reported. Otherwise `null`.',
     examples: [{ message: 'The search graph was not available.' }],
   })
 export type SearchError = z.infer<typeof SearchError>
@@ -1694,7 +1703,8 @@ export const FinishedAt = z
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .nullable()
   .openapi('FinishedAt', {
-    description: 'When a match engine last delivered results or an error, in UTC; null while none has.',
+    description:
+      'When a match engine last delivered results or an error, in UTC. It is `null` if no match engine has delivered yet.',
     examples: ['2026-01-15T09:30:00.000Z'],
     format: 'date-time',
   })
@@ -1718,7 +1728,7 @@ export const Search = z
     lastUpdated: SearchLastUpdated,
   })
   .openapi('Search', {
-    description: 'A search as it stands. Every member is present.',
+    description: 'A search in its current state. All fields are always present.',
   })
 export type Search = z.infer<typeof Search>
 
@@ -1730,14 +1740,14 @@ export const LeaseSearchesRequest = z
       .min(1)
       .max(100)
       .openapi({
-        description: 'How many searches at most.',
+        description: 'The maximum number of searches to lease.',
         default: 1,
         examples: [10],
       })
       .default(1),
   })
   .openapi('LeaseSearchesRequest', {
-    description: 'How much work a match engine wants to take.',
+    description: 'The match engine and the number of searches to lease.',
     examples: [{ matchEngine: 2, count: 10 }],
   })
 export type LeaseSearchesRequest = z.infer<typeof LeaseSearchesRequest>
@@ -1747,7 +1757,7 @@ export const LeaseId = z
   .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
   .max(36)
   .openapi('LeaseId', {
-    description: 'Identifies this lease of the search. Results must name it.',
+    description: 'Identifies this lease of the search. Send it when you deliver the results.',
     examples: ['00000000-0000-4000-8000-000000000001'],
   })
 export type LeaseId = z.infer<typeof LeaseId>
@@ -1758,7 +1768,7 @@ export const LeaseExpiresAt = z
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LeaseExpiresAt', {
-    description: 'When the lease ends, in UTC. Results that arrive then or later are refused.',
+    description: 'When the lease expires, in UTC. Results that arrive at or after this time are rejected.',
     examples: ['2026-01-15T09:30:00.000Z'],
     format: 'date-time',
   })
@@ -1780,7 +1790,7 @@ export const LeasedSearch = z
   })
   .openapi('LeasedSearch', {
     description:
-      'A search that a match engine has taken: what is to be searched, and what of the patient a match depends on. Nothing in it names the patient.',
+      'A search that is leased to a match engine. It contains the search criteria and the patient data that a match depends on. It contains no name and no identifier of the patient.',
     examples: [
       {
         searchId: 4711,
@@ -1811,7 +1821,7 @@ export const SearchLeases = z
   })
   .openapi('SearchLeases', {
     description:
-      'The searches that the match engine has taken, those that wait longest first; none while nothing waits.',
+      'The searches that are leased to the match engine, oldest first. The array is empty if no search is waiting.',
   })
 export type SearchLeases = z.infer<typeof SearchLeases>
 
@@ -1819,7 +1829,7 @@ export const DeliveredResults = z
   .strictObject({
     leaseId: LeaseId,
     outcome: z.enum(['FINISHED']).openapi({
-      description: 'FINISHED says that the search has run.',
+      description: '`FINISHED` means that the search has run.',
       'x-enumDescriptions': { FINISHED: 'The search has run' },
       examples: ['FINISHED'],
       maxLength: 8,
@@ -1828,7 +1838,7 @@ export const DeliveredResults = z
     counts: SearchCounts,
   })
   .openapi('DeliveredResults', {
-    description: 'The search has run. Earlier results are replaced.',
+    description: 'The results of a search that has run. They replace earlier results.',
     examples: [
       {
         leaseId: '00000000-0000-4000-8000-000000000001',
@@ -1844,7 +1854,7 @@ export const DeliveredError = z
   .strictObject({
     leaseId: LeaseId,
     outcome: z.enum(['FAILED']).openapi({
-      description: 'FAILED says that the search could not be run.',
+      description: '`FAILED` means that the search could not be run.',
       'x-enumDescriptions': { FAILED: 'The search could not be run' },
       examples: ['FAILED'],
       maxLength: 6,
@@ -1852,7 +1862,7 @@ export const DeliveredError = z
     message: EngineError,
   })
   .openapi('DeliveredError', {
-    description: 'The search could not be run. Earlier results stay.',
+    description: 'The error of a search that could not be run. Earlier results are kept.',
     examples: [
       {
         leaseId: '00000000-0000-4000-8000-000000000001',
@@ -1866,7 +1876,8 @@ export type DeliveredError = z.infer<typeof DeliveredError>
 export const RecordSearchResultsRequest = z
   .discriminatedUnion('outcome', [DeliveredResults, DeliveredError])
   .openapi('RecordSearchResultsRequest', {
-    description: 'What the match engine delivers for a lease. outcome decides which form is meant.',
+    description:
+      'The results or the error that the match engine delivers for a lease. The value of `outcome` selects the form.',
     examples: [
       {
         leaseId: '00000000-0000-4000-8000-000000000001',
@@ -1877,21 +1888,19 @@ export const RecordSearchResultsRequest = z
   })
 export type RecordSearchResultsRequest = z.infer<typeof RecordSearchResultsRequest>
 
-export const PayerMcid = z
-  .union([z.int().min(0).max(9007199254740991), z.string().max(255)])
-  .openapi('PayerMcid', {
+export const PayerMcid = z.union([z.int().min(0).max(9007199254740991), z.string().max(255)]).openapi(
+  'PayerMcid',
+  {
     description:
-      'Identifier of the payer in the LIMS. Both a number and a text are accepted and kept as they are sent.',
+      'Identifier of the payer in the LIMS. Both an integer and a string are accepted and kept as sent.',
     examples: [1234],
-    type: ['integer', 'string'],
-    minimum: 0,
-    maximum: 9007199254740991,
-    maxLength: 255,
-  })
+  },
+  { unionPreferredType: 'oneOf' },
+)
 export type PayerMcid = z.infer<typeof PayerMcid>
 
 export const Payer = z.looseObject({ MCID: PayerMcid.optional() }).openapi('Payer', {
-  description: 'Who pays. Members that are not named here are kept as they are sent.',
+  description: 'The payer of the insurance. Fields that are not listed here are kept as sent.',
   examples: [{ MCID: 1234 }],
 })
 export type Payer = z.infer<typeof Payer>
@@ -1941,7 +1950,7 @@ export const NameSuffix = z
   .max(255)
   .nullable()
   .openapi('NameSuffix', {
-    description: 'What stands after the name. May be empty.',
+    description: 'Suffix after the name. May be empty.',
     examples: [''],
   })
 export type NameSuffix = z.infer<typeof NameSuffix>
@@ -1951,7 +1960,7 @@ export const LimsSex = z
   .max(255)
   .nullable()
   .openapi('LimsSex', {
-    description: 'Sex, usually M or F. May be empty; other codes are kept as they are sent.',
+    description: 'Sex, usually `M` or `F`. May be empty. Other codes are kept as sent.',
     examples: ['M'],
   })
 export type LimsSex = z.infer<typeof LimsSex>
@@ -1962,8 +1971,8 @@ export const LimsDateOfBirth = z
   .max(10)
   .nullable()
   .openapi('LimsDateOfBirth', {
-    description: 'Date of birth as YYYY-MM-DD. May be empty.',
-    'x-form': 'a date as YYYY-MM-DD, or an empty text',
+    description: 'Date of birth in the form `YYYY-MM-DD`. May be empty.',
+    'x-form': 'date: a date in the form YYYY-MM-DD, or an empty string',
     examples: ['1952-01-01'],
   })
 export type LimsDateOfBirth = z.infer<typeof LimsDateOfBirth>
@@ -1973,7 +1982,7 @@ export const PhoneNumber = z
   .max(255)
   .nullable()
   .openapi('PhoneNumber', {
-    description: 'Telephone number in whatever form. May be empty.',
+    description: 'Telephone number in any form. May be empty.',
     examples: ['555-0100'],
   })
 export type PhoneNumber = z.infer<typeof PhoneNumber>
@@ -1991,7 +2000,7 @@ export const InsuredContact = z
     workPhone: PhoneNumber.optional(),
   })
   .openapi('InsuredContact', {
-    description: 'The insured person. Members that are not named here are kept as they are sent.',
+    description: 'The insured person. Fields that are not listed here are kept as sent.',
     examples: [{ firstName: '', lastName: '', sex: 'M' }],
   })
 export type InsuredContact = z.infer<typeof InsuredContact>
@@ -2021,7 +2030,7 @@ export const State = z
   .max(255)
   .nullable()
   .openapi('State', {
-    description: 'State, usually as two letters. Free text; may be empty.',
+    description: 'State, usually as two letters. Free text. May be empty.',
     examples: ['FL'],
   })
 export type State = z.infer<typeof State>
@@ -2031,7 +2040,7 @@ export const Zip = z
   .max(255)
   .nullable()
   .openapi('Zip', {
-    description: 'Postal code in whatever form. Free text; may be empty.',
+    description: 'Postal code in any form. Free text. May be empty.',
     examples: ['32086-5884'],
   })
 export type Zip = z.infer<typeof Zip>
@@ -2041,7 +2050,7 @@ export const CountryCode = z
   .max(255)
   .nullable()
   .openapi('CountryCode', {
-    description: 'Country, usually as two letters of ISO 3166-1. May be empty.',
+    description: 'Country, usually as a two-letter ISO 3166-1 code. May be empty.',
     examples: ['US'],
   })
 export type CountryCode = z.infer<typeof CountryCode>
@@ -2057,7 +2066,7 @@ export const LimsAddress = z
   })
   .openapi('LimsAddress', {
     description:
-      'A postal address. Everything may be empty. Members that are not named here are kept as they are sent.',
+      'A postal address. All fields are optional and may be empty. Fields that are not listed here are kept as sent.',
     examples: [
       {
         street1: '4115 Tall Trees Ln',
@@ -2076,7 +2085,7 @@ export const MemberNumber = z
   .max(255)
   .nullable()
   .openapi('MemberNumber', {
-    description: 'Number of the member at the payer. May be empty.',
+    description: 'Member number at the payer. May be empty.',
     examples: ['SomeNumber'],
   })
 export type MemberNumber = z.infer<typeof MemberNumber>
@@ -2086,7 +2095,7 @@ export const GroupNumber = z
   .max(255)
   .nullable()
   .openapi('GroupNumber', {
-    description: 'Number of the group at the payer. May be empty.',
+    description: 'Group number at the payer. May be empty.',
     examples: ['SomeNumber'],
   })
 export type GroupNumber = z.infer<typeof GroupNumber>
@@ -2100,7 +2109,7 @@ export const Insurance = z
       .max(2147483647)
       .nullable()
       .openapi({
-        description: 'Relationship of the patient to the insured person, a number of the LIMS.',
+        description: 'Relationship of the patient to the insured person, as a number from the LIMS.',
         examples: [12],
       })
       .optional(),
@@ -2111,7 +2120,7 @@ export const Insurance = z
   })
   .openapi('Insurance', {
     description:
-      'One insurance of the patient. Its place in the list is its rank. Members that are not named here are kept as they are sent.',
+      'One insurance of the patient. Its position in the array is its rank. Fields that are not listed here are kept as sent.',
     examples: [
       {
         payer: { MCID: 1234 },
@@ -2128,7 +2137,7 @@ export const Insurances = z
   .max(3)
   .openapi('Insurances', {
     description:
-      'The insurances of the patient in the order of their rank: primary, secondary, tertiary, each only if it is used. The same payer may stand more than once.',
+      'The insurances of the patient in order of rank: primary, secondary, tertiary. An insurance is listed only if it is used. The same payer may appear more than once.',
     examples: [[]],
   })
 export type Insurances = z.infer<typeof Insurances>
@@ -2138,7 +2147,7 @@ export const Email = z
   .max(255)
   .nullable()
   .openapi('Email', {
-    description: 'E-mail address. May be empty; its form is not checked.',
+    description: 'Email address. May be empty. The form is not checked.',
     examples: ['test@lab.example'],
   })
 export type Email = z.infer<typeof Email>
@@ -2150,8 +2159,8 @@ export const SocialSecurityNumber = z
   .nullable()
   .openapi('SocialSecurityNumber', {
     description:
-      'Social security number, nine digits without hyphens. May be empty. It is never written to a log or into an error. A number whose digits are masked is refused here and wherever else a member of this name is sent.',
-    'x-form': 'nine digits without hyphens and not masked, or an empty text',
+      'Social security number, nine digits without hyphens. May be empty. It is never written to a log or to an error. A number with masked digits is rejected, both here and in any other field with this name.',
+    'x-form': 'social security number: nine digits without hyphens, not masked, or an empty string',
     'x-sensitive': true,
     examples: ['000001234'],
   })
@@ -2173,7 +2182,7 @@ export const LimsContact = z
   })
   .openapi('LimsContact', {
     description:
-      'Who the patient is and how to reach the patient. Everything may be empty. Members that are not named here are kept as they are sent.',
+      'Name and contact details of the patient. All fields are optional and may be empty. Fields that are not listed here are kept as sent.',
     examples: [
       {
         firstName: 'TEST',
@@ -2187,20 +2196,22 @@ export const LimsContact = z
   })
 export type LimsContact = z.infer<typeof LimsContact>
 
+export const MedicationId = z.union([z.int().min(0).max(9007199254740991), z.string().max(255)]).openapi(
+  'MedicationId',
+  {
+    description:
+      'Identifier of a medication in the LIMS. Both an integer and a string are accepted and kept as sent.',
+    examples: [1],
+  },
+  { unionPreferredType: 'oneOf' },
+)
+export type MedicationId = z.infer<typeof MedicationId>
+
 export const MedicationIds = z
-  .array(
-    z.union([z.int().min(0).max(9007199254740991), z.string().max(255)]).openapi({
-      description: 'Identifier of a medication in the LIMS.',
-      examples: [1],
-      type: ['integer', 'string'],
-      minimum: 0,
-      maximum: 9007199254740991,
-      maxLength: 255,
-    }),
-  )
+  .array(MedicationId)
   .max(1000)
   .openapi('MedicationIds', {
-    description: 'Medications of the patient. The list must be there and may be empty.',
+    description: 'Medications of the patient. The array is required and may be empty.',
     examples: [[]],
   })
 export type MedicationIds = z.infer<typeof MedicationIds>
@@ -2211,7 +2222,7 @@ export const ReferringMedicalRecordNumber = z
   .nullable()
   .openapi('ReferringMedicalRecordNumber', {
     description:
-      'The number that the referring partner uses for the patient in its own records. It is kept and given back; it identifies nobody here.',
+      'The number that the referring partner uses for the patient in its own records. It is stored and returned. This service does not use it to identify a patient.',
     examples: ['11731'],
   })
 export type ReferringMedicalRecordNumber = z.infer<typeof ReferringMedicalRecordNumber>
@@ -2223,32 +2234,15 @@ export const CreateLimsPatientRequest = z
     address: LimsAddress,
     medicationIDs: MedicationIds,
     referringMedicalRecordNumber: ReferringMedicalRecordNumber.optional(),
-    ID: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'The service assigns the ID. Leave it out.',
-      })
-      .optional(),
-    patientMRN: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'The service assigns the patientMRN. Leave it out.',
-      })
-      .optional(),
-    MCID: wire
-      .never()
-      .openapi({
-        not: {},
-        description:
-          'MCID links a case to a patient. A patient that is created or updated has none of its own to send; leave it out.',
-      })
-      .optional(),
   })
   .openapi('CreateLimsPatientRequest', {
     description:
-      'A laboratory patient to register. contact, address, medicationIDs and insurances must be there; inside them everything may be empty.',
+      'The laboratory patient to create. `contact`, `address`, `medicationIDs` and `insurances` are required. Their content may be empty.',
+    'x-forbidden': {
+      ID: 'Remove it. The service assigns the `ID`.',
+      patientMRN: 'Remove it. The service assigns the `patientMRN`.',
+      MCID: 'Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated.',
+    },
     'x-limits': { depth: 32, members: 10000, integer: 9007199254740991 },
     examples: [
       { insurances: [], contact: { firstName: 'TEST' }, address: { countryCode: 'US' }, medicationIDs: [] },
@@ -2262,7 +2256,7 @@ export const Mcid = z
   .max(999999999)
   .openapi('Mcid', {
     description:
-      'Identifier of a laboratory patient, assigned by this service and unique across all organisations. Answers call it ID, a case links to it as MCID; both are the same number.',
+      'Identifier of a laboratory patient, assigned by this service and unique across all organisations. Responses return it as `ID`. A case links to it as `MCID`. Both are the same number.',
     examples: [1032],
   })
 export type Mcid = z.infer<typeof Mcid>
@@ -2273,7 +2267,7 @@ export const PatientMrn = z
   .max(10)
   .openapi('PatientMrn', {
     description:
-      'Medical record number of a laboratory patient, assigned by this service: P and nine digits. It is the key in addresses.',
+      'Medical record number of a laboratory patient, assigned by this service: `P` followed by nine digits. It identifies the patient in URLs.',
     examples: ['P000001032'],
   })
 export type PatientMrn = z.infer<typeof PatientMrn>
@@ -2281,7 +2275,7 @@ export type PatientMrn = z.infer<typeof PatientMrn>
 export const LimsPatientRegistration = z
   .strictObject({ ID: Mcid, patientMRN: PatientMrn })
   .openapi('LimsPatientRegistration', {
-    description: 'The identifiers that were assigned to the new patient.',
+    description: 'The identifiers assigned to the new patient.',
   })
 export type LimsPatientRegistration = z.infer<typeof LimsPatientRegistration>
 
@@ -2292,7 +2286,7 @@ export const SocialSecurityNumberRecord = z
   .nullable()
   .openapi('SocialSecurityNumberRecord', {
     description:
-      'Social security number. Only its last four digits are shown, the others as asterisks, unless your token has the scope lims:ssn.',
+      'Social security number. If your token does not have the scope `lims:ssn`, only the last four digits are shown and the other digits are replaced by asterisks.',
     'x-sensitive': true,
     examples: ['*****1234'],
   })
@@ -2314,7 +2308,7 @@ export const LimsContactRecord = z
   })
   .openapi('LimsContactRecord', {
     description:
-      'Who the patient is and how to reach the patient, as stored. Members that are not named here are kept as they are sent.',
+      'Name and contact details of the patient, as stored. Fields that are not listed here are kept as sent.',
     examples: [{ firstName: 'TEST', lastName: 'TEST', socialSecurityNumber: '*****1234' }],
   })
 export type LimsContactRecord = z.infer<typeof LimsContactRecord>
@@ -2341,32 +2335,15 @@ export const UpdateLimsPatientRequest = z
     address: LimsAddress.optional(),
     medicationIDs: MedicationIds.optional(),
     referringMedicalRecordNumber: ReferringMedicalRecordNumber.optional(),
-    ID: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'The service assigns the ID. Leave it out.',
-      })
-      .optional(),
-    patientMRN: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'The service assigns the patientMRN. Leave it out.',
-      })
-      .optional(),
-    MCID: wire
-      .never()
-      .openapi({
-        not: {},
-        description:
-          'MCID links a case to a patient. A patient that is created or updated has none of its own to send; leave it out.',
-      })
-      .optional(),
   })
   .openapi('UpdateLimsPatientRequest', {
     description:
-      'A JSON Merge Patch (RFC 7396) for a laboratory patient. What is left out stays; objects are merged member by member; a list replaces the stored list; null removes a member that may be absent.',
+      'A JSON Merge Patch (RFC 7396) for a laboratory patient. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes an optional field.',
+    'x-forbidden': {
+      ID: 'Remove it. The service assigns the `ID`.',
+      patientMRN: 'Remove it. The service assigns the `patientMRN`.',
+      MCID: 'Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated.',
+    },
     'x-limits': { depth: 32, members: 10000, integer: 9007199254740991 },
     examples: [{ address: { street1: '1 Test Street' } }],
   })
@@ -2379,28 +2356,24 @@ export const CasePatient = z
     address: LimsAddress,
     medicationIDs: MedicationIds,
     referringMedicalRecordNumber: ReferringMedicalRecordNumber.optional(),
-    MCID: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'MCID stands alone, as a link.',
-      })
-      .optional(),
   })
+  .refine(...wire.forbids('MCID'))
   .openapi('CasePatient', {
     description:
-      'The patient as the case shall show it. It is stored on the case as casePatient; no patient record is read or changed. Everything inside may be empty. Members that are not named here are kept as they are sent.',
+      'The full patient that the case shows. It is stored on the case as `casePatient`. No patient record is read or changed. The content of every field may be empty. Fields that are not listed here are kept as sent.',
+    'x-forbidden': { MCID: 'A link has `MCID` and no other field.' },
     examples: [
       { insurances: [], contact: { firstName: 'TEST' }, address: { countryCode: 'US' }, medicationIDs: [] },
     ],
+    not: { required: ['MCID'] },
   })
 export type CasePatient = z.infer<typeof CasePatient>
 
 export const PatientLink = z.strictObject({ MCID: Mcid }).openapi('PatientLink', {
   description:
-    'A link to a registered patient. The patient is attached to the case and nothing in the record changes.',
+    "A link to a registered patient. The patient is attached to the case. The patient's record does not change.",
   'x-alone':
-    'A link changes nothing in the patient, so MCID takes nothing beside it. Update the patient with PATCH /api/v4/lims/patients/{patientMRN} first, then link with MCID alone.',
+    'A link does not change the patient. Update the patient with PATCH /api/v4/lims/patients/{patientMRN} first. Then send `MCID` without other fields.',
   examples: [{ MCID: 1032 }],
 })
 export type PatientLink = z.infer<typeof PatientLink>
@@ -2409,7 +2382,7 @@ export const CasePatientOrLink = z.xor([CasePatient, PatientLink]).openapi(
   'CasePatientOrLink',
   {
     description:
-      'The patient of the case, in one of two forms. A body with MCID is a link to a registered patient; any other is the block that the case shows.',
+      'The patient of the case, in one of two forms. If the object contains `MCID`, it is a link to a registered patient. Otherwise, it is the full patient that the case shows.',
     'x-branch': { member: 'MCID', present: 'PatientLink', absent: 'CasePatient' },
     examples: [{ MCID: 1032 }],
   },
@@ -2418,28 +2391,19 @@ export const CasePatientOrLink = z.xor([CasePatient, PatientLink]).openapi(
 export type CasePatientOrLink = z.infer<typeof CasePatientOrLink>
 
 export const CreateLimsCaseRequest = z
-  .looseObject({
-    patient: CasePatientOrLink,
-    caseID: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'The service assigns the caseID. Leave it out.',
-      })
-      .optional(),
-    casePatient: wire
-      .never()
-      .openapi({
-        not: {},
-        description: 'The service fills casePatient from the block in patient. Send the block there.',
-      })
-      .optional(),
-  })
+  .looseObject({ patient: CasePatientOrLink })
+  .refine(...wire.forbids('caseID'))
+  .refine(...wire.forbids('casePatient'))
   .openapi('CreateLimsCaseRequest', {
     description:
-      'A case to open. Only patient is required. Everything else is kept as it is sent and given back: specimens with their cassettes and slides, stains, diagnoses as ICD-10 codes, the ordering and the referring physician by NPI, the instance of the laboratory, and whatever else a case has. existingPatient and existingPatientMRN, which some clients send, are kept too and link nothing.',
+      'The case to open. Only `patient` is required. All other fields are kept as sent and returned: specimens with their cassettes and slides, stains, diagnoses as ICD-10 codes, the ordering and the referring physician by NPI, the instance of the laboratory, and any other fields of a case. Some clients send `existingPatient` and `existingPatientMRN`. These fields are also kept, but they do not link a patient.',
+    'x-forbidden': {
+      caseID: 'Remove it. The service assigns the `caseID`.',
+      casePatient: 'Send the full patient in `patient`. The service fills `casePatient` from it.',
+    },
     'x-limits': { depth: 32, members: 10000, integer: 9007199254740991 },
     examples: [{ patient: { MCID: 1032 } }],
+    not: { anyOf: [{ required: ['caseID'] }, { required: ['casePatient'] }] },
   })
 export type CreateLimsCaseRequest = z.infer<typeof CreateLimsCaseRequest>
 
@@ -2454,7 +2418,7 @@ export const CaseId = z
 export type CaseId = z.infer<typeof CaseId>
 
 export const LimsCaseRegistration = z.strictObject({ caseID: CaseId }).openapi('LimsCaseRegistration', {
-  description: 'The identifier that was assigned to the new case.',
+  description: 'The identifier assigned to the new case.',
 })
 export type LimsCaseRegistration = z.infer<typeof LimsCaseRegistration>
 
@@ -2474,7 +2438,7 @@ export const CasePatientRecord = z
   })
   .openapi('CasePatientRecord', {
     description:
-      'The patient as the case shows it. Members that were sent and are not named here are there too.',
+      'The full patient that the case shows. It also contains fields that were sent but are not listed here.',
   })
 export type CasePatientRecord = z.infer<typeof CasePatientRecord>
 
@@ -2486,6 +2450,6 @@ export const LimsCase = z
   })
   .openapi('LimsCase', {
     description:
-      'A case. It has patient if it is linked to a registered patient, and casePatient if a block was sent; never both. Everything else is as it was sent.',
+      'A case. If the case is linked to a registered patient, it contains `patient`. If a full patient was sent, it contains `casePatient`. It never contains both. All other fields are returned as sent.',
   })
 export type LimsCase = z.infer<typeof LimsCase>

@@ -16,17 +16,17 @@ export interface paths {
     }
     /**
      * Retrieve a patient
-     * @description Gives the whole record of one patient. This counts as a view: lastViewed becomes the present time, also when the answer is 304.
+     * @description Returns the full record of a patient. Retrieving a patient counts as a view and updates `lastViewed`, even when the response is 304.
      */
     get: operations['retrievePatient']
     /**
-     * Replace the record of a patient
-     * @description Replaces the record of a patient. A member that is left out becomes null; only the patientId stays. A patientId can be given once, together with legalTerms true, and cannot be changed afterwards. A change of hla, ethnicity or poolCountryCode refreshes the patient's searches. A stopped patient must be reactivated first.
+     * Replace a patient record
+     * @description Replaces the patient's record. Fields that are omitted are set to `null`, except `patientId`, which is kept. You can set `patientId` once, together with `legalTerms` set to `true`. After that, it cannot be changed. A change of `hla`, `ethnicity` or `poolCountryCode` refreshes the patient's searches. If a patient is stopped, reactivate the patient before the update.
      */
     put: operations['updatePatient']
     /**
-     * Register a patient
-     * @description Registers a patient of your organisation and assigns the wmdaId, which identifies the patient in every later call. The patient starts in status NEW and is assigned to you, if your token names a person. A patientId is stored only together with legalTerms true; otherwise the call succeeds without it.
+     * Create a patient
+     * @description Creates a patient in your organisation and returns its `wmdaId`. The service assigns the `wmdaId`, which identifies the patient in every later request. The patient starts in status `NEW`. If your token has a `username`, the patient is assigned to you. A `patientId` is stored only if `legalTerms` is `true`. Otherwise, the request succeeds but `patientId` is not stored.
      */
     post: operations['createPatient']
     delete?: never
@@ -45,7 +45,7 @@ export interface paths {
     get?: never
     /**
      * Change the search status of a patient
-     * @description Moves a patient to another status of the life cycle. STP needs a changeReason. A move that the life cycle does not have is refused with 409, and the answer says which moves there are. PRE cannot be reached from NEW by this call; the first search leads there.
+     * @description Changes the status of a patient in the life cycle. `STP` requires a `changeReason`. If the life cycle does not allow the change, the request is rejected with 409 and the response lists the allowed statuses. This operation cannot set `PRE` for a patient in status `NEW`. The service sets `PRE` when the first search is requested.
      */
     put: operations['updatePatientStatus']
     post?: never
@@ -64,13 +64,13 @@ export interface paths {
     }
     /**
      * List patients
-     * @description Lists patients of your organisation, the last viewed first. Listing is not a view and changes nothing.
+     * @description Lists patients of your organisation, most recently viewed first. Listing does not count as a view and changes nothing.
      */
     get: operations['listPatients']
     put?: never
     /**
-     * List patients, with the filters in a body
-     * @description The same list with the same filters, sent as a body. Use it to look for a patientId, which then appears in no address and no log.
+     * List patients with filters in the request body
+     * @description Lists patients using filters in the request body. Use this operation to search by `patientId`, so that the identifier does not appear in URLs or logs.
      */
     post: operations['searchPatientList']
     delete?: never
@@ -90,7 +90,7 @@ export interface paths {
     put?: never
     /**
      * Request a search
-     * @description Requests a search for a patient. It waits for a match engine and runs once; in status ACT it is queued again every 24 hours, and in every status but STP after an update of hla, ethnicity or poolCountryCode. A patient in NEW moves to PRE with it; other statuses stay. The typing must have A, B and DRB1, and the patient must not be stopped. Requesting a search counts as a view of the patient.
+     * @description Requests a search for a patient. The search waits for a match engine and runs once. In status `ACT`, the search is re-queued every 24 hours. In every status except `STP`, the search is re-queued after an update of `hla`, `ethnicity` or `poolCountryCode`. If the status of the patient is `NEW`, it changes to `PRE`. Other statuses do not change. The HLA typing must include A, B and DRB1. The patient must not be stopped. Requesting a search counts as a view of the patient.
      */
     post: operations['requestSearch']
     delete?: never
@@ -108,7 +108,7 @@ export interface paths {
     }
     /**
      * Retrieve a search
-     * @description Gives a search with its state and what it found. This counts as a view of the patient.
+     * @description Returns a search with its state and its results. Retrieving a search counts as a view of the patient.
      */
     get: operations['retrieveSearch']
     put?: never
@@ -129,8 +129,8 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Take waiting searches, as a match engine
-     * @description Gives a match engine searches that wait for it, those first that wait longest, and leases each to it for 15 minutes. No search is leased twice at a time. A lease that is not answered in time goes back into the queue. The token must be that of a machine; the engine gets the searches of the token's organisation.
+     * Lease waiting searches
+     * @description Leases waiting searches to a match engine, oldest first. Each lease lasts 15 minutes. A search has at most one lease at a time. If the match engine does not deliver before the lease expires, the search is re-queued. The token must be a machine token (a token without `username`). The response contains searches of the token's organisation only.
      */
     post: operations['leaseSearches']
     delete?: never
@@ -148,8 +148,8 @@ export interface paths {
     }
     get?: never
     /**
-     * Deliver the results of a search, as a match engine
-     * @description Delivers what a leased search found, or the error that it met. Results that come too late are refused with 409 and nothing is stored: when the lease has run out, when the search was queued again because the patient changed, and when the patient was stopped. Delivering again under a lease that was answered changes nothing and answers 204. The token must be that of a machine.
+     * Deliver search results
+     * @description Delivers the results of a leased search, or the error that the match engine reported. If the results arrive too late, the request is rejected with 409 and nothing is stored. Results are too late if the lease has expired, if the search was re-queued because the patient changed, or if the patient was stopped. If results were already delivered for the lease, delivering again changes nothing and returns 204. The token must be a machine token (a token without `username`).
      */
     put: operations['recordSearchResults']
     post?: never
@@ -169,8 +169,8 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Register a patient of the laboratory
-     * @description Registers a patient of your organisation and assigns two identifiers: the ID, to which a case links as MCID, and the patientMRN, which is the key in addresses. The body is the block that cases take as patient.
+     * Create a laboratory patient
+     * @description Creates a patient in your organisation and returns two identifiers that the service assigns, `ID` and `patientMRN`. A case links to the `ID` as `MCID`. The `patientMRN` identifies the patient in URLs. The request body is a full patient, the same object that `createLimsCase` accepts as `patient`.
      */
     post: operations['createLimsPatient']
     delete?: never
@@ -187,8 +187,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Retrieve a patient of the laboratory
-     * @description Gives the whole record of one patient. Of a social security number only the last four digits are shown, unless your token has the scope lims:ssn.
+     * Retrieve a laboratory patient
+     * @description Returns the full record of a patient. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown.
      */
     get: operations['retrieveLimsPatient']
     put?: never
@@ -197,8 +197,8 @@ export interface paths {
     options?: never
     head?: never
     /**
-     * Change a patient of the laboratory
-     * @description Applies a JSON Merge Patch (RFC 7396) to the record, whichever of the two media types it is sent as. What is left out stays, objects are merged member by member, a list replaces the stored list, and null removes a member. contact, address, medicationIDs and insurances cannot be removed. If the result would not satisfy the contract, nothing is changed. Of a social security number only the last four digits are shown in the answer, unless your token has the scope lims:ssn.
+     * Update a laboratory patient
+     * @description Applies a JSON Merge Patch (RFC 7396) to the patient's record. Both media types have the same meaning. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes a field. `contact`, `address`, `medicationIDs` and `insurances` cannot be removed. If the patched record would be invalid, nothing is changed. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown in the response.
      */
     patch: operations['updateLimsPatient']
     trace?: never
@@ -214,7 +214,7 @@ export interface paths {
     put?: never
     /**
      * Open a case
-     * @description Opens a case. patient is either the whole block, which the case keeps as its own casePatient and which touches no patient record, or a link to a registered patient, {"MCID": n}, which attaches the patient and changes nothing in it. Everything else of the case is kept as it is sent.
+     * @description Opens a case. Send `patient` either as a full patient or as a link to a registered patient, `{"MCID": n}`. The case keeps a full patient as `casePatient`, and no patient record is read or changed. A link attaches the registered patient to the case and does not change the patient's record. All other fields of the case are kept as sent.
      */
     post: operations['createLimsCase']
     delete?: never
@@ -232,7 +232,7 @@ export interface paths {
     }
     /**
      * Retrieve a case
-     * @description Gives a case as it was sent, with its patient: the link as patient, or the block as casePatient. Of a social security number only the last four digits are shown, unless your token has the scope lims:ssn.
+     * @description Returns a case as it was sent, with its patient. A link is returned as `patient`, a full patient as `casePatient`. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown.
      */
     get: operations['retrieveLimsCase']
     put?: never
@@ -248,28 +248,28 @@ export type webhooks = Record<string, never>
 export interface components {
   schemas: {
     /**
-     * @description Identifier of the patient, assigned by this service at registration. It is unique across all organisations, is never given to another patient, and identifies the patient in every later call. It does not prove that the same person is not registered a second time under another wmdaId.
+     * @description Identifier of the patient. The service assigns it when the patient is created. It is unique across all organisations and is never assigned to another patient. It identifies the patient in every later request. The same person can still be registered a second time under another `wmdaId`.
      * @example 123456
      */
     WmdaId: number
     /**
-     * @description Identifier of the patient in your own organisation, for screens and documents. It should be unique worldwide and should start with the issuing organisation number (ION) of the registering registry, followed by the local identifier; neither is enforced. Never send the name of a person. It is stored only when legalTerms is true, and once stored it cannot be changed.
+     * @description Identifier of the patient in your own organisation, for use on screens and in documents. It should be unique worldwide. It should start with the issuing organisation number (ION) of the registry that registers the patient, followed by the local identifier. Neither is enforced. Never send the name of a person. The value is stored only if `legalTerms` is `true`. After it is stored, it cannot be changed.
      * @example 69391234P
      */
     PatientId: string | null
     /**
-     * @description Where the patient stands in the life cycle of a search.
+     * @description Status of the patient in the life cycle of a search.
      * @example NEW
      * @enum {string}
      */
     PatientStatus: 'NEW' | 'PRE' | 'ACT' | 'SUS' | 'STP'
     /**
-     * @description One typed value without the name of its locus: an allele of two to four fields with an optional expression suffix (01:01, 24:09N, 01:01:01:01), a G or P group (01:01:01G, 01:01P), a value of which only the first field is known (44:XX), a multiple allele code (01:ANDKJ), or NEW for a value that the nomenclature does not have yet. Lists of alleles are not accepted; use a multiple allele code.
+     * @description One typed value without the name of its locus. The value is an allele of two to four fields with an optional expression suffix (`01:01`, `24:09N`, `01:01:01:01`), a G or P group (`01:01:01G`, `01:01P`), a value of which only the first field is known (`44:XX`), a multiple allele code (`01:ANDKJ`), or `NEW` for a value that is not in the nomenclature yet. Lists of alleles are not accepted. Use a multiple allele code instead.
      * @example 02:01
      */
     HlaValue: string
     /**
-     * @description The second value of the locus, in the forms of the first. Leave it out, or send null, where the patient is homozygous or the second value is not typed.
+     * @description The second value of the locus. It accepts the same values as `field1`. Omit it or send `null` if the patient is homozygous or the second value is not typed.
      * @example 24:02
      */
     HlaSecondValue: string | null
@@ -285,17 +285,17 @@ export interface components {
       field2?: components['schemas']['HlaSecondValue']
     }
     /**
-     * @description One typed value of DRB3, DRB4 or DRB5, in the forms of the other loci. Only here two more values are accepted: XXXX says that the gene is present and not known further, NNNN that it was looked for and is absent.
+     * @description One typed value of DRB3, DRB4 or DRB5. It accepts the same values as the other loci and two more. `XXXX` means that the gene is present and nothing more is known about it. `NNNN` means that the gene was tested for and is absent. No other locus accepts these two values.
      * @example NNNN
      */
     HlaDrb345Value: string
     /**
-     * @description The second value of DRB3, DRB4 or DRB5, in the forms of the first. Leave it out, or send null, where there is none.
+     * @description The second value of DRB3, DRB4 or DRB5. It accepts the same values as `field1`. Omit it or send `null` if there is no second value.
      * @example 01:01
      */
     HlaDrb345SecondValue: string | null
     /**
-     * @description The typing of DRB3, DRB4 or DRB5. These genes are absent in some people, therefore XXXX and NNNN are accepted here and nowhere else.
+     * @description The typing of DRB3, DRB4 or DRB5. These genes are absent in some people. Therefore, `XXXX` and `NNNN` are accepted here and for no other locus.
      * @example {
      *       "field1": "NNNN"
      *     }
@@ -305,7 +305,7 @@ export interface components {
       field2?: components['schemas']['HlaDrb345SecondValue']
     }
     /**
-     * @description The HLA typing of the patient: one member per typed locus, at least one. Loci that are not typed are left out. A change refreshes the patient's searches. A search needs A, B and DRB1.
+     * @description The HLA typing of the patient. It has one field for each typed locus, and at least one. Loci that are not typed are omitted. A change refreshes the patient's searches. A search requires A, B and DRB1.
      * @example {
      *       "a": {
      *         "field1": "02:01",
@@ -335,13 +335,13 @@ export interface components {
       dpb1?: components['schemas']['HlaLocus']
     }
     /**
-     * @description Cytomegalovirus status of the patient. Source: EMDIS data dictionary, P_CMV.
+     * @description Cytomegalovirus status of the patient. Source: EMDIS data dictionary, `P_CMV`.
      * @example N
      * @enum {string|null}
      */
     CmvStatus: 'P' | 'N' | null
     /**
-     * @description Infectious disease markers of the patient as stored; null where nothing was sent.
+     * @description The stored infectious disease markers of the patient. Fields that were not sent are `null`.
      * @example {
      *       "cmvStatus": "N"
      *     }
@@ -351,12 +351,12 @@ export interface components {
     }
     /**
      * Format: date
-     * @description The day on which the patient was born. It may lie in the future, for a patient who is not born yet.
+     * @description Date of birth of the patient. It can be in the future if the patient is not born yet.
      * @example 1961-05-27
      */
     DateOfBirth: string | null
     /**
-     * @description Diagnosis that leads to the transplantation. Source: EMDIS data dictionary, P_DIAG.
+     * @description Diagnosis that leads to the transplantation. Source: EMDIS data dictionary, `P_DIAG`.
      * @example AML
      * @enum {string|null}
      */
@@ -379,18 +379,18 @@ export interface components {
       | 'OND'
       | null
     /**
-     * @description The diagnosis in words. Meant for the codes OL, OM and OND, accepted with every code. Do not write anything here that identifies the patient.
+     * @description The diagnosis in words. This field is intended for the codes `OL`, `OM` and `OND`, but it is accepted with every code. Do not include anything that identifies the patient.
      * @example Synthetic diagnosis text
      */
     DiagnosisText: string | null
     /**
      * Format: date
-     * @description The day of the diagnosis.
+     * @description Date of the diagnosis.
      * @example 2025-11-03
      */
     DiagnosisDate: string | null
     /**
-     * @description The diagnosis as stored; null where nothing was sent.
+     * @description The stored diagnosis. Fields that were not sent are `null`.
      * @example {
      *       "diagnosisCode": "AML",
      *       "diagnosisText": null,
@@ -403,7 +403,7 @@ export interface components {
       diagnosisDate: components['schemas']['DiagnosisDate']
     }
     /**
-     * @description Phase of the patient's disease at the time of the request. For remissions, relapses and chronic phases the digit counts which one it is; 0 means that the number is not known. Codes and meanings: EMDIS data dictionary, P_DIS_PHA.
+     * @description Phase of the patient's disease at the time of the request. For remissions, relapses and chronic phases, the digit states which one it is. The digit 0 means that the number is not known. Codes and meanings: EMDIS data dictionary, `P_DIS_PHA`.
      * @example C1
      * @enum {string|null}
      */
@@ -458,7 +458,7 @@ export interface components {
       | 'N9'
       | null
     /**
-     * @description Ethnic group of the patient. The two-letter forms AF, AS, CA and HI say that the region is not specified. A change refreshes the patient's searches. Codes and meanings: WMDA data dictionary, ETHN.
+     * @description Ethnic group of the patient. The two-letter codes `AF`, `AS`, `CA` and `HI` mean that the region is not specified. A change refreshes the patient's searches. Codes and meanings: WMDA data dictionary, `ETHN`.
      * @example CAEU
      * @enum {string|null}
      */
@@ -486,23 +486,23 @@ export interface components {
       | 'OT'
       | null
     /**
-     * @description The country where the patient is, as an ISO 3166-1 alpha-2 code in capitals. A change refreshes the patient's searches.
+     * @description The country where the patient is located, as an ISO 3166-1 alpha-2 code in capital letters. A change refreshes the patient's searches.
      * @example NL
      */
     PoolCountryCode: string | null
     /**
-     * @description Identifier of the centre that will transplant.
+     * @description Identifier of the centre that will perform the transplantation.
      * @example TC-TEST-1
      */
     TransplantCentreId: string | null
     /**
-     * @description ABO blood group of the patient. O is the letter, not the digit zero. Source: EMDIS data dictionary, P_ABO.
+     * @description ABO blood group of the patient. `O` is the letter, not the digit zero. Source: EMDIS data dictionary, `P_ABO`.
      * @example A
      * @enum {string|null}
      */
     Abo: 'A' | 'B' | 'O' | 'AB' | null
     /**
-     * @description Rhesus factor of the patient. The signs + and - are not accepted. Source: EMDIS data dictionary, P_ABO, whose suffix this service keeps in a field of its own.
+     * @description Rhesus factor of the patient. The signs `+` and `-` are not accepted. Source: EMDIS data dictionary, the suffix of `P_ABO`. This service stores the suffix in a separate field.
      * @example P
      * @enum {string|null}
      */
@@ -513,35 +513,35 @@ export interface components {
      */
     Weight: number | null
     /**
-     * @description Sex of the patient. Source: EMDIS data dictionary, P_SEX.
+     * @description Sex of the patient. Source: EMDIS data dictionary, `P_SEX`.
      * @example F
      * @enum {string|null}
      */
     Sex: 'M' | 'F' | null
     /**
-     * @description Whether the terms under which a patientId may be stored are met. Unless it is true, the call succeeds and a patientId that was sent with it is not stored.
+     * @description Whether the patient has agreed to the legal terms. If this is not `true`, the request succeeds but `patientId` is not stored.
      * @default false
      * @example true
      */
     LegalTerms: boolean | null
     /**
      * Format: date-time
-     * @description When the record or its status was last changed, in UTC. With lastViewed it tells when a patient without activity can be stopped.
+     * @description When the record or its status was last changed, in UTC. Together with `lastViewed`, it determines when a patient without activity can be stopped.
      * @example 2026-01-15T09:30:00.000Z
      */
     LastUpdated: string
     /**
      * Format: date-time
-     * @description When somebody last opened this patient, in UTC. Registration counts as a view, listing does not. The patient list is sorted by it.
+     * @description When this patient was last viewed, in UTC. Creating a patient counts as a view. Listing patients does not count as a view. The patient list is sorted by this field.
      * @example 2026-01-15T09:30:00.000Z
      */
     LastViewed: string
     /**
-     * @description Username of the person to whom the patient is assigned: the one who registered the patient. Null where a machine registered the patient.
+     * @description Username of the person to whom the patient is assigned. This is the person who created the patient. If the patient was created with a machine token, the value is `null`.
      * @example coordinator@registry.example
      */
     AssignedUserName: string | null
-    /** @description A registered patient. Every member is present; what is not known is null. */
+    /** @description A registered patient. All fields are present. Fields that are not known are `null`. */
     Patient: {
       wmdaId: components['schemas']['WmdaId']
       patientId: components['schemas']['PatientId']
@@ -596,7 +596,7 @@ export interface components {
       | '/problems/expectation-failed'
       | '/problems/header-fields-too-large'
     /**
-     * @description What is wrong with one place of the request, for programs.
+     * @description Code of the error, for use in programs.
      * @example not-in-list
      * @enum {string}
      */
@@ -621,79 +621,79 @@ export interface components {
       | 'neither-form'
       | 'too-deep'
     /**
-     * @description One mistake in a request. It has a pointer into the body, or the name of a parameter or header.
+     * @description One error in a request. It contains a pointer into the request body, or the name of a parameter or header.
      * @example {
      *       "pointer": "#/abo",
      *       "code": "not-in-list",
-     *       "detail": "abo is not one of the published codes.",
-     *       "fix": "Send one of A, B, O, AB, or null."
+     *       "detail": "`abo` must be one of: A, B, O, AB, null.",
+     *       "fix": "Send one of the listed values."
      *     }
      */
     RequestError: {
       /**
-       * @description Where in the body the mistake is, as a JSON Pointer in the form of a URI fragment (RFC 6901).
+       * @description Position of the error in the request body, as a JSON Pointer in the form of a URI fragment (RFC 6901).
        * @example #/hla/a/field1
        */
       pointer?: string
       /**
-       * @description The parameter of the address that is wrong, in its path or its query.
+       * @description Name of the invalid path or query parameter.
        * @example limit
        */
       parameter?: string
       /**
-       * @description The request header that is wrong.
+       * @description Name of the invalid request header.
        * @example If-Match
        */
       header?: string
       code: components['schemas']['ErrorCode']
       /**
-       * @description The mistake in a sentence. It never repeats the value that was sent.
-       * @example abo is not one of the published codes.
+       * @description Describes the error in one sentence. It never repeats the value that was sent.
+       * @example `abo` must be one of: A, B, O, AB, null.
        */
       detail: string
       /**
-       * @description What would be accepted here, where that can be said.
-       * @example Send one of A, B, O, AB, or null.
+       * @description States what is accepted instead, if this can be stated.
+       * @example Send one of the listed values.
        */
       fix?: string
     }
     /**
-     * @description A locus of the HLA typing, named as the member of hla.
+     * @description A locus of the HLA typing. The name is the same as the name of the field in `hla`.
      * @example drb1
      * @enum {string}
      */
     LocusName: 'a' | 'b' | 'c' | 'drb1' | 'drb3' | 'drb4' | 'drb5' | 'dqa1' | 'dqb1' | 'dpa1' | 'dpb1'
-    /** @description Why a request was refused, as problem details (RFC 9457). It never contains a value of a patient. */
+    /** @description States why a request was rejected, as problem details (RFC 9457). It never contains a value of a patient. */
     Problem: {
       type: components['schemas']['ProblemType']
       /**
-       * @description The kind of the problem in a few words; always the same for a type.
-       * @example The request does not satisfy the contract
+       * @description Short name of the problem. It is always the same for a `type`.
+       * @example Invalid request
        */
       title: string
       /**
-       * @description The HTTP status of this answer.
+       * @description HTTP status code of this response.
        * @example 400
        */
       status: number
       /**
-       * @description What is wrong with this request and what to do about it.
-       * @example The request has 1 mistake; errors says which.
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
        */
       detail: string
       /**
-       * @description Identifies this one answer. The operator finds it in the log of the service.
+       * @description Identifies this response. The operator can find it in the log of the service.
        * @example urn:uuid:00000000-0000-4000-8000-000000000001
        */
       instance: string
       /**
-       * @description Every mistake in the request, at most 100. Present when type is /problems/invalid-request.
+       * @description All errors in the request, at most 100. Present if `type` is `/problems/invalid-request`.
        * @example [
        *       {
        *         "pointer": "#/abo",
        *         "code": "not-in-list",
-       *         "detail": "abo is not one of the published codes.",
-       *         "fix": "Send one of A, B, O, AB, or null."
+       *         "detail": "`abo` must be one of: A, B, O, AB, null.",
+       *         "fix": "Send one of the listed values."
        *       }
        *     ]
        */
@@ -701,14 +701,14 @@ export interface components {
       from?: components['schemas']['PatientStatus']
       to?: components['schemas']['PatientStatus']
       /**
-       * @description The statuses that can be asked for from the present one. Present when type is /problems/transition-not-allowed.
+       * @description The statuses that can be requested from the current status. Present if `type` is `/problems/transition-not-allowed`.
        * @example [
        *       "STP"
        *     ]
        */
       allowed?: components['schemas']['PatientStatus'][]
       /**
-       * @description The loci that are not typed. Present when type is /problems/hla-incomplete.
+       * @description The loci that are not typed. Present if `type` is `/problems/hla-incomplete`.
        * @example [
        *       "drb1"
        *     ]
@@ -738,7 +738,7 @@ export interface components {
       diagnosisDate?: components['schemas']['DiagnosisDate']
     }
     /**
-     * @description The whole record of a registered patient. It replaces what is stored: a member that is left out becomes null. Only patientId stays when it is left out.
+     * @description The full record of a registered patient. It replaces the stored record. Fields that are omitted are set to `null`, except `patientId`, which is kept.
      * @example {
      *       "wmdaId": 123456,
      *       "hla": {
@@ -766,7 +766,7 @@ export interface components {
       legalTerms?: components['schemas']['LegalTerms']
     }
     /**
-     * @description A patient to register. Only the HLA typing is required.
+     * @description A patient to create. Only `hla` is required.
      * @example {
      *       "hla": {
      *         "a": {
@@ -796,7 +796,7 @@ export interface components {
       wmdaId: components['schemas']['WmdaId']
     }
     /**
-     * @description Why the status changes, or null where no reason is given. The codes are those of ChangeReason.
+     * @description Reason for the status change, or `null` if no reason is given. The codes are the same as in `ChangeReason`.
      * @example GCC
      * @enum {string|null}
      */
@@ -823,7 +823,7 @@ export interface components {
       | 'UNK'
       | null
     /**
-     * @description Moves a patient to a status other than STP. A reason may be given.
+     * @description Changes the status of a patient to a status other than `STP`. The reason is optional.
      * @example {
      *       "wmdaId": 123456,
      *       "newStatus": "ACT"
@@ -832,14 +832,14 @@ export interface components {
     ChangePatientStatusRequest: {
       wmdaId: components['schemas']['WmdaId']
       /**
-       * @description The status to move to. (enum property replaced by openapi-typescript)
+       * @description The new status. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       newStatus: 'SUS' | 'PRE' | 'ACT'
       changeReason?: components['schemas']['NullableChangeReason']
     }
     /**
-     * @description Why the status changes. The list is the published EMDIS list of 20 reasons (REASON_CHNG). The source documents speak of 21; the missing code is not public and is not accepted here.
+     * @description Reason for the status change. The list is the published EMDIS list of 20 reasons (`REASON_CHNG`). The source documents mention 21 reasons. The missing code is not public and is not accepted here.
      * @example UPT
      * @enum {string}
      */
@@ -865,7 +865,7 @@ export interface components {
       | 'OTH'
       | 'UNK'
     /**
-     * @description Stops the searches of a patient. The reason is mandatory.
+     * @description Stops the searches of a patient. The reason is required.
      * @example {
      *       "wmdaId": 123456,
      *       "newStatus": "STP",
@@ -875,14 +875,14 @@ export interface components {
     StopPatientRequest: {
       wmdaId: components['schemas']['WmdaId']
       /**
-       * @description STP stops the patient. (enum property replaced by openapi-typescript)
+       * @description The value `STP` stops the patient. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       newStatus: 'STP'
       changeReason: components['schemas']['ChangeReason']
     }
     /**
-     * @description The status that a patient shall have. newStatus decides which form is meant: STP demands a reason, the others take one. Which moves are allowed from which status stands in the life cycle table.
+     * @description The new status of a patient. The value of `newStatus` selects the form of the request body. `STP` requires a reason. For the other statuses, the reason is optional. The life cycle table lists the changes that are allowed from each status.
      * @example {
      *       "wmdaId": 123456,
      *       "newStatus": "STP",
@@ -893,19 +893,19 @@ export interface components {
       | components['schemas']['StopPatientRequest']
       | components['schemas']['ChangePatientStatusRequest']
     /**
-     * @description Status that a person or a system can ask for. NEW is not among them: only the registration of a patient leads there.
+     * @description A status that a person or a system can request. `NEW` is not included, because only the creation of a patient sets it.
      * @example ACT
      * @enum {string}
      */
     NewStatus: 'SUS' | 'PRE' | 'ACT' | 'STP'
-    /** @description The status of the patient after the call, and the reason as it was sent. */
+    /** @description The status of the patient after the request, and the reason that was sent. */
     PatientStatusUpdate: {
       wmdaId: components['schemas']['WmdaId']
       status: components['schemas']['NewStatus']
       changeReason: components['schemas']['NullableChangeReason']
     }
     /**
-     * @description Which part of the list this is.
+     * @description States which part of the list this page contains.
      * @example {
      *       "limit": 100,
      *       "offset": 0,
@@ -914,17 +914,17 @@ export interface components {
      */
     Paging: {
       /**
-       * @description The limit that was applied.
+       * @description The `limit` that was applied.
        * @example 100
        */
       limit: number
       /**
-       * @description The offset that was applied.
+       * @description The `offset` that was applied.
        * @example 0
        */
       offset: number
       /**
-       * @description How many patients match, on all pages together.
+       * @description Number of matching patients on all pages together.
        * @example 3
        */
       totalCount: number
@@ -941,30 +941,30 @@ export interface components {
      */
     MatchEngine: 2 | 3
     /**
-     * @description What is searched for.
+     * @description Whether to search for adult donors or for cord blood units.
      * @example DR
      * @enum {string}
      */
     SearchType: 'DR' | 'CB'
     /**
-     * @description How many mismatches a result may have in all.
+     * @description The maximum number of mismatches that a result may have in total.
      * @default 0
      * @example 0
      */
     OverallMismatches: number
     /**
-     * @description Where a search stands.
+     * @description The current state of the search.
      * @example QUEUED
      * @enum {string}
      */
     SearchState: 'QUEUED' | 'RUNNING' | 'FINISHED' | 'FAILED' | 'ENDED'
     /**
-     * @description The result in a few words.
+     * @description A short description of the result.
      * @example 12 potential donors
      */
     SummaryText: string
     /**
-     * @description How many matches the engine found.
+     * @description The number of matches that the match engine found.
      * @example {
      *       "potentialDonors": 12,
      *       "potentialCordBloodUnits": 0
@@ -972,18 +972,18 @@ export interface components {
      */
     SearchCounts: {
       /**
-       * @description How many adult donors.
+       * @description The number of adult donors.
        * @example 12
        */
       potentialDonors: number
       /**
-       * @description How many cord blood units.
+       * @description The number of cord blood units.
        * @example 0
        */
       potentialCordBloodUnits: number
     }
     /**
-     * @description What the last run that succeeded found, or null while there is nothing, or nothing any more.
+     * @description The result of the last successful run. It is `null` if there is no result yet or if the result was deleted.
      * @example {
      *       "summaryText": "12 potential donors",
      *       "counts": {
@@ -1024,7 +1024,7 @@ export interface components {
       lastUpdated: components['schemas']['SearchLastUpdated']
     }
     /**
-     * @description What the list tells about a patient. Every member is present; what is not known is null.
+     * @description A patient in the list. All fields are present. Fields that are not known are `null`.
      * @example {
      *       "wmdaId": 123456,
      *       "patientId": null,
@@ -1047,22 +1047,22 @@ export interface components {
       lastViewed: components['schemas']['LastViewed']
       assignedUserName: components['schemas']['AssignedUserName']
       /**
-       * @description The searches that were requested for the patient, oldest first, at most the first thousand.
+       * @description The searches that were requested for the patient, oldest first. At most the first 1,000 searches are included.
        * @example []
        */
       requests: components['schemas']['PatientSearch'][]
     }
-    /** @description One page of the patients of your organisation, the last viewed first. */
+    /** @description One page of the patients of your organisation, most recently viewed first. */
     PatientList: {
       paging: components['schemas']['Paging']
       /**
-       * @description The patients of this page, sorted by lastViewed, newest first; patients that were viewed at the same moment are sorted by wmdaId, lowest first.
+       * @description The patients on this page, sorted by `lastViewed`, newest first. Patients with the same `lastViewed` are sorted by `wmdaId`, lowest first.
        * @example []
        */
       patients: components['schemas']['PatientListItem'][]
     }
     /**
-     * @description Which patients to list. Every member is optional; null means the same as leaving it out.
+     * @description States which patients to list. All fields are optional. The value `null` has the same effect as omitting the field.
      * @example {
      *       "status": [
      *         "ACT",
@@ -1072,19 +1072,19 @@ export interface components {
      */
     ListPatientsRequest: {
       /**
-       * @description The largest number of patients in the answer.
+       * @description Maximum number of patients in the response.
        * @default 100
        * @example 250
        */
       limit?: number | null
       /**
-       * @description Position of the first patient in the answer, counted from 0. It is not a page number.
+       * @description Position of the first patient in the response, counted from 0. It is not a page number.
        * @default 0
        * @example 0
        */
       offset?: number | null
       /**
-       * @description The statuses that the patients may have. Without it, patients of every status are listed.
+       * @description Lists only patients that have one of these statuses. If this field is omitted, patients in every status are listed.
        * @example [
        *       "ACT",
        *       "NEW"
@@ -1092,13 +1092,13 @@ export interface components {
        */
       status?: components['schemas']['PatientStatus'][] | null
       /**
-       * @description Whether only patients that are assigned to you are listed. It needs a token with a username; the token of a machine gets a 400.
+       * @description Whether to list only patients that are assigned to you. The value `true` requires a token with a `username`. With a machine token, it is rejected with 400.
        * @default false
        * @example true
        */
       onlyMyPatients?: boolean | null
       /**
-       * @description Only patients with exactly this patientId. In a body it stays out of addresses and logs.
+       * @description Lists only patients with exactly this `patientId`. In the request body, the identifier does not appear in URLs or logs.
        * @example 69391234P
        */
       patientId?: string | null
@@ -1110,13 +1110,13 @@ export interface components {
      */
     CbuResolution: boolean | null
     /**
-     * @description Whether only donors and cord blood units of your own organisation are searched.
+     * @description Whether the search is limited to donors and cord blood units of your own organisation.
      * @default false
      * @example false
      */
     SearchOnlyOwnIon: boolean | null
     /**
-     * @description The loci that the match engine shall consider. Without it, or with null, the engine considers those that it considers by itself.
+     * @description The loci that the match engine considers. If this field is omitted or `null`, the match engine uses its own default loci.
      * @example [
      *       "a",
      *       "b",
@@ -1125,7 +1125,7 @@ export interface components {
      */
     LociToBeConsidered: components['schemas']['LocusName'][] | null
     /**
-     * @description A search to request for a patient.
+     * @description The search to request for a patient.
      * @example {
      *       "wmdaId": 123456,
      *       "matchEngine": 2,
@@ -1141,17 +1141,17 @@ export interface components {
       searchOnlyOwnIon?: components['schemas']['SearchOnlyOwnIon']
       lociToBeConsidered?: components['schemas']['LociToBeConsidered']
     }
-    /** @description The identifier that was assigned to the new search. */
+    /** @description The identifier assigned to the new search. */
     SearchRegistration: {
       searchId: components['schemas']['SearchId']
     }
     /**
-     * @description What went wrong, in a sentence of the match engine. It must not contain a value of a patient.
+     * @description The error message of the match engine, in one sentence. It must not contain patient data.
      * @example The search graph was not available.
      */
     EngineError: string
     /**
-     * @description What the match engine reported when the last run failed; null otherwise.
+     * @description If the last run failed, the error that the match engine reported. Otherwise `null`.
      * @example {
      *       "message": "The search graph was not available."
      *     }
@@ -1167,11 +1167,11 @@ export interface components {
     RequestedAt: string
     /**
      * Format: date-time
-     * @description When a match engine last delivered results or an error, in UTC; null while none has.
+     * @description When a match engine last delivered results or an error, in UTC. It is `null` if no match engine has delivered yet.
      * @example 2026-01-15T09:30:00.000Z
      */
     FinishedAt: string | null
-    /** @description A search as it stands. Every member is present. */
+    /** @description A search in its current state. All fields are always present. */
     Search: {
       searchId: components['schemas']['SearchId']
       wmdaId: components['schemas']['WmdaId']
@@ -1189,7 +1189,7 @@ export interface components {
       lastUpdated: components['schemas']['SearchLastUpdated']
     }
     /**
-     * @description How much work a match engine wants to take.
+     * @description The match engine and the number of searches to lease.
      * @example {
      *       "matchEngine": 2,
      *       "count": 10
@@ -1198,25 +1198,25 @@ export interface components {
     LeaseSearchesRequest: {
       matchEngine: components['schemas']['MatchEngine']
       /**
-       * @description How many searches at most.
+       * @description The maximum number of searches to lease.
        * @default 1
        * @example 10
        */
       count?: number
     }
     /**
-     * @description Identifies this lease of the search. Results must name it.
+     * @description Identifies this lease of the search. Send it when you deliver the results.
      * @example 00000000-0000-4000-8000-000000000001
      */
     LeaseId: string
     /**
      * Format: date-time
-     * @description When the lease ends, in UTC. Results that arrive then or later are refused.
+     * @description When the lease expires, in UTC. Results that arrive at or after this time are rejected.
      * @example 2026-01-15T09:30:00.000Z
      */
     LeaseExpiresAt: string
     /**
-     * @description A search that a match engine has taken: what is to be searched, and what of the patient a match depends on. Nothing in it names the patient.
+     * @description A search that is leased to a match engine. It contains the search criteria and the patient data that a match depends on. It contains no name and no identifier of the patient.
      * @example {
      *       "searchId": 4711,
      *       "leaseId": "00000000-0000-4000-8000-000000000001",
@@ -1254,7 +1254,7 @@ export interface components {
       ethnicity: components['schemas']['Ethnicity']
       poolCountryCode: components['schemas']['PoolCountryCode']
     }
-    /** @description The searches that the match engine has taken, those that wait longest first; none while nothing waits. */
+    /** @description The searches that are leased to the match engine, oldest first. The array is empty if no search is waiting. */
     SearchLeases: {
       /**
        * @description The leased searches.
@@ -1263,7 +1263,7 @@ export interface components {
       searches: components['schemas']['LeasedSearch'][]
     }
     /**
-     * @description The search has run. Earlier results are replaced.
+     * @description The results of a search that has run. They replace earlier results.
      * @example {
      *       "leaseId": "00000000-0000-4000-8000-000000000001",
      *       "outcome": "FINISHED",
@@ -1277,7 +1277,7 @@ export interface components {
     DeliveredResults: {
       leaseId: components['schemas']['LeaseId']
       /**
-       * @description FINISHED says that the search has run. (enum property replaced by openapi-typescript)
+       * @description `FINISHED` means that the search has run. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       outcome: 'FINISHED'
@@ -1285,7 +1285,7 @@ export interface components {
       counts: components['schemas']['SearchCounts']
     }
     /**
-     * @description The search could not be run. Earlier results stay.
+     * @description The error of a search that could not be run. Earlier results are kept.
      * @example {
      *       "leaseId": "00000000-0000-4000-8000-000000000001",
      *       "outcome": "FAILED",
@@ -1295,14 +1295,14 @@ export interface components {
     DeliveredError: {
       leaseId: components['schemas']['LeaseId']
       /**
-       * @description FAILED says that the search could not be run. (enum property replaced by openapi-typescript)
+       * @description `FAILED` means that the search could not be run. (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       outcome: 'FAILED'
       message: components['schemas']['EngineError']
     }
     /**
-     * @description What the match engine delivers for a lease. outcome decides which form is meant.
+     * @description The results or the error that the match engine delivers for a lease. The value of `outcome` selects the form.
      * @example {
      *       "leaseId": "00000000-0000-4000-8000-000000000001",
      *       "outcome": "FAILED",
@@ -1313,12 +1313,12 @@ export interface components {
       | components['schemas']['DeliveredResults']
       | components['schemas']['DeliveredError']
     /**
-     * @description Identifier of the payer in the LIMS. Both a number and a text are accepted and kept as they are sent.
+     * @description Identifier of the payer in the LIMS. Both an integer and a string are accepted and kept as sent.
      * @example 1234
      */
     PayerMcid: number | string
     /**
-     * @description Who pays. Members that are not named here are kept as they are sent.
+     * @description The payer of the insurance. Fields that are not listed here are kept as sent.
      * @example {
      *       "MCID": 1234
      *     }
@@ -1349,27 +1349,27 @@ export interface components {
      */
     LastName: string | null
     /**
-     * @description What stands after the name. May be empty.
+     * @description Suffix after the name. May be empty.
      * @example
      */
     NameSuffix: string | null
     /**
-     * @description Sex, usually M or F. May be empty; other codes are kept as they are sent.
+     * @description Sex, usually `M` or `F`. May be empty. Other codes are kept as sent.
      * @example M
      */
     LimsSex: string | null
     /**
-     * @description Date of birth as YYYY-MM-DD. May be empty.
+     * @description Date of birth in the form `YYYY-MM-DD`. May be empty.
      * @example 1952-01-01
      */
     LimsDateOfBirth: string | null
     /**
-     * @description Telephone number in whatever form. May be empty.
+     * @description Telephone number in any form. May be empty.
      * @example 555-0100
      */
     PhoneNumber: string | null
     /**
-     * @description The insured person. Members that are not named here are kept as they are sent.
+     * @description The insured person. Fields that are not listed here are kept as sent.
      * @example {
      *       "firstName": "",
      *       "lastName": "",
@@ -1400,22 +1400,22 @@ export interface components {
      */
     City: string | null
     /**
-     * @description State, usually as two letters. Free text; may be empty.
+     * @description State, usually as two letters. Free text. May be empty.
      * @example FL
      */
     State: string | null
     /**
-     * @description Postal code in whatever form. Free text; may be empty.
+     * @description Postal code in any form. Free text. May be empty.
      * @example 32086-5884
      */
     Zip: string | null
     /**
-     * @description Country, usually as two letters of ISO 3166-1. May be empty.
+     * @description Country, usually as a two-letter ISO 3166-1 code. May be empty.
      * @example US
      */
     CountryCode: string | null
     /**
-     * @description A postal address. Everything may be empty. Members that are not named here are kept as they are sent.
+     * @description A postal address. All fields are optional and may be empty. Fields that are not listed here are kept as sent.
      * @example {
      *       "street1": "4115 Tall Trees Ln",
      *       "street2": "",
@@ -1436,17 +1436,17 @@ export interface components {
       [key: string]: unknown
     }
     /**
-     * @description Number of the member at the payer. May be empty.
+     * @description Member number at the payer. May be empty.
      * @example SomeNumber
      */
     MemberNumber: string | null
     /**
-     * @description Number of the group at the payer. May be empty.
+     * @description Group number at the payer. May be empty.
      * @example SomeNumber
      */
     GroupNumber: string | null
     /**
-     * @description One insurance of the patient. Its place in the list is its rank. Members that are not named here are kept as they are sent.
+     * @description One insurance of the patient. Its position in the array is its rank. Fields that are not listed here are kept as sent.
      * @example {
      *       "payer": {
      *         "MCID": 1234
@@ -1459,7 +1459,7 @@ export interface components {
     Insurance: {
       payer?: components['schemas']['Payer']
       /**
-       * @description Relationship of the patient to the insured person, a number of the LIMS.
+       * @description Relationship of the patient to the insured person, as a number from the LIMS.
        * @example 12
        */
       insuredRelationshipID?: number | null
@@ -1471,22 +1471,22 @@ export interface components {
       [key: string]: unknown
     }
     /**
-     * @description The insurances of the patient in the order of their rank: primary, secondary, tertiary, each only if it is used. The same payer may stand more than once.
+     * @description The insurances of the patient in order of rank: primary, secondary, tertiary. An insurance is listed only if it is used. The same payer may appear more than once.
      * @example []
      */
     Insurances: components['schemas']['Insurance'][]
     /**
-     * @description E-mail address. May be empty; its form is not checked.
+     * @description Email address. May be empty. The form is not checked.
      * @example test@lab.example
      */
     Email: string | null
     /**
-     * @description Social security number, nine digits without hyphens. May be empty. It is never written to a log or into an error. A number whose digits are masked is refused here and wherever else a member of this name is sent.
+     * @description Social security number, nine digits without hyphens. May be empty. It is never written to a log or to an error. A number with masked digits is rejected, both here and in any other field with this name.
      * @example 000001234
      */
     SocialSecurityNumber: string | null
     /**
-     * @description Who the patient is and how to reach the patient. Everything may be empty. Members that are not named here are kept as they are sent.
+     * @description Name and contact details of the patient. All fields are optional and may be empty. Fields that are not listed here are kept as sent.
      * @example {
      *       "firstName": "TEST",
      *       "lastName": "TEST",
@@ -1512,17 +1512,22 @@ export interface components {
       [key: string]: unknown
     }
     /**
-     * @description Medications of the patient. The list must be there and may be empty.
+     * @description Identifier of a medication in the LIMS. Both an integer and a string are accepted and kept as sent.
+     * @example 1
+     */
+    MedicationId: number | string
+    /**
+     * @description Medications of the patient. The array is required and may be empty.
      * @example []
      */
-    MedicationIds: (number | string)[]
+    MedicationIds: components['schemas']['MedicationId'][]
     /**
-     * @description The number that the referring partner uses for the patient in its own records. It is kept and given back; it identifies nobody here.
+     * @description The number that the referring partner uses for the patient in its own records. It is stored and returned. This service does not use it to identify a patient.
      * @example 11731
      */
     ReferringMedicalRecordNumber: string | null
     /**
-     * @description A laboratory patient to register. contact, address, medicationIDs and insurances must be there; inside them everything may be empty.
+     * @description The laboratory patient to create. `contact`, `address`, `medicationIDs` and `insurances` are required. Their content may be empty.
      * @example {
      *       "insurances": [],
      *       "contact": {
@@ -1540,35 +1545,35 @@ export interface components {
       address: components['schemas']['LimsAddress']
       medicationIDs: components['schemas']['MedicationIds']
       referringMedicalRecordNumber?: components['schemas']['ReferringMedicalRecordNumber']
-      /** @description The service assigns the ID. Leave it out. */
+      /** @description Remove it. The service assigns the `ID`. */
       ID?: never
-      /** @description The service assigns the patientMRN. Leave it out. */
+      /** @description Remove it. The service assigns the `patientMRN`. */
       patientMRN?: never
-      /** @description MCID links a case to a patient. A patient that is created or updated has none of its own to send; leave it out. */
+      /** @description Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated. */
       MCID?: never
     }
     /**
-     * @description Identifier of a laboratory patient, assigned by this service and unique across all organisations. Answers call it ID, a case links to it as MCID; both are the same number.
+     * @description Identifier of a laboratory patient, assigned by this service and unique across all organisations. Responses return it as `ID`. A case links to it as `MCID`. Both are the same number.
      * @example 1032
      */
     Mcid: number
     /**
-     * @description Medical record number of a laboratory patient, assigned by this service: P and nine digits. It is the key in addresses.
+     * @description Medical record number of a laboratory patient, assigned by this service: `P` followed by nine digits. It identifies the patient in URLs.
      * @example P000001032
      */
     PatientMrn: string
-    /** @description The identifiers that were assigned to the new patient. */
+    /** @description The identifiers assigned to the new patient. */
     LimsPatientRegistration: {
       ID: components['schemas']['Mcid']
       patientMRN: components['schemas']['PatientMrn']
     }
     /**
-     * @description Social security number. Only its last four digits are shown, the others as asterisks, unless your token has the scope lims:ssn.
+     * @description Social security number. If your token does not have the scope `lims:ssn`, only the last four digits are shown and the other digits are replaced by asterisks.
      * @example *****1234
      */
     SocialSecurityNumberRecord: string | null
     /**
-     * @description Who the patient is and how to reach the patient, as stored. Members that are not named here are kept as they are sent.
+     * @description Name and contact details of the patient, as stored. Fields that are not listed here are kept as sent.
      * @example {
      *       "firstName": "TEST",
      *       "lastName": "TEST",
@@ -1601,7 +1606,7 @@ export interface components {
       referringMedicalRecordNumber?: components['schemas']['ReferringMedicalRecordNumber']
     }
     /**
-     * @description A JSON Merge Patch (RFC 7396) for a laboratory patient. What is left out stays; objects are merged member by member; a list replaces the stored list; null removes a member that may be absent.
+     * @description A JSON Merge Patch (RFC 7396) for a laboratory patient. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes an optional field.
      * @example {
      *       "address": {
      *         "street1": "1 Test Street"
@@ -1614,15 +1619,15 @@ export interface components {
       address?: components['schemas']['LimsAddress']
       medicationIDs?: components['schemas']['MedicationIds']
       referringMedicalRecordNumber?: components['schemas']['ReferringMedicalRecordNumber']
-      /** @description The service assigns the ID. Leave it out. */
+      /** @description Remove it. The service assigns the `ID`. */
       ID?: never
-      /** @description The service assigns the patientMRN. Leave it out. */
+      /** @description Remove it. The service assigns the `patientMRN`. */
       patientMRN?: never
-      /** @description MCID links a case to a patient. A patient that is created or updated has none of its own to send; leave it out. */
+      /** @description Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated. */
       MCID?: never
     }
     /**
-     * @description The patient as the case shall show it. It is stored on the case as casePatient; no patient record is read or changed. Everything inside may be empty. Members that are not named here are kept as they are sent.
+     * @description The full patient that the case shows. It is stored on the case as `casePatient`. No patient record is read or changed. The content of every field may be empty. Fields that are not listed here are kept as sent.
      * @example {
      *       "insurances": [],
      *       "contact": {
@@ -1640,13 +1645,13 @@ export interface components {
       address: components['schemas']['LimsAddress']
       medicationIDs: components['schemas']['MedicationIds']
       referringMedicalRecordNumber?: components['schemas']['ReferringMedicalRecordNumber']
-      /** @description MCID stands alone, as a link. */
+      /** @description A link has `MCID` and no other field. */
       MCID?: never
     } & {
       [key: string]: unknown
     }
     /**
-     * @description A link to a registered patient. The patient is attached to the case and nothing in the record changes.
+     * @description A link to a registered patient. The patient is attached to the case. The patient's record does not change.
      * @example {
      *       "MCID": 1032
      *     }
@@ -1655,14 +1660,14 @@ export interface components {
       MCID: components['schemas']['Mcid']
     }
     /**
-     * @description The patient of the case, in one of two forms. A body with MCID is a link to a registered patient; any other is the block that the case shows.
+     * @description The patient of the case, in one of two forms. If the object contains `MCID`, it is a link to a registered patient. Otherwise, it is the full patient that the case shows.
      * @example {
      *       "MCID": 1032
      *     }
      */
     CasePatientOrLink: Exclusive<components['schemas']['CasePatient'], components['schemas']['PatientLink']>
     /**
-     * @description A case to open. Only patient is required. Everything else is kept as it is sent and given back: specimens with their cassettes and slides, stains, diagnoses as ICD-10 codes, the ordering and the referring physician by NPI, the instance of the laboratory, and whatever else a case has. existingPatient and existingPatientMRN, which some clients send, are kept too and link nothing.
+     * @description The case to open. Only `patient` is required. All other fields are kept as sent and returned: specimens with their cassettes and slides, stains, diagnoses as ICD-10 codes, the ordering and the referring physician by NPI, the instance of the laboratory, and any other fields of a case. Some clients send `existingPatient` and `existingPatientMRN`. These fields are also kept, but they do not link a patient.
      * @example {
      *       "patient": {
      *         "MCID": 1032
@@ -1671,9 +1676,9 @@ export interface components {
      */
     CreateLimsCaseRequest: {
       patient: components['schemas']['CasePatientOrLink']
-      /** @description The service assigns the caseID. Leave it out. */
+      /** @description Remove it. The service assigns the `caseID`. */
       caseID?: never
-      /** @description The service fills casePatient from the block in patient. Send the block there. */
+      /** @description Send the full patient in `patient`. The service fills `casePatient` from it. */
       casePatient?: never
     } & {
       [key: string]: unknown
@@ -1683,7 +1688,7 @@ export interface components {
      * @example 5001
      */
     CaseId: number
-    /** @description The identifier that was assigned to the new case. */
+    /** @description The identifier assigned to the new case. */
     LimsCaseRegistration: {
       caseID: components['schemas']['CaseId']
     }
@@ -1698,7 +1703,7 @@ export interface components {
       MCID: components['schemas']['Mcid']
       patientMRN: components['schemas']['PatientMrn']
     }
-    /** @description The patient as the case shows it. Members that were sent and are not named here are there too. */
+    /** @description The full patient that the case shows. It also contains fields that were sent but are not listed here. */
     CasePatientRecord: {
       insurances: components['schemas']['Insurances']
       contact: components['schemas']['LimsContactRecord']
@@ -1708,7 +1713,7 @@ export interface components {
     } & {
       [key: string]: unknown
     }
-    /** @description A case. It has patient if it is linked to a registered patient, and casePatient if a block was sent; never both. Everything else is as it was sent. */
+    /** @description A case. If the case is linked to a registered patient, it contains `patient`. If a full patient was sent, it contains `casePatient`. It never contains both. All other fields are returned as sent. */
     LimsCase: {
       caseID: components['schemas']['CaseId']
       patient?: components['schemas']['LinkedPatient']
@@ -1718,7 +1723,7 @@ export interface components {
     }
   }
   responses: {
-    /** @description A parameter or a header is not as the contract says. Every mistake is listed. */
+    /** @description A parameter or a header is invalid. All errors are listed. */
     BadParameters: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1729,7 +1734,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description There is no valid token. */
+    /** @description The request has no valid access token. */
     Unauthenticated: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1741,13 +1746,13 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The token lacks the scope patients:read. */
+    /** @description The token lacks the scope `patients:read`. */
     NeedsPatientsReadScope: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         /**
-         * @description What the token lacks (RFC 6750, section 3).
+         * @description States which scope the token lacks (RFC 6750, section 3).
          * @example Bearer realm="patient-api", error="insufficient_scope", scope="patients:read"
          */
         'WWW-Authenticate': string
@@ -1757,7 +1762,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description No patient of your organisation has this wmdaId. */
+    /** @description No patient with this `wmdaId` exists in your organisation. */
     PatientNotFound: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1768,7 +1773,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The service met a fault of its own. */
+    /** @description An unexpected error occurred. */
     InternalError: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1791,7 +1796,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body, a parameter or a header is not as the contract says. Every mistake is listed. */
+    /** @description The request body, a parameter or a header is invalid. All errors are listed. */
     BadPatient: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1802,13 +1807,13 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The token lacks the scope patients:write. */
+    /** @description The token lacks the scope `patients:write`. */
     NeedsPatientsWriteScope: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         /**
-         * @description What the token lacks (RFC 6750, section 3).
+         * @description States which scope the token lacks (RFC 6750, section 3).
          * @example Bearer realm="patient-api", error="insufficient_scope", scope="patients:write"
          */
         'WWW-Authenticate': string
@@ -1818,7 +1823,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The present state of the patient forbids the update. */
+    /** @description The current state of the patient does not allow the update. */
     UpdateConflict: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1829,7 +1834,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The record has changed since the ETag in If-Match was given out. */
+    /** @description The record has changed since the `ETag` in `If-Match` was returned. */
     PreconditionFailed: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1840,7 +1845,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body has more than 1 MiB. */
+    /** @description The request body is larger than 1 MiB. */
     ContentTooLarge: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1851,7 +1856,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body has a media type that this operation does not take. */
+    /** @description The request body has a media type that this operation does not accept. */
     UnsupportedMediaType: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1862,7 +1867,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The Idempotency-Key was used for another request. */
+    /** @description The `Idempotency-Key` was already used for a different request. */
     RegistrationConflict: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1873,7 +1878,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body, a parameter or a header is not as the contract says. Every mistake is listed. */
+    /** @description The request body, a parameter or a header is invalid. All errors are listed. */
     BadStatusChange: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1884,7 +1889,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The life cycle does not allow this move from the present status. */
+    /** @description The life cycle does not allow this change from the current status. */
     TransitionNotAllowed: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1895,7 +1900,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description A parameter is not as the contract says, or the token does not fit the request. */
+    /** @description A parameter is invalid, or the request requires a token with a `username`. */
     BadListParameters: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1906,7 +1911,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body is not as the contract says, or the token does not fit the request. */
+    /** @description The request body is invalid, or the request requires a token with a `username`. */
     BadListRequest: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1917,7 +1922,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body or a header is not as the contract says. Every mistake is listed. */
+    /** @description The request body or a header is invalid. All errors are listed. */
     BadSearch: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1928,7 +1933,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The present state of the patient forbids a search, or the Idempotency-Key was used for another request. */
+    /** @description The current state of the patient does not allow a search, or the `Idempotency-Key` was already used for another request. */
     SearchConflict: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1939,7 +1944,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The searchId is not as the contract says. */
+    /** @description The `searchId` is invalid. */
     BadSearchId: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1950,7 +1955,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description No search of your organisation has this searchId. */
+    /** @description No search with this `searchId` exists in your organisation. */
     SearchNotFound: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1961,7 +1966,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body is not as the contract says. Every mistake is listed. */
+    /** @description The request body is invalid. All errors are listed. */
     BadLeaseRequest: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1972,12 +1977,12 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The token lacks the scope searches:run, or names a person. */
+    /** @description The token does not have the scope `searches:run`, or it is not a machine token (it has a `username`). */
     MachineRequired: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
-        /** @description What the token lacks (RFC 6750, section 3). */
+        /** @description States what the token lacks (RFC 6750, section 3). */
         'WWW-Authenticate': string
         [name: string]: unknown
       }
@@ -1985,7 +1990,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body or the searchId is not as the contract says. Every mistake is listed. */
+    /** @description The request body or the `searchId` is invalid. All errors are listed. */
     BadResults: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -1996,7 +2001,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The results came too late. Nothing was stored. */
+    /** @description The results arrived too late. Nothing was stored. */
     ResultsConflict: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2007,7 +2012,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body or a header is not as the contract says. Every mistake is listed. */
+    /** @description The request body or a header is invalid. All errors are listed. */
     BadLimsPatient: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2018,13 +2023,13 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The token lacks the scope lims:write. */
+    /** @description The token does not have the scope `lims:write`. */
     NeedsLimsWriteScope: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         /**
-         * @description What the token lacks (RFC 6750, section 3).
+         * @description States what the token lacks (RFC 6750, section 3).
          * @example Bearer realm="patient-api", error="insufficient_scope", scope="lims:write"
          */
         'WWW-Authenticate': string
@@ -2034,7 +2039,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The patientMRN or a header is not as the contract says. */
+    /** @description The `patientMRN` or a header is invalid. */
     BadMrn: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2045,13 +2050,13 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The token lacks the scope lims:read. */
+    /** @description The token does not have the scope `lims:read`. */
     NeedsLimsReadScope: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         /**
-         * @description What the token lacks (RFC 6750, section 3).
+         * @description States what the token lacks (RFC 6750, section 3).
          * @example Bearer realm="patient-api", error="insufficient_scope", scope="lims:read"
          */
         'WWW-Authenticate': string
@@ -2061,7 +2066,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description No patient of your organisation has this patientMRN. */
+    /** @description No patient with this `patientMRN` exists in your organisation. */
     LimsPatientNotFound: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2072,7 +2077,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The patch, the address or a header is not as the contract says, or its result would not be. Nothing is changed. */
+    /** @description The patch, the URL or a header is invalid, or the patched record would be invalid. Nothing is changed. */
     BadLimsPatch: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2083,7 +2088,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body has more than 1 MiB, or the record would have more after the patch. Nothing is changed. */
+    /** @description The request body is larger than 1 MiB, or the patched record would be larger than 1 MiB. Nothing is changed. */
     LimsPatchTooLarge: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2094,7 +2099,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body has a media type that this operation does not take. */
+    /** @description This operation does not accept the media type of the request body. */
     UnsupportedPatchMediaType: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2105,7 +2110,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The body or a header is not as the contract says. Every mistake is listed, for the form of patient that was meant. */
+    /** @description The request body or a header is invalid. All errors are listed. Errors in `patient` refer to the form that was sent: a link or a full patient. */
     BadLimsCase: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2116,7 +2121,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description No patient of your organisation has this MCID. */
+    /** @description No patient with this `MCID` exists in your organisation. */
     LinkedPatientNotFound: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2127,7 +2132,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The caseID is not as the contract says. */
+    /** @description The `caseID` is invalid. */
     BadCaseId: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2138,7 +2143,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description No case of your organisation has this caseID. */
+    /** @description No case with this `caseID` exists in your organisation. */
     CaseNotFound: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
@@ -2157,32 +2162,32 @@ export interface components {
      */
     WmdaId: components['schemas']['WmdaId']
     /**
-     * @description ETags of the record as you have it (RFC 9110). When one of them is the present one, the answer is 304 without a body.
+     * @description One or more `ETag` values of the record as you have it (RFC 9110). If one of them is the current `ETag`, the response is 304 without a response body.
      * @example "1"
      */
     IfNoneMatch: string
     /**
-     * @description ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.
+     * @description One or more `ETag` values of the record as you know it (RFC 9110). If none of them is the current `ETag`, nothing is changed and the response is 412. If you omit this header, the request is processed without this check.
      * @example "1"
      */
     IfMatch: string
     /**
-     * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.
+     * @description A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.
      * @example 00000000-0000-4000-8000-000000000042
      */
     IdempotencyKey: string
     /**
-     * @description The largest number of patients in the answer.
+     * @description Maximum number of patients in the response.
      * @example 250
      */
     Limit: number
     /**
-     * @description Position of the first patient in the answer, counted from 0. It is not a page number.
+     * @description Position of the first patient in the response, counted from 0. It is not a page number.
      * @example 0
      */
     Offset: number
     /**
-     * @description The statuses that the patients may have, separated by a vertical bar. Without it, patients of every status are listed.
+     * @description Lists only patients that have one of these statuses. Separate the statuses with a vertical bar. If this parameter is omitted, patients in every status are listed.
      * @example [
      *       "ACT",
      *       "NEW"
@@ -2190,27 +2195,27 @@ export interface components {
      */
     Status: components['schemas']['PatientStatus'][]
     /**
-     * @description Whether only patients that are assigned to you are listed, true or false. It needs a token with a username; the token of a machine gets a 400.
+     * @description Whether to list only patients that are assigned to you, `true` or `false`. The value `true` requires a token with a `username`. With a machine token, it is rejected with 400.
      * @example true
      */
     OnlyMyPatients: boolean
     /**
-     * @description Only patients with exactly this patientId. An address may be kept in places that you do not control; searchPatientList takes the same filter in a body.
+     * @description Lists only patients with exactly this `patientId`. URLs can be stored in places that you do not control. The operation `searchPatientList` accepts the same filter in the request body.
      * @example 69391234P
      */
     PatientId: string
     /**
-     * @description The searchId that requesting the search gave.
+     * @description The `searchId` that `requestSearch` returned.
      * @example 4711
      */
     SearchId: components['schemas']['SearchId']
     /**
-     * @description The patientMRN that the registration gave.
+     * @description The `patientMRN` that `createLimsPatient` returned.
      * @example P000001032
      */
     PatientMrn: components['schemas']['PatientMrn']
     /**
-     * @description The caseID that opening the case gave.
+     * @description The `caseID` that `createLimsCase` returned.
      * @example 5001
      */
     CaseId: components['schemas']['CaseId']
@@ -2218,52 +2223,52 @@ export interface components {
   requestBodies: never
   headers: {
     /**
-     * @description Caches must not store the response, because it can be about a patient.
+     * @description Caches must not store the response, because it can contain data about a patient.
      * @example no-store
      */
     CacheControl: 'no-store'
     /**
-     * @description Tells browsers to trust the declared media type.
+     * @description Instructs browsers to use the declared media type.
      * @example nosniff
      */
     ContentTypeOptions: 'nosniff'
     /**
-     * @description Identifies this state of the record, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.
+     * @description Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.
      * @example "1"
      */
     ETag: string
     /**
-     * @description How to authenticate (RFC 6750).
+     * @description States how to authenticate (RFC 6750).
      * @example Bearer realm="patient-api"
      */
     WwwAuthenticate: string
     /**
-     * @description How many seconds to wait before you send the request again (RFC 9110, section 10.2.3).
+     * @description Number of seconds to wait before you send the request again (RFC 9110, section 10.2.3).
      * @example 2
      */
     RetryAfter: number
     /**
-     * @description Identifies the state of the record after the change, for If-Match and If-None-Match. It changes with every update and every change of status. It does not change when somebody only looks at the record, although the lastViewed of a patient does.
+     * @description Identifies the state of the record after the change. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.
      * @example "2"
      */
     ChangedETag: string
     /**
-     * @description Where the new patient can be retrieved.
+     * @description URL from which the new patient can be retrieved.
      * @example /api/v2/patients?wmdaId=100001
      */
     PatientLocation: string
     /**
-     * @description Where the new search can be retrieved.
+     * @description URL from which the new search can be retrieved.
      * @example /api/v2/searches/4711
      */
     SearchLocation: string
     /**
-     * @description Where the new patient can be retrieved.
+     * @description URL from which the new patient can be retrieved.
      * @example /api/v4/lims/patients/P000001032
      */
     LimsPatientLocation: string
     /**
-     * @description Where the new case can be retrieved.
+     * @description URL from which the new case can be retrieved.
      * @example /api/v4/lims/cases/5001
      */
     LimsCaseLocation: string
@@ -2283,7 +2288,7 @@ export interface operations {
       }
       header?: {
         /**
-         * @description ETags of the record as you have it (RFC 9110). When one of them is the present one, the answer is 304 without a body.
+         * @description One or more `ETag` values of the record as you have it (RFC 9110). If one of them is the current `ETag`, the response is 304 without a response body.
          * @example "1"
          */
         'If-None-Match'?: components['parameters']['IfNoneMatch']
@@ -2305,7 +2310,7 @@ export interface operations {
           'application/json': components['schemas']['Patient']
         }
       }
-      /** @description The record is still the one that If-None-Match names. */
+      /** @description The record still matches the `ETag` in `If-None-Match`. */
       304: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2328,7 +2333,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.
+         * @description One or more `ETag` values of the record as you know it (RFC 9110). If none of them is the current `ETag`, nothing is changed and the response is 412. If you omit this header, the request is processed without this check.
          * @example "1"
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -2336,14 +2341,14 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description The whole new record. */
+    /** @description The full new record. */
     requestBody: {
       content: {
         'application/json': components['schemas']['UpdatePatientRequest']
       }
     }
     responses: {
-      /** @description The record is replaced. */
+      /** @description The record was replaced. */
       204: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2370,7 +2375,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.
+         * @description A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.
          * @example 00000000-0000-4000-8000-000000000042
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
@@ -2378,14 +2383,14 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description The patient to register. */
+    /** @description The patient to create. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreatePatientRequest']
       }
     }
     responses: {
-      /** @description The patient is registered. */
+      /** @description The patient was created. */
       201: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2413,7 +2418,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.
+         * @description One or more `ETag` values of the record as you know it (RFC 9110). If none of them is the current `ETag`, nothing is changed and the response is 412. If you omit this header, the request is processed without this check.
          * @example "1"
          */
         'If-Match'?: components['parameters']['IfMatch']
@@ -2421,14 +2426,14 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description The patient and the wanted status. */
+    /** @description The patient and the new status. */
     requestBody: {
       content: {
         'application/json': components['schemas']['UpdatePatientStatusRequest']
       }
     }
     responses: {
-      /** @description The patient has the wanted status. */
+      /** @description The patient has the requested status. */
       200: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2456,17 +2461,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The largest number of patients in the answer.
+         * @description Maximum number of patients in the response.
          * @example 250
          */
         limit?: components['parameters']['Limit']
         /**
-         * @description Position of the first patient in the answer, counted from 0. It is not a page number.
+         * @description Position of the first patient in the response, counted from 0. It is not a page number.
          * @example 0
          */
         offset?: components['parameters']['Offset']
         /**
-         * @description The statuses that the patients may have, separated by a vertical bar. Without it, patients of every status are listed.
+         * @description Lists only patients that have one of these statuses. Separate the statuses with a vertical bar. If this parameter is omitted, patients in every status are listed.
          * @example [
          *       "ACT",
          *       "NEW"
@@ -2474,12 +2479,12 @@ export interface operations {
          */
         status?: components['parameters']['Status']
         /**
-         * @description Whether only patients that are assigned to you are listed, true or false. It needs a token with a username; the token of a machine gets a 400.
+         * @description Whether to list only patients that are assigned to you, `true` or `false`. The value `true` requires a token with a `username`. With a machine token, it is rejected with 400.
          * @example true
          */
         onlyMyPatients?: components['parameters']['OnlyMyPatients']
         /**
-         * @description Only patients with exactly this patientId. An address may be kept in places that you do not control; searchPatientList takes the same filter in a body.
+         * @description Lists only patients with exactly this `patientId`. URLs can be stored in places that you do not control. The operation `searchPatientList` accepts the same filter in the request body.
          * @example 69391234P
          */
         patientId?: components['parameters']['PatientId']
@@ -2515,7 +2520,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description Which patients to list. */
+    /** @description States which patients to list. */
     requestBody: {
       content: {
         'application/json': components['schemas']['ListPatientsRequest']
@@ -2547,7 +2552,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.
+         * @description A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.
          * @example 00000000-0000-4000-8000-000000000042
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
@@ -2562,7 +2567,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The search is requested. */
+      /** @description The search was requested. */
       201: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2591,7 +2596,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The searchId that requesting the search gave.
+         * @description The `searchId` that `requestSearch` returned.
          * @example 4711
          */
         searchId: components['parameters']['SearchId']
@@ -2626,7 +2631,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description How much work is wanted. */
+    /** @description The match engine and the number of searches to lease. */
     requestBody: {
       content: {
         'application/json': components['schemas']['LeaseSearchesRequest']
@@ -2659,14 +2664,14 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The searchId that requesting the search gave.
+         * @description The `searchId` that `requestSearch` returned.
          * @example 4711
          */
         searchId: components['parameters']['SearchId']
       }
       cookie?: never
     }
-    /** @description The results, or the error. */
+    /** @description The results or the error. */
     requestBody: {
       content: {
         'application/json': components['schemas']['RecordSearchResultsRequest']
@@ -2698,7 +2703,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.
+         * @description A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.
          * @example 00000000-0000-4000-8000-000000000042
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
@@ -2706,14 +2711,14 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description The patient to register. */
+    /** @description The patient to create. */
     requestBody: {
       content: {
         'application/json': components['schemas']['CreateLimsPatientRequest']
       }
     }
     responses: {
-      /** @description The patient is registered. */
+      /** @description The patient was created. */
       201: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2741,14 +2746,14 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description ETags of the record as you have it (RFC 9110). When one of them is the present one, the answer is 304 without a body.
+         * @description One or more `ETag` values of the record as you have it (RFC 9110). If one of them is the current `ETag`, the response is 304 without a response body.
          * @example "1"
          */
         'If-None-Match'?: components['parameters']['IfNoneMatch']
       }
       path: {
         /**
-         * @description The patientMRN that the registration gave.
+         * @description The `patientMRN` that `createLimsPatient` returned.
          * @example P000001032
          */
         patientMRN: components['parameters']['PatientMrn']
@@ -2757,7 +2762,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The record of the patient. */
+      /** @description The patient's record. */
       200: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2769,7 +2774,7 @@ export interface operations {
           'application/json': components['schemas']['LimsPatient']
         }
       }
-      /** @description The record is still the one that If-None-Match names. */
+      /** @description The record still matches the `ETag` in `If-None-Match`. */
       304: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2792,21 +2797,21 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description ETags of the record as you know it (RFC 9110). When none of them is the present one, the call changes nothing and answers 412. Without this header the call is carried out in any case.
+         * @description One or more `ETag` values of the record as you know it (RFC 9110). If none of them is the current `ETag`, nothing is changed and the response is 412. If you omit this header, the request is processed without this check.
          * @example "1"
          */
         'If-Match'?: components['parameters']['IfMatch']
       }
       path: {
         /**
-         * @description The patientMRN that the registration gave.
+         * @description The `patientMRN` that `createLimsPatient` returned.
          * @example P000001032
          */
         patientMRN: components['parameters']['PatientMrn']
       }
       cookie?: never
     }
-    /** @description What to change. */
+    /** @description The fields to change. */
     requestBody: {
       content: {
         'application/merge-patch+json': components['schemas']['UpdateLimsPatientRequest']
@@ -2814,7 +2819,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The patient after the change. */
+      /** @description The updated patient. */
       200: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2842,7 +2847,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description A value of your own choice, new for each record to create, for instance a UUID. Repeating a call with the same key and the same body gives the first answer again and creates nothing twice; the same key with another body is refused with 409. A key is kept for 24 hours, apart for each organisation and each operation; a refused call does not use it up.
+         * @description A key that you choose, for example a UUID. Use a new key for each record that you create. If you repeat a request with the same key and the same request body, the service returns the first response again and creates nothing twice. If you send the same key with a different request body, the request is rejected with 409. Keys are kept for 24 hours and are scoped to your organisation and the operation. If a request is rejected, you can use its key again.
          * @example 00000000-0000-4000-8000-000000000042
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey']
@@ -2857,7 +2862,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The case is open. */
+      /** @description The case was opened. */
       201: {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
@@ -2886,7 +2891,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The caseID that opening the case gave.
+         * @description The `caseID` that `createLimsCase` returned.
          * @example 5001
          */
         caseID: components['parameters']['CaseId']

@@ -1,13 +1,13 @@
-/** The one sweeper of the process: looks at once and then every minute what has come due. */
+/** Runs the sweep once at the start and then every minute. */
 import { faultOf, type Logger } from './http/log.ts'
-import { type SweepDependencies, type Swept, sweep } from './search-match/sweep.ts'
+import { type SweepDependencies, sweep } from './search-match/sweep.ts'
 
 const everyMinute = 60_000
 
 export interface Clock {
-  /** Does what is due by now. A fault is logged, and the next tick tries again. */
+  /** Runs one sweep. An error is logged, and the next tick tries again. */
   tick(): Promise<void>
-  /** Ends a tick that is under way after its present transaction, and has no other. */
+  /** Ends a running tick after its current transaction, and starts no other. */
   stop(): Promise<void>
 }
 
@@ -21,7 +21,14 @@ export function startClock(dependencies: SweepDependencies, log: Logger): Clock 
     try {
       const swept = await sweep(dependencies, stopping.signal)
       if (Object.values(swept).some((count) => count > 0)) log.info({ swept })
-      mustPurge = await purge(dependencies, swept, mustPurge)
+      if (swept.anonymised > 0) mustPurge = true
+    } catch (error) {
+      // The sweep may have anonymised patients before it failed.
+      mustPurge = true
+      log.error({ fault: faultOf(error) })
+    }
+    try {
+      if (mustPurge && (await dependencies.store.purge())) mustPurge = false
     } catch (error) {
       log.error({ fault: faultOf(error) })
     }
@@ -42,9 +49,4 @@ export function startClock(dependencies: SweepDependencies, log: Logger): Clock 
       return underWay
     },
   }
-}
-
-/** Overwrites what an anonymised patient leaves in the files. @returns whether it has to be tried again */
-async function purge({ store }: SweepDependencies, { anonymised }: Swept, before: boolean): Promise<boolean> {
-  return (before || anonymised > 0) && !(await store.purge())
 }

@@ -34,10 +34,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     corsOrigins: readOrigins(env.CORS_ORIGINS || '', problems),
     auth: readAuth(env, problems),
   }
-  if (!logLevels.includes(config.logLevel)) problems.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}.`)
+  if (!logLevels.includes(config.logLevel))
+    problems.push(`LOG_LEVEL must be one of: ${logLevels.join(', ')}.`)
   if (env.DATABASE_URL) {
     problems.push(
-      'DATABASE_URL is set, and this version keeps its data in SQLite only. Unset it and use DATA_DIR.',
+      'DATABASE_URL is not supported: this version stores its data in SQLite only. Unset it and use DATA_DIR.',
     )
   }
   if (problems.length > 0) throw new ConfigError(problems)
@@ -46,7 +47,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 function readPort(text: string, problems: string[]): number {
   const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : -1
-  if (port < 0 || port > 65535) problems.push('PORT must be a number from 0 to 65535; 0 takes any free port.')
+  if (port < 0 || port > 65535)
+    problems.push('PORT must be a number from 0 to 65535; 0 selects any free port.')
   return port
 }
 
@@ -57,7 +59,7 @@ function readOrigins(text: string, problems: string[]): string[] {
   const wrong = origins.some((origin) => origin !== '*' && URL.parse(origin)?.origin !== origin)
   if (wrong) {
     problems.push(
-      'CORS_ORIGINS must be origins separated by commas, for example https://app.example, or * for every origin.',
+      'CORS_ORIGINS must be a comma-separated list of origins, for example https://app.example, or * for every origin.',
     )
   }
   return origins
@@ -68,23 +70,25 @@ function readAuth(env: Readonly<Record<string, string | undefined>>, problems: s
   if (!issuer && !audience && !jwks) {
     if (env.NODE_ENV === 'production') {
       problems.push(
-        'NODE_ENV is production: set AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URL. The development issuer is refused there.',
+        'NODE_ENV is production, so the development issuer is not allowed. Set AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URL.',
       )
     }
     return null
   }
   if (!issuer || !audience || !jwks) {
-    problems.push('AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URL belong together; set all three or none.')
+    problems.push('Set all three of AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URL, or none of them.')
     return null
   }
   const jwksUrl = URL.parse(jwks)
   if (!jwksUrl || !['https:', 'http:'].includes(jwksUrl.protocol)) {
-    problems.push('AUTH_JWKS_URL must be an address that starts with https://.')
+    problems.push('AUTH_JWKS_URL must be a URL that starts with https://.')
     return null
   }
   const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(jwksUrl.hostname)
   if (jwksUrl.protocol === 'http:' && !isLocal) {
-    problems.push('AUTH_JWKS_URL must start with https://: keys that arrive unprotected cannot be trusted.')
+    problems.push(
+      'AUTH_JWKS_URL must start with https://. Keys that are fetched over http:// cannot be trusted.',
+    )
   }
   return { issuer, audience, jwksUrl }
 }

@@ -25,8 +25,8 @@ export async function greeting(
   return [
     ...lines,
     '',
-    `Register a patient as ${person.username} of organisation ${person.organisation}. The token is the`,
-    'development issuer’s and valid for 8 hours:',
+    `Create a patient as ${person.username} of organisation ${person.organisation}. The token comes from`,
+    'the development issuer and is valid for 8 hours:',
     '',
     `curl -i ${address}/api/v2/patients \\`,
     `  -H 'Authorization: Bearer ${await issuer.sign(person, now)}' \\`,

@@ -1,4 +1,4 @@
-/** The HTTP server under the app: what it bounds, how it answers what is no HTTP request, and how it stops. */
+/** The HTTP server under the app: its limits, its responses to messages that are not HTTP requests, and how it stops. */
 import {
   createServer,
   type IncomingMessage,
@@ -10,22 +10,22 @@ import { type AddressInfo, Server as NetServer, type Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { errorOutsideTheApp, expectationFailed, rawRefusal } from './http/parser-refusals.ts'
 
-/** What one caller, with or without a token, can take of the service. Durations are milliseconds. */
+/** Limits for every client, with or without a token. Durations are in milliseconds. */
 export interface Limits {
-  /** Open connections. Further ones are closed at once. */
+  /** Open connections. The server closes further connections immediately. */
   readonly connections: number
-  /** Requests on one connection, which is then closed. */
+  /** Requests on one connection. The server closes the connection after the last one. */
   readonly requestsPerConnection: number
-  /** Requests that are sent on one connection before the first of them is answered; with more it is closed. */
+  /** Requests that are sent on one connection before the first response. With more, the connection is closed. */
   readonly pipelinedRequests: number
-  /** Bytes of the request line and all headers; with more the answer is 431. */
+  /** Bytes of the request line and all headers. With more, the response is 431. */
   readonly headerBytes: number
-  /** Until all headers have arrived, and until all of the request has; later the answer is 408. */
+  /** Time for all headers, and for the whole request, to arrive. After that, the response is 408. */
   readonly headersTimeout: number
   readonly requestTimeout: number
   /** How long a connection stays open between two requests. */
   readonly keepAliveTimeout: number
-  /** How often connections are looked at that take too long. */
+  /** How often the server looks for connections that exceed these times. */
   readonly checkInterval: number
 }
 
@@ -40,16 +40,16 @@ export const usualLimits: Limits = {
   checkInterval: 1_000,
 }
 
-/** How long idle connections may still send a request when the service stops, in milliseconds. */
+/** While the service stops, idle connections may send one more request for this time, in milliseconds. */
 const lastRequests = 1_000
 
-/** How long requests that are under way may take to end when the service stops, in milliseconds. */
+/** While the service stops, requests in progress have this time to finish, in milliseconds. */
 const patience = 10_000
 
 export interface Listener {
   /** Where the service is, for example http://127.0.0.1:8080. */
   readonly address: string
-  /** Takes no new connections, lets the requests that are under way end, and closes the others. */
+  /** Accepts no new connections, lets requests in progress finish, and closes idle connections. */
   stop(): Promise<void>
 }
 
@@ -89,19 +89,25 @@ export async function listen(
       requestTimeout: limits.requestTimeout,
       keepAliveTimeout: limits.keepAliveTimeout,
       connectionsCheckingInterval: limits.checkInterval,
-      // A request without Host gets the same kind of answer as every other that is no HTTP/1.1.
+      // A request without Host gets the same problem details as every other malformed request.
       requireHostHeader: false,
     },
     take,
   )
   server.maxConnections = limits.connections
-  // Node would leave further headers out in silence; their bytes are bounded already.
+  // Node would silently drop headers beyond a count. Their total size is limited already.
   server.maxHeadersCount = 0
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
     void expectationFailed(response)
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    const isAnswering = [...(underWay.get(socket) ?? [])].some(({ headersSent }) => headersSent)
+    const pending = [...(underWay.get(socket) ?? [])]
+    // The error belongs to a later message. The requests that were read completely get their responses first.
+    if (pending.length > 0 && pending.every(({ req }) => req.complete)) {
+      for (const response of pending) if (!response.headersSent) response.shouldKeepAlive = false
+      return
+    }
+    const isAnswering = pending.some(({ headersSent }) => headersSent)
     if (!socket.writable || isAnswering || error.code === 'ECONNRESET') socket.destroy(error)
     else void rawRefusal(error).then((text) => socket.end(text, () => socket.destroy()))
   })
@@ -115,7 +121,7 @@ export async function listen(
       for (const response of [...underWay.values()].flatMap((responses) => [...responses])) {
         if (!response.headersSent) response.shouldKeepAlive = false
       }
-      // Server.close of node:http would cut idle connections at once, and with them requests that are on their way.
+      // Server.close of node:http closes idle connections immediately, and requests already on their way get no response.
       const closed = new Promise((done) => NetServer.prototype.close.call(server, done))
       const idle = setTimeout(() => server.closeIdleConnections(), lastRequests)
       const cut = setTimeout(() => server.closeAllConnections(), patience)

@@ -1,15 +1,15 @@
 /**
- * Standard output for the log. Writing never waits and never fails a request: lines that cannot be written are
- * kept up to a bound, those beyond it are counted.
+ * Standard output for the log. Writing to a pipe or a file never blocks and never fails a request; a stopped terminal
+ * does block. Lines that cannot be written yet are buffered up to a limit, and lines beyond it are counted.
  */
 import { fstatSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import sonicBoom from 'sonic-boom'
 
-/** How many bytes wait to be written at most. */
+/** The maximum size of the buffer, in bytes. */
 const mostWaiting = 1024 * 1024
 
-/** How long the end of the process waits for lines that are still to be written, in milliseconds. */
+/** How long the process waits for buffered lines before it exits, in milliseconds. */
 const lastMoment = 1_000
 
 export interface LogOutput {
@@ -20,7 +20,7 @@ export interface LogOutput {
   end(): Promise<void>
 }
 
-/** What is different between the kinds of output. */
+/** A destination of the log: a pipe or a file. */
 interface Sink {
   /** @returns false when the line is lost */
   write(line: string): boolean

@@ -35,27 +35,27 @@ async function end(running: Running): Promise<void> {
 
 function complaintOf(error: unknown): string | null {
   if (error instanceof ConfigError) {
-    return ['The service cannot start with these settings:', ...error.problems].join('\n  ')
+    return ['The service cannot start because of these settings:', ...error.problems].join('\n  ')
   }
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EADDRINUSE':
-      return 'The service cannot start: another program uses this address. Set PORT to another number.'
+      return 'The service cannot start: another program uses this host and port. Set PORT to another number.'
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return 'The service cannot start: HOST is no address of this machine.'
+      return 'The service cannot start: HOST is not an address of this machine.'
     case 'EACCES':
     case 'EROFS':
     case 'EPERM':
     case 'ENOSPC':
     case 'EEXIST':
     case 'ENOTDIR':
-      return 'The service cannot start: it cannot use DATA_DIR as a folder, or may not use PORT. Choose others, or change the permissions.'
+      return 'The service cannot start: it cannot use DATA_DIR as a folder, or has no permission to use PORT. Change DATA_DIR or PORT, or change the permissions.'
     case 'ERR_SQLITE_ERROR':
       if (isBusy(error)) {
-        return 'The service cannot start: another program holds patients.sqlite in DATA_DIR. Wait until it has ended.'
+        return 'The service cannot start: another program is using patients.sqlite in DATA_DIR. Wait until that program has ended.'
       }
-      return 'The service cannot start: patients.sqlite in DATA_DIR cannot be opened or written, or is no database of this service.'
+      return 'The service cannot start: patients.sqlite in DATA_DIR cannot be opened or written, or is not a database of this service.'
     default:
       return null
   }

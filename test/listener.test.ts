@@ -89,6 +89,22 @@ describe('what is no request is refused with problem details', () => {
     expect(problemIn(await exchange(port, message))).toBe(`/problems/${type}`)
   })
 
+  test('a message after a valid request does not take the place of its response', async () => {
+    let answer: (() => void) | undefined
+    const port = await start(
+      {},
+      () =>
+        new Promise((resolve) => {
+          answer = () => resolve(new Response('stored', { status: 201 }))
+        }),
+    )
+    const received = exchange(port, 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\n1garbage\r\n\r\n')
+    // Both messages arrive together, so the second has been read when the first reaches the app.
+    while (!answer) await new Promise((resolve) => setImmediate(resolve))
+    answer()
+    expect(await received).toMatch(/^HTTP\/1\.1 201 Created[\s\S]*Connection: close[\s\S]*stored$/)
+  })
+
   test('a request whose headers do not arrive in time', async () => {
     const port = await start({ headersTimeout: 50, checkInterval: 10 })
     expect(problemIn(await exchange(port, 'GET / HTTP/1.1\r\nHost:'))).toBe('/problems/request-timeout')

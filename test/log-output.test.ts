@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { createLogger } from '../src/http/log.ts'
 import { boundedOutput, file, pipe } from '../src/log-output.ts'
-import { scratchFolder, startService } from './support/process.ts'
+import { run, scratchFolder, startService } from './support/process.ts'
 
 /** A reader that takes nothing until it is told to, as a log collector that hangs. */
 function slowReader() {
@@ -90,23 +91,36 @@ test('a service whose output nobody reads answers every request and stops when i
   folder.remove()
 })
 
-test('a service that writes its log to a full disk answers and stops', async () => {
+/** A port that nobody uses, for a service that cannot say where it listens. */
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return String(port)
+}
+
+test.each([
+  ['to a full disk', '> /dev/full'],
+  // The reader of this pipe takes one line and then hangs.
+  ['into a pipe that nobody reads', '> >(head -n 1; exec sleep 120)'],
+])('a service that writes its log %s answers and stops', async (_what, redirection) => {
   const folder = scratchFolder()
-  const command = `exec '${process.execPath}' src/main.ts > /dev/full`
-  // It cannot say where it listens, so the port is given.
-  const port = execFileSync(process.execPath, [
-    '-e',
-    "const s=require('net').createServer().listen(0,'127.0.0.1',()=>{console.log(s.address().port);s.close()})",
-  ])
-    .toString()
-    .trim()
-  const { run } = await import('./support/process.ts')
-  const service = run('bash', ['-c', command], { PORT: port, DATA_DIR: folder.path, LOG_LEVEL: 'info' })
-  const address = `http://127.0.0.1:${port}/health/live`
+  const PORT = await freePort()
+  const service = run('bash', ['-c', `exec '${process.execPath}' src/main.ts ${redirection}`], {
+    PORT,
+    DATA_DIR: folder.path,
+    LOG_LEVEL: 'info',
+  })
+  const address = `http://127.0.0.1:${PORT}/health/live`
   let answer: Response | undefined
   while (!answer) answer = await fetch(address).catch(() => undefined)
-  expect(answer.status).toBe(200)
-  for (let count = 0; count < 20; count++) expect((await fetch(address)).status).toBe(200)
+  // More lines than a pipe of 64 KiB holds.
+  for (let round = 0; round < 20; round++) {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => fetch(address)))
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    await Promise.all(answers.map((each) => each.text()))
+  }
   expect(await service.end()).toBe(0)
   folder.remove()
 })

@@ -92,7 +92,7 @@ describe('npm start', () => {
   })
 
   test.each([
-    ['patients.sqlite', /is no database of this service/],
+    ['patients.sqlite', /is not a database of this service/],
     ['development-issuer.json', /Delete it/],
   ])('says it plainly when %s is something else', async (name, message) => {
     writeFileSync(join(folder.path, name), 'something else')

@@ -52,7 +52,7 @@ function complaintAbout(name, object, place) {
     return { message: `${name} may stand in ${places.join(' or ')}, not in ${place}.`, path }
   }
   const own = [object.type].flat().filter((type) => type !== 'null')
-  if (types && !own.every((type) => types.includes(String(type)))) {
+  if (types && !(own.length > 0 && own.every((type) => types.includes(String(type))))) {
     return { message: `${name} may stand in a schema of type ${types.join(' or ')} only.`, path }
   }
   const missing = beside.find((keyword) => object[keyword] === undefined)

@@ -19,7 +19,7 @@ const engine: TokenClaims = { organisation: person.organisation, scopes: ['searc
 await runUntilStopped(async () => {
   if (process.env.NODE_ENV === 'production') {
     throw new ConfigError([
-      'The sandbox trusts the development issuer and is refused where NODE_ENV is production.',
+      'The sandbox uses the development issuer, which is not allowed when NODE_ENV is production.',
     ])
   }
   const config = { ...readConfig(process.env), auth: null, corsOrigins: ['*'] }
@@ -36,7 +36,7 @@ await runUntilStopped(async () => {
   const timer = setInterval(() => void work().catch(() => undefined), everyTwoSeconds)
   console.log(await greeting(running, new Date()))
   console.log(
-    `This is the sandbox: ${patients} synthetic patients, kept in memory only, and a simulated match engine.`,
+    `This is the sandbox. It has ${patients} synthetic patients, which are kept in memory only, and a simulated match engine.`,
   )
   return {
     ...running,

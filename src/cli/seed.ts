@@ -60,14 +60,14 @@ const syntheticSearch = (number: number, wmdaId: number): components['schemas'][
 export async function seed(client: Client): Promise<number> {
   for (let number = 0; number < howMany; number++) {
     const { data, error } = await client.POST('/api/v2/patients', { body: syntheticPatient(number) })
-    if (!data) throw new Error(`A synthetic patient was refused: ${error.detail}`)
+    if (!data) throw new Error(`A synthetic patient was rejected: ${error.detail}`)
     if (number % 4 === 0) {
       const searched = await client.POST('/api/v2/searches', { body: syntheticSearch(number, data.wmdaId) })
-      if (searched.error) throw new Error(`A synthetic search was refused: ${searched.error.detail}`)
+      if (searched.error) throw new Error(`A synthetic search was rejected: ${searched.error.detail}`)
     }
     for (const body of syntheticMoves(number, data.wmdaId)) {
       const moved = await client.PUT('/api/v2/patients/status', { body })
-      if (moved.error) throw new Error(`A synthetic move was refused: ${moved.error.detail}`)
+      if (moved.error) throw new Error(`A synthetic status change was rejected: ${moved.error.detail}`)
     }
   }
   return howMany

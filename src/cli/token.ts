@@ -7,9 +7,9 @@ import { allScopes, usualScopes } from '../scopes.ts'
 const usage = `Usage: npm run -s token -- --organisation 6939 [--username NAME] [--scope "A B"]
 
   --organisation  issuing organisation number (ION), four digits
-  --username      a person, 4 to 100 characters; without it the token belongs to a machine
-  --scope         scopes separated by spaces, of: ${allScopes.join(', ')}
-                  (when left out: ${usualScopes.join(', ')})`
+  --username      name of the user, 4 to 100 characters; without it, the token is a machine token
+  --scope         scopes separated by spaces; allowed: ${allScopes.join(', ')}
+                  (default: ${usualScopes.join(', ')})`
 
 try {
   const { values } = parseArgs({
@@ -25,10 +25,12 @@ try {
   ) {
     throw new ConfigError(['--username must have 4 to 100 characters.'])
   }
-  if (unknown.length > 0) throw new ConfigError([`There is no scope ${unknown.join(', ')}.`])
+  if (unknown.length > 0) throw new ConfigError([`Unknown scope: ${unknown.join(', ')}.`])
   const config = readConfig(process.env)
   if (config.auth)
-    throw new ConfigError(['AUTH_* is set, so tokens come from that issuer and not from here.'])
+    throw new ConfigError([
+      'AUTH_* is set, so the service accepts tokens from that issuer only. Get a token from that issuer.',
+    ])
   const issuer = await openDevIssuer(config.dataDir)
   const organisation = values.organisation as string
   console.log(await issuer.sign({ organisation, username: values.username, scopes: wanted }, new Date()))

@@ -24,7 +24,7 @@ export type { components, operations, paths } from './types.ts'
 
 /**
  * A client whose paths, parameters, bodies and answers are those of the contract. List parameters are written
- * as the contract says (${style}). Answers are never thrown: look at \`data\` or \`error\`.
+ * in the documented style (${style}). Answers are never thrown: look at \`data\` or \`error\`.
  *
  * @param options.baseUrl where the service is, without a slash at the end
  * @param options.headers sent with every call, for example { Authorization: 'Bearer …' }

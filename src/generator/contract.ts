@@ -1,10 +1,9 @@
 /** The bundled contract as the generator sees it. */
-import { checkExtensions } from './extensions.ts'
-import { allowOnly, demand, type Json, Untranslatable, within } from './refusal.ts'
+import { checkDialect } from './dialect.ts'
+import { type Json, Untranslatable, within } from './refusal.ts'
 
-/** The components that something is made of, or that the generated code takes from the bundle. */
-const kinds = ['schemas', 'parameters', 'headers', 'responses', 'examples', 'securitySchemes'] as const
-type Kind = (typeof kinds)[number]
+/** The components that a $ref may lead to. */
+type Kind = 'schemas' | 'parameters' | 'headers' | 'responses' | 'examples' | 'links'
 
 export interface Contract {
   readonly document: Json
@@ -24,13 +23,9 @@ interface Followed {
   readonly name?: string
 }
 
-/** @throws Untranslatable for a part of the document that nothing is made of. */
+/** @throws Untranslatable for everything that is not in the dialect. */
 export function openContract(document: Json): Contract {
-  allowOnly(['openapi', 'info', 'servers', 'tags', 'paths', 'components'], document, '#')
-  demand(['paths', 'components'], document, '#')
-  allowOnly(kinds, document.components, '#/components')
-  demand(['schemas'], document.components, '#/components')
-  checkExtensions(document)
+  checkDialect(document)
   for (const kind of ['schemas', 'responses', 'examples']) {
     for (const name of Object.keys(document.components[kind] ?? {})) {
       // Operations start with a small letter, as the words of JavaScript do, so there is no clash.
@@ -47,7 +42,6 @@ export function openContract(document: Json): Contract {
     prefix: '',
     follow(kind, written, place) {
       if (written?.$ref === undefined) return { value: written, place }
-      if (Object.keys(written).length > 1) throw new Untranslatable(place, 'a $ref must stand alone')
       const folder = `#/components/${kind}/`
       const name = String(written.$ref).slice(folder.length)
       if (written.$ref !== folder + name || !Object.hasOwn(document.components[kind] ?? {}, name)) {
@@ -68,8 +62,6 @@ export interface Operation {
   readonly definition: Json
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
-
 /** Names that JavaScript and the frame of the generated routes need for themselves. */
 const taken = `arguments await break case catch class const continue debugger default delete do else enum eval
   export extends false finally for function if implements import in instanceof interface let new null package
@@ -81,11 +73,8 @@ export function operationsOf(contract: Contract): Operation[] {
   const seen: string[] = []
   return Object.entries<Json>(contract.document.paths).flatMap(([path, item]) => {
     const at = within('#/paths', path)
-    if (!path.startsWith('/')) throw new Untranslatable(at, 'a path starts with a slash')
     return Object.entries<Json>(item).map(([method, definition]) => {
       const place = within(at, method)
-      if (!methods.includes(method)) throw new Untranslatable(place, 'only operations may stand in a path')
-      demand(['operationId', 'responses'], definition, place)
       const id: string = definition.operationId
       const atId = `${place}/operationId`
       if (!/^[a-z][A-Za-z0-9]*$/.test(id))
@@ -110,12 +99,9 @@ export function parametersOf(contract: Contract, { definition, place }: Operatio
     const at = `${place}/parameters/${index}`
     const found = contract.follow('parameters', written, at)
     const parameter = found.value
-    demand(['name', 'in'], parameter, found.place)
-    if (!['query', 'path', 'header'].includes(parameter.in)) {
-      throw new Untranslatable(`${found.place}/in`, `parameters in ${parameter.in} are not known`)
-    }
     const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name
-    if (seen.includes(`${parameter.in} ${name}`)) throw new Untranslatable(at, 'the parameter stands twice')
+    if (seen.includes(`${parameter.in} ${name}`))
+      throw new Untranslatable(at, 'the parameter is declared twice')
     seen.push(`${parameter.in} ${name}`)
     return { definition: parameter, place: found.place }
   })

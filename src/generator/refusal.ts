@@ -16,13 +16,6 @@ export class Untranslatable extends Error {
 export const within = (place: string, key: string): string =>
   `${place}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
 
-/** @throws Untranslatable for a member that has no translation: left out in silence, it would be lost. */
-export function allowOnly(known: readonly string[], value: Json, place: string): void {
-  for (const key of Object.keys(value)) {
-    if (!known.includes(key)) throw new Untranslatable(within(place, key), 'this has no translation here')
-  }
-}
-
 /** @throws Untranslatable when one of the members is missing. */
 export function demand(keys: readonly string[], value: Json, place: string): void {
   for (const key of keys) {

@@ -1,10 +1,10 @@
 /** generated/lifecycle.ts and generated/problems.ts: what the contract holds as data. */
 import { type Contract, header, literal, operationsOf, parametersOf } from './contract.ts'
-import { allowOnly, demand, type Json, Untranslatable, within } from './refusal.ts'
+import { demand, type Json, Untranslatable, within } from './refusal.ts'
 
 /** The life cycle of a patient, from x-transitions of PatientStatus. */
 export function writeLifecycle(contract: Contract): string {
-  const status = contract.document.components.schemas.PatientStatus
+  const status = contract.document.components.schemas?.PatientStatus
   demand(['x-transitions', 'x-clocks'], status, '#/components/schemas/PatientStatus')
   return `${header}import type { PatientStatus } from './schemas.ts'
 
@@ -28,12 +28,11 @@ export const clocks = ${literal(status['x-clocks'])} as const
 
 /** The registry of problems, from x-problem-types of ProblemType, keyed by the last part of the type. */
 export function writeProblems(contract: Contract): string {
-  const schema = contract.document.components.schemas.ProblemType
+  const schema = contract.document.components.schemas?.ProblemType
   demand(['x-problem-types'], schema, '#/components/schemas/ProblemType')
   const problems: Record<string, Json> = {}
   for (const [type, problem] of Object.entries<Json>(schema['x-problem-types'])) {
     const place = within('#/components/schemas/ProblemType/x-problem-types', type)
-    allowOnly(['status', 'title', 'action'], problem, place)
     const { status, title, action } = problem
     const all = { type, status, title, meaning: schema['x-enumDescriptions']?.[type], action }
     demand(Object.keys(all), all, place)

@@ -8,7 +8,7 @@ import {
   type Parameter,
   parametersOf,
 } from './contract.ts'
-import { allowOnly, demand, type Json, memberName, Untranslatable, within } from './refusal.ts'
+import { type Json, memberName, Untranslatable, within } from './refusal.ts'
 import { bareZodOf, zodOf } from './zod.ts'
 
 /** @throws Untranslatable for what a route cannot say. */
@@ -40,17 +40,6 @@ export function writeRoutes(bundle: Contract): string {
 
 function writeRoute(contract: Contract, operation: Operation): string {
   const { path, method, id, place, definition } = operation
-  const known = [
-    'operationId',
-    'tags',
-    'summary',
-    'description',
-    'security',
-    'parameters',
-    'requestBody',
-    'responses',
-  ]
-  allowOnly(known, definition, place)
   const parameters = parametersOf(contract, operation)
   const has = (where: string) => parameters.some(({ definition }) => definition.in === where)
   const request = [
@@ -61,14 +50,15 @@ function writeRoute(contract: Contract, operation: Operation): string {
   ]
   const responses = Object.entries<Json>(definition.responses).map(([status, response]) => {
     const at = within(`${place}/responses`, status)
-    if (!/^[1-5][0-9][0-9]$/.test(status)) throw new Untranslatable(at, 'an answer has one status')
     const { name } = contract.follow('responses', response, at)
     return `${status}: ${name ?? writeResponse(contract, response, at)}`
   })
+  const deprecated =
+    definition.deprecated === undefined ? '' : ` deprecated: ${literal(definition.deprecated)},`
   return `{
     method: ${literal(method)}, path: ${literal(path)}, operationId: ${literal(id)},
     tags: ${literal(definition.tags)}, summary: ${literal(definition.summary)},
-    description: ${literal(definition.description)}, security: ${literal(definition.security)},
+    description: ${literal(definition.description)}, security: ${literal(definition.security)},${deprecated}
     request: { ${request.filter(Boolean).join(', ')} },
     responses: { ${responses.join(', ')} },
   }`
@@ -87,8 +77,6 @@ function writeParameters(contract: Contract, parameters: Parameter[], where: str
 function writeParameter(contract: Contract, parameter: Parameter): string {
   const { definition, place } = parameter
   const { schema: written, ...metadata } = definition
-  allowOnly(['name', 'in', 'description', 'required', 'style', 'explode', 'example'], metadata, place)
-  demand(['schema'], definition, place)
   const at = `${place}/schema`
   const { value: type, place: atType } = contract.follow('schemas', written, at)
   let code = bareZodOf(contract, type, atType)
@@ -126,17 +114,14 @@ export function separatorOf({ definition, place }: Parameter): string {
 }
 
 function writeBody(contract: Contract, body: Json, place: string): string {
-  allowOnly(['description', 'required', 'content'], body, place)
-  demand(['content'], body, place)
-  if (body.required !== true) throw new Untranslatable(place, 'a request body must be required')
   return `{ description: ${literal(body.description)}, required: true, content: ${writeContent(contract, body.content, place)} }`
 }
 
 function writeResponse(contract: Contract, response: Json, place: string): string {
-  const { description, headers, content } = response
-  allowOnly(['description', 'headers', 'content'], response, place)
+  const { description, headers, links, content } = response
   const parts = [`description: ${literal(description)}`]
   if (headers) parts.push(`headers: ${writeHeaders(contract, headers, place)}`)
+  if (links) parts.push(`links: ${writeLinks(contract, links, place)}`)
   if (content) parts.push(`content: ${writeContent(contract, content, place)}`)
   return `{ ${parts.join(', ')} }`
 }
@@ -151,11 +136,17 @@ function writeHeaders(contract: Contract, headers: Record<string, Json>, place: 
   return `{ ${members.join(', ')} } satisfies Headers`
 }
 
+function writeLinks(contract: Contract, links: Record<string, Json>, place: string): string {
+  const members = Object.entries(links).map(([name, written]) => {
+    const at = within(`${place}/links`, name)
+    return `${memberName(name, at)}: ${literal(contract.follow('links', written, at).value)}`
+  })
+  return `{ ${members.join(', ')} }`
+}
+
 function writeContent(contract: Contract, content: Record<string, Json>, place: string): string {
   const types = Object.entries(content).map(([type, media]) => {
     const at = within(`${place}/content`, type)
-    allowOnly(['schema', 'examples'], media, at)
-    demand(['schema'], media, at)
     const zod = zodOf(contract, media.schema, `${at}/schema`)
     return `${literal(type)}: { schema: ${zod}, examples: ${writeExamples(contract, media.examples ?? {}, at)} }`
   })
@@ -165,9 +156,8 @@ function writeContent(contract: Contract, content: Record<string, Json>, place: 
 function writeExamples(contract: Contract, examples: Record<string, Json>, place: string): string {
   const members = Object.entries(examples).map(([key, example]) => {
     const at = within(`${place}/examples`, key)
-    const { name } = contract.follow('examples', example, at)
-    if (!name) throw new Untranslatable(at, 'examples stand in components/examples')
-    return `${memberName(key, at)}: examples.${name}`
+    const { name, value } = contract.follow('examples', example, at)
+    return `${memberName(key, at)}: ${name ? `examples.${name}` : literal(value)}`
   })
   return `{ ${members.join(', ')} }`
 }

@@ -5,7 +5,7 @@ import { zodOfComponent } from './zod.ts'
 
 /** @throws Untranslatable for recursive schemas and for every keyword that has no translation. */
 export function writeSchemas(contract: Contract): string {
-  const schemas: Record<string, Json> = contract.document.components.schemas
+  const schemas: Record<string, Json> = contract.document.components.schemas ?? {}
   const lines = inOrder(schemas).map(
     (name) =>
       `export const ${name} = ${zodOfComponent(contract, name, schemas[name])}\n` +

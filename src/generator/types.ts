@@ -13,14 +13,30 @@ type Without<T, U> = { [K in Exclude<keyof Named<T>, keyof Named<U>>]?: never };
 export type Exclusive<A, B> = (A & Without<B, A>) | (B & Without<A, B>);
 `
 
+/** A schema that no value fits. openapi-typescript has no word for it, so it is turned into `never` below. */
+const nothing = { not: {} }
+
+/**
+ * Lists the properties that an object must not have, as ones that no value fits. Without them, TypeScript would accept
+ * `{ MCID, contact }` as an open object.
+ */
+function listForbidden(schema: Json): void {
+  if (typeof schema !== 'object' || schema === null) return
+  for (const [name, description] of Object.entries(schema['x-forbidden'] ?? {}))
+    schema.properties = { ...schema.properties, [name]: { ...nothing, description } }
+  for (const inner of Object.values(schema)) listForbidden(inner)
+}
+
 export async function writeTypes(contract: Contract): Promise<string> {
-  const nodes = await openapiTS(structuredClone(contract.document), {
+  const document = structuredClone(contract.document)
+  listForbidden(document.components.schemas)
+  const nodes = await openapiTS(document, {
     // A property with a default need not be sent, so it must stay optional in the types of requests.
     defaultNonNullable: false,
     silent: true,
     inject: exclusive,
     transform: (schema: Json) => {
-      if (schema.not !== undefined) return typeNode('never')
+      if (schema.type === undefined && schema.not !== undefined) return typeNode('never')
       if (!schema['x-branch']) return undefined
       const [one, other] = schema.oneOf.map(({ $ref }: { $ref: string }) => {
         const name = $ref.slice($ref.lastIndexOf('/') + 1)

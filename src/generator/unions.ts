@@ -1,11 +1,11 @@
 /** A oneOf of the contract → one zod expression: told apart by a discriminator, or by a member that is there or not. */
+import { dialect, rejects } from '../../openapi/governance/dialect.js'
 import { type Contract, literal } from './contract.ts'
-import { allowOnly, type Json, Untranslatable } from './refusal.ts'
+import { type Json, Untranslatable } from './refusal.ts'
 
-/** What describes a schema and constrains nothing: handed on to the emitted document as it stands. */
-const annotations = ['title', 'description', 'examples', 'default', 'deprecated']
-
-export const isAnnotation = (key: string): boolean => annotations.includes(key) || key.startsWith('x-')
+/** Whether a keyword restricts no value: it is handed on to the emitted document as it stands. */
+export const isAnnotation = (key: string): boolean =>
+  dialect.annotations.includes(key) || key.startsWith('x-')
 
 /** Writes the zod expression of a oneOf. @throws Untranslatable when it is not told how to tell the branches apart */
 export const unionOf = (contract: Contract, schema: Json, place: string): string =>
@@ -13,11 +13,10 @@ export const unionOf = (contract: Contract, schema: Json, place: string): string
 
 function discriminated(contract: Contract, schema: Json, place: string): string {
   const { oneOf, discriminator } = schema
-  allowOnly(['oneOf', 'discriminator', ...Object.keys(schema).filter(isAnnotation)], schema, place)
   const name = discriminator?.propertyName
-  if (!name) throw new Untranslatable(place, 'a oneOf needs a discriminator')
+  if (!name)
+    throw new Untranslatable(place, 'a oneOf needs a discriminator, x-branch, or different simple types')
   const at = `${place}/discriminator`
-  allowOnly(['propertyName', 'mapping'], discriminator, at)
   const mapping: Record<string, string> = discriminator.mapping ?? {}
   const mapped: string[] = []
   const branches: string[] = oneOf.map((branch: Json, index: number) => {
@@ -31,11 +30,11 @@ function discriminated(contract: Contract, schema: Json, place: string): string 
     if (codes.length === 0 || literal([...codes].sort()) !== literal([...own].sort())) {
       throw new Untranslatable(at, `the mapping and the codes of ${branch.$ref} differ`)
     }
-    if (mapped.some((code) => own.includes(code))) throw new Untranslatable(atBranch, 'a branch stands twice')
+    if (mapped.some((code) => own.includes(code)))
+      throw new Untranslatable(atBranch, 'a branch is listed twice')
     mapped.push(...own)
     return contract.prefix + target
   })
-  if (branches.length === 0) throw new Untranslatable(`${place}/oneOf`, 'there are no branches')
   if (mapped.length < Object.keys(mapping).length)
     throw new Untranslatable(at, 'the mapping leads to something that is no branch')
   return `z.discriminatedUnion(${literal(name)}, [${branches.join(', ')}])`
@@ -43,10 +42,9 @@ function discriminated(contract: Contract, schema: Json, place: string): string 
 
 /** Two forms, told apart by a member that only one of them can have. */
 function branched(contract: Contract, schema: Json, place: string): string {
-  allowOnly(['oneOf', ...Object.keys(schema).filter(isAnnotation)], schema, place)
+  if (schema.discriminator) throw new Untranslatable(`${place}/discriminator`, 'Remove it. x-branch decides.')
   const at = `${place}/x-branch`
   const { member, present, absent } = schema['x-branch']
-  allowOnly(['member', 'present', 'absent'], schema['x-branch'], at)
   const branches = schema.oneOf.map((branch: Json, index: number) => {
     const { value, name } = contract.follow('schemas', branch, `${place}/oneOf/${index}`)
     if (!name) throw new Untranslatable(`${place}/oneOf/${index}`, 'a branch must be a $ref')
@@ -56,8 +54,8 @@ function branched(contract: Contract, schema: Json, place: string): string {
   if (branches.length !== 2 || !branch(present)?.required?.includes(member)) {
     throw new Untranslatable(at, `one of two branches must be ${present} and require ${member}`)
   }
-  if (branch(absent)?.properties?.[member]?.not === undefined) {
-    throw new Untranslatable(at, `the other branch must be ${absent} and refuse ${member}`)
+  if (!branch(absent) || !rejects(branch(absent), member)) {
+    throw new Untranslatable(at, `the other branch must be ${absent} and forbid ${member}`)
   }
   return `z.xor([${branches.map(({ name }: { name: string }) => contract.prefix + name).join(', ')}])`
 }

@@ -1,31 +1,28 @@
-/** One JSON Schema of the contract → one zod expression. Whatever is not translated here is refused. */
+/** One JSON Schema of the contract, which has only what is in the dialect → one zod expression. */
+import { forbiddenIn, isChoiceOfTypes, kindOf, own } from '../../openapi/governance/dialect.js'
 import { type Contract, literal } from './contract.ts'
-import { allowOnly, type Json, memberName, Untranslatable, within } from './refusal.ts'
+import { type Json, memberName, Untranslatable, within } from './refusal.ts'
 import { isAnnotation, unionOf } from './unions.ts'
-
-const known = new Map([
-  ['object', ['properties', 'required', 'additionalProperties', 'minProperties']],
-  ['array', ['items', 'minItems', 'maxItems', 'uniqueItems']],
-  ['string', ['minLength', 'maxLength', 'pattern', 'format', 'enum']],
-  ['integer', ['minimum', 'maximum', 'enum']],
-  ['boolean', []],
-])
 
 /** Writes the zod expression of a schema; a reference becomes the name of the component. */
 export function zodOf(contract: Contract, schema: Json, place: string): string {
   const { name } = contract.follow('schemas', schema, place)
   if (name) return contract.prefix + name
   const { code, metadata } = translate(contract, schema, place)
-  return Object.keys(metadata).length === 0 ? code : `${code}.openapi(${spread(metadata)})`
+  const options = optionsOf(schema)
+  if (Object.keys(metadata).length === 0 && options === '') return code
+  return `${code}.openapi(${spread(metadata)}${options})`
 }
 
 /** Writes the zod expression of a component, registered under its name. */
 export function zodOfComponent(contract: Contract, name: string, schema: Json): string {
   const { code, metadata } = translate(contract, schema, `#/components/schemas/${name}`)
-  // Without the option the emitted document would say anyOf.
-  const options = schema['x-branch'] ? `, { unionPreferredType: 'oneOf' }` : ''
-  return `${code}.openapi(${literal(name)}, ${spread(metadata)}${options})`
+  return `${code}.openapi(${literal(name)}, ${spread(metadata)}${optionsOf(schema)})`
 }
+
+/** Without the option the emitted document would say anyOf. */
+const optionsOf = ({ oneOf, discriminator }: Json): string =>
+  oneOf && !discriminator ? `, { unionPreferredType: 'oneOf' }` : ''
 
 /** An object on lines of its own: of a long one in a single line, biome would make something else each time. */
 const spread = (metadata: Json): string => literal(metadata).replace('{', '{\n')
@@ -40,28 +37,19 @@ interface Translation {
 }
 
 function translate(contract: Contract, schema: Json, place: string): Translation {
-  if (typeof schema !== 'object' || schema === null)
-    throw new Untranslatable(place, 'a schema must be an object')
   const metadata = Object.fromEntries(Object.entries<Json>(schema).filter(([key]) => isAnnotation(key)))
-  if (schema.oneOf) return { code: unionOf(contract, schema, place), metadata }
-  if (schema.not !== undefined) return { code: never(schema, place), metadata: { not: {}, ...metadata } }
-  const types: string[] = [schema.type].flat()
-  if (literal(types) === literal(['integer', 'string']))
-    return integerOrString(contract, schema, place, metadata)
-  const [type, ...others] = types.filter((each) => each !== 'null')
-  const keywords = known.get(type ?? '')
-  if (!type || others.length > 0 || !keywords)
-    throw new Untranslatable(place, `type ${literal(schema.type)} is not known`)
-  for (const key of Object.keys(schema)) {
-    if (key !== 'type' && !isAnnotation(key) && !keywords.includes(key)) {
-      throw new Untranslatable(within(place, key), `the keyword is not known for type ${type}`)
-    }
+  const kind = kindOf(schema)
+  if (kind === 'oneOf') {
+    const isSimple = !schema['x-branch'] && !schema.discriminator && isChoiceOfTypes(schema)
+    return { code: (isSimple ? choiceOfTypes : unionOf)(contract, schema, place), metadata }
   }
-  const nullable = types.includes('null')
+  const write = own<Writer>(writers, kind ?? '')
+  if (!write) throw new Untranslatable(place, `a schema of the kind ${kind} has no translation`)
+  const nullable = [schema.type].flat().includes('null')
   if (schema.enum && schema.enum.includes(null) !== nullable) {
     throw new Untranslatable(`${place}/enum`, 'enum and type must agree about null')
   }
-  const code = writers[type as keyof typeof writers](contract, schema, place, metadata)
+  const code = write(contract, schema, place, metadata)
   return { code: nullable ? `${code}.nullable()` : code, metadata }
 }
 
@@ -71,8 +59,6 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
   object(contract, schema, place, metadata) {
     const required: string[] = schema.required ?? []
     for (const name of required) {
-      if (schema.properties?.[name]?.not)
-        throw new Untranslatable(`${place}/required`, `${name} can never be there`)
       if (!Object.hasOwn(schema.properties ?? {}, name))
         throw new Untranslatable(`${place}/required`, `${name} is not a property`)
     }
@@ -81,17 +67,19 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
       const suffix = required.includes(name) ? '' : absence(contract, property, at)
       return `${memberName(name, at)}: ${zodOf(contract, property, at)}${suffix}`
     })
-    if (![true, false].includes(schema.additionalProperties)) {
-      throw new Untranslatable(place, 'additionalProperties must be said, true or false')
-    }
     const object = schema.additionalProperties ? 'looseObject' : 'strictObject'
-    const code = `z.${object}({${members.join(', ')}})`
+    let code = `z.${object}({${members.join(', ')}})`
+    if (schema.not !== undefined) {
+      metadata.not = schema.not
+      code += forbiddenIn(schema)
+        .map((name) => `.refine(...wire.forbids(${literal(name)}))`)
+        .join('')
+    }
     if (schema.minProperties === undefined) return code
     metadata.minProperties = schema.minProperties
     return `${code}.refine(wire.hasMembers(${schema.minProperties}), { params: { code: 'too-few' } })`
   },
   array(contract, schema, place, metadata) {
-    if (!schema.items) throw new Untranslatable(place, 'an array must say what its items are')
     let code = `z.array(${zodOf(contract, schema.items, `${place}/items`)})`
     code += bounds(schema, { minItems: 'min', maxItems: 'max' })
     if (!schema.uniqueItems) return code
@@ -108,20 +96,15 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
     if (!base) throw new Untranslatable(`${place}/format`, `format ${schema.format} is not known`)
     // The pattern comes first: of several complaints about one text, it is the one that helps.
     let code = base
-    if (schema.pattern !== undefined) code += `.regex(${regex(schema.pattern, `${place}/pattern`)})`
+    if (schema.pattern !== undefined) code += `.regex(${new RegExp(schema.pattern)})`
     code += bounds(schema, { minLength: 'min', maxLength: 'max' })
     if (schema.format === 'date-time') {
-      if (otherInstants.some((text) => new RegExp(schema.pattern ?? '').test(text)))
-        throw new Untranslatable(place, 'a date-time needs a pattern that leaves UTC with milliseconds only')
       metadata.format = 'date-time'
       code += `.refine(wire.isDateTime, { params: { code: 'wrong-form' } })`
     }
     return code
   },
   integer(_contract, schema, place, metadata) {
-    if (!Number.isSafeInteger(schema.minimum) || !Number.isSafeInteger(schema.maximum)) {
-      throw new Untranslatable(place, 'an integer needs a minimum and a maximum, within 2^53 - 1')
-    }
     if (!schema.enum) return `z.int()${bounds(schema, { minimum: 'min', maximum: 'max' })}`
     const codes: number[] = schema.enum.filter((code: Json) => code !== null)
     if (codes.some((code) => !Number.isInteger(code) || code < schema.minimum || code > schema.maximum)) {
@@ -134,42 +117,18 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
   boolean: () => 'z.boolean()',
 }
 
-/** A member that is named in order to refuse it. */
-function never(schema: Json, place: string): string {
-  const isAlone = Object.keys(schema).every((key) => key === 'not' || isAnnotation(key))
-  if (!isAlone || literal(schema.not) !== '{}') {
-    throw new Untranslatable(`${place}/not`, 'only not: {} is known, and nothing beside it: nothing is right')
-  }
-  return 'wire.never()'
-}
-
-/** An identifier that may be written as a number or as a text. */
-function integerOrString(contract: Contract, schema: Json, place: string, metadata: Json): Translation {
-  const { minimum, maximum, minLength, maxLength, ...rest } = schema
-  allowOnly(['type', ...Object.keys(schema).filter(isAnnotation)], rest, place)
-  const integer = writers.integer(contract, { minimum, maximum }, place, {})
-  const string = writers.string(contract, { minLength, maxLength }, place, {})
-  // Of a union the emitted document would say anyOf, so everything is metadata.
-  for (const keyword of ['type', 'minimum', 'maximum', 'minLength', 'maxLength']) {
-    if (schema[keyword] !== undefined) metadata[keyword] = schema[keyword]
-  }
-  return { code: `z.union([${integer}, ${string}])`, metadata }
+/** One of several simple types, which JSON tells apart. */
+function choiceOfTypes(contract: Contract, schema: Json, place: string): string {
+  const branches = schema.oneOf.map((branch: Json, index: number) =>
+    zodOf(contract, branch, `${place}/oneOf/${index}`),
+  )
+  return `z.union([${branches.join(', ')}])`
 }
 
 const formats = new Map([
   ['date', 'z.iso.date()'],
   ['date-time', 'z.string()'],
 ])
-
-/** Instants of RFC 3339 that wire.isDateTime does not know. */
-const otherInstants = [
-  '2026-01-15T09:30:00Z',
-  '2026-01-15T09:30:00.0Z',
-  '2026-01-15T09:30:00.000000Z',
-  '2026-01-15T09:30:00.000+00:00',
-  '2026-01-15t09:30:00.000z',
-  '2026-12-31T23:59:60.000Z',
-]
 
 /** How a member that is not required may be missing: with a default, or just so. */
 function absence(contract: Contract, property: Json, place: string): string {
@@ -189,10 +148,6 @@ function enumeration(schema: Json, place: string, metadata: Record<string, Json>
   if (codes.some((code) => typeof code !== 'string')) {
     throw new Untranslatable(`${place}/enum`, 'a code is no string')
   }
-  for (const keyword of ['pattern', 'format', 'minLength']) {
-    if (schema[keyword] !== undefined)
-      throw new Untranslatable(`${place}/${keyword}`, 'an enum says enough by itself')
-  }
   if (schema.maxLength !== undefined) {
     if (codes.some((code) => code.length > schema.maxLength)) {
       throw new Untranslatable(`${place}/maxLength`, 'a code is longer than maxLength')
@@ -200,22 +155,4 @@ function enumeration(schema: Json, place: string, metadata: Record<string, Json>
     metadata.maxLength = schema.maxLength
   }
   return `z.enum(${literal(codes)})`
-}
-
-/**
- * A pattern as a regular expression without the u flag, because that flag would be written into the emitted
- * document. What means something else without the flag (anything that can match beyond ASCII) is refused.
- */
-function regex(pattern: string, place: string): string {
-  const escapes = /\\[DSWpPuxkB1-9]/.test(pattern.replaceAll('\\\\', ''))
-  const plain = pattern.replaceAll(/\\./g, 'x')
-  const beyondAscii = /\[\^|\(\?[a-z-]|[^\x20-\x7e]/.test(plain)
-  const dot = plain.replaceAll(/\[[^\]]*\]/g, '').includes('.')
-  if (escapes || beyondAscii || dot) throw new Untranslatable(place, 'the pattern can match beyond ASCII')
-  try {
-    new RegExp(pattern, 'u')
-  } catch (error) {
-    throw new Untranslatable(place, String(error))
-  }
-  return new RegExp(pattern).toString()
 }

@@ -16,7 +16,7 @@ export function requireMediaType(types: readonly string[]): MiddlewareHandler {
     const charset = parameters.find((parameter) => parameter.startsWith('charset='))
     if (!types.includes(type) || (charset && !/^charset="?utf-8"?$/.test(charset))) {
       throw new Refused(
-        refuse('unsupported-media-type', `This operation takes ${types.join(' or ')}, in UTF-8.`),
+        refuse('unsupported-media-type', `This operation accepts ${types.join(' or ')} in UTF-8.`),
       )
     }
     // The library reads the header by a stricter pattern; RFC 9110 allows white space around the semicolon.
@@ -33,9 +33,12 @@ export const limitBody = (): MiddlewareHandler =>
     maxSize: maxBodyBytes,
     onError: () => {
       // The rest of the body is not read, so the connection cannot serve another request.
-      throw new Refused(refuse('content-too-large', `The body has more than ${maxBodyBytes} bytes.`), {
-        Connection: 'close',
-      })
+      throw new Refused(
+        refuse('content-too-large', `The request body is larger than ${maxBodyBytes} bytes.`),
+        {
+          Connection: 'close',
+        },
+      )
     },
   })
 
@@ -59,7 +62,7 @@ export function requireJson(): MiddlewareHandler {
 export const malformedJson = () =>
   refuse(
     'malformed-json',
-    'The body is not one complete JSON value in UTF-8. Send one, with whole characters in its texts.',
+    'The request body is not one complete JSON value in UTF-8, or a string contains an unpaired surrogate.',
   )
 
 /** Whether a request could not be read because its caller went away. */

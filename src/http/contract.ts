@@ -2,7 +2,7 @@
 import contract from '../../generated/openapi.json' with { type: 'json' }
 import type { Limits } from './limits.ts'
 
-/** The part of a schema that an error text can speak of. */
+/** The part of a schema that error sentences use. */
 export interface SchemaView {
   readonly $ref?: string
   readonly type?: string | readonly string[]
@@ -25,10 +25,10 @@ export interface SchemaView {
   readonly examples?: readonly unknown[]
   readonly description?: string
   readonly required?: readonly string[]
-  /** Nothing is right here: a member that must not be sent. */
-  readonly not?: object
+  /** The fields that must not be sent, each with the advice what to do instead. */
+  readonly 'x-forbidden'?: Readonly<Record<string, string>>
   readonly 'x-form'?: string
-  /** Why the members of this object stand alone, and what to do instead of sending more. */
+  /** Why this object accepts no other fields, and what to do instead of sending more. */
   readonly 'x-alone'?: string
   /** Which branch of a oneOf is meant: present where the value has the member, absent otherwise. */
   readonly 'x-branch'?: { readonly member: string; readonly present: string; readonly absent: string }
@@ -51,7 +51,8 @@ interface OperationView {
   readonly responses: Readonly<Record<string, ResponseView | { $ref: string }>>
   readonly parameters?: readonly (ParameterView | { $ref: string })[]
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: SchemaView }>> }
-  readonly security: readonly Readonly<Record<string, readonly string[]>>[]
+  /** The dialect allows exactly one requirement, with bearerAuth alone. */
+  readonly security: readonly [{ readonly bearerAuth: readonly string[] }]
 }
 
 export { contract }
@@ -104,7 +105,7 @@ export const bodySchemaOf = (id: string): SchemaView =>
 export const limitsOf = (id: string): Limits | undefined => resolve<SchemaView>(bodySchemaOf(id))['x-limits']
 
 /** The scopes that an operation needs. */
-export const scopesOf = (id: string): readonly string[] => operationView(id).security[0]?.bearerAuth ?? []
+export const scopesOf = (id: string): readonly string[] => operationView(id).security[0].bearerAuth
 
 /** The schema of the place in a value that a path leads to; a oneOf on the way is followed into its branch. */
 export function schemaAt(schema: SchemaView, path: readonly PropertyKey[], value: unknown): SchemaView {
@@ -117,6 +118,13 @@ export function schemaAt(schema: SchemaView, path: readonly PropertyKey[], value
   return next ? schemaAt(next, rest, inner) : {}
 }
 
+/** Whether a oneOf lists simple types: JSON itself says which branch a value is meant for. */
+export const isChoiceOfTypes = (schema: SchemaView): boolean =>
+  schema.oneOf !== undefined && !schema.discriminator && !schema['x-branch']
+
+/** The type of a JSON value, as a schema calls it. */
+const typeOf = (value: unknown): string => (Number.isInteger(value) ? 'integer' : typeof value)
+
 /** The branch of a oneOf that a value is meant for; another schema is its own and only branch. */
 export function branchFor(schema: SchemaView, value: unknown): SchemaView {
   const object = typeof value === 'object' && value !== null ? value : {}
@@ -125,6 +133,7 @@ export function branchFor(schema: SchemaView, value: unknown): SchemaView {
     const name = Object.hasOwn(object, branch.member) ? branch.present : branch.absent
     return resolve<SchemaView>({ $ref: `#/components/schemas/${name}` })
   }
+  if (isChoiceOfTypes(schema)) return schema.oneOf?.find(({ type }) => type === typeOf(value)) ?? schema
   if (!schema.discriminator) return schema
   const { propertyName, mapping } = schema.discriminator
   const code = (object as Record<string, unknown>)[propertyName]

@@ -1,4 +1,4 @@
-/** Idempotency-Key: a call that creates something is carried out once for a key, whatever often it is sent. */
+/** Idempotency-Key: a call that creates something is carried out once for a key, however often it is sent. */
 import { createHash } from 'node:crypto'
 import { findAnswer, keepAnswer } from '../store/idempotency.ts'
 import type { Queries } from '../store/store.ts'
@@ -35,7 +35,7 @@ export async function once<Answer extends { readonly status: number }>(
   if (earlier) {
     return refuse(
       'idempotency-key-reused',
-      'The Idempotency-Key was used for another body. Nothing was created; use a new key.',
+      'This `Idempotency-Key` was already used with a different request body. Nothing was created. Use a new key.',
     )
   }
   const answer = await create()

@@ -27,7 +27,10 @@ export function authenticateWith({ issuer, audience, key, now }: Trust): Authent
   return async (authorization) => {
     const token = /^Bearer +([!-~]+)$/i.exec(authorization ?? '')?.[1]
     if (!token) {
-      throw unauthenticated('There is no bearer token. Send one in the header Authorization.', challenge)
+      throw unauthenticated(
+        'The request has no bearer token. Send one in the `Authorization` header.',
+        challenge,
+      )
     }
     try {
       const { payload } = await jwtVerify(token, key, {
@@ -49,7 +52,7 @@ export function authenticateWith({ issuer, audience, key, now }: Trust): Authent
 export function authorize(caller: Caller, scopes: readonly string[]): void {
   if (scopes.every((scope) => caller.scopes.has(scope))) return
   const wanted = scopes.join(' ')
-  throw new Refused(refuse('insufficient-scope', `This operation needs the scope ${wanted}.`), {
+  throw new Refused(refuse('insufficient-scope', `This operation requires the scope ${wanted}.`), {
     'WWW-Authenticate': `${challenge}, error="insufficient_scope", scope="${wanted}"`,
   })
 }
@@ -58,22 +61,25 @@ export function authorize(caller: Caller, scopes: readonly string[]): void {
 export function requireMachine(caller: Caller): void {
   if (caller.username === null) return
   throw new Refused(
-    refuse('machine-required', 'This operation is for match engines, and the token names a person.'),
+    refuse(
+      'machine-required',
+      'This operation is for match engines. It requires a machine token (a token without a `username`).',
+    ),
     { 'WWW-Authenticate': `${challenge}, error="insufficient_scope"` },
   )
 }
 
 function callerOf({ ion, username, scope }: JWTPayload): Caller {
   if (typeof ion !== 'string' || !/^[0-9]{4}$/.test(ion)) {
-    throw invalidToken('The token lacks the claim ion, the four digits of the organisation.')
+    throw invalidToken('The `ion` claim of the token must be the four digits of the organisation.')
   }
   const length = typeof username === 'string' ? [...username].length : 0
   const isName = length >= 4 && length <= 100
   if (username !== undefined && !isName) {
-    throw invalidToken('The claim username of the token must have 4 to 100 characters.')
+    throw invalidToken('The `username` claim of the token must have 4 to 100 characters.')
   }
   if (scope !== undefined && typeof scope !== 'string') {
-    throw invalidToken('The claim scope of the token must be a text, the scopes separated by spaces.')
+    throw invalidToken('The `scope` claim of the token must be a string of scopes separated by spaces.')
   }
   return {
     organisation: ion,
@@ -85,7 +91,7 @@ function callerOf({ ion, username, scope }: JWTPayload): Caller {
 function reasonOf(error: errors.JOSEError): string {
   if (error instanceof errors.JWTExpired) return 'The token has expired.'
   if (error instanceof errors.JWTClaimValidationFailed)
-    return `The claim ${error.claim} of the token is not accepted here.`
+    return `The \`${error.claim}\` claim of the token is missing or not accepted.`
   return 'The token cannot be verified.'
 }
 

@@ -1,4 +1,4 @@
-/** How deep and how large a body may be beside its bytes, as the contract says by x-limits. */
+/** How deep and how large a body may be beside its bytes, from x-limits of the contract. */
 import type { RequestError } from './problems.ts'
 
 export interface Limits {
@@ -30,20 +30,20 @@ export function excessesOf(value: unknown, { depth, members, integer }: Limits):
 const tooDeep = (depth: number): RequestError => ({
   pointer: '#',
   code: 'too-deep',
-  detail: `The body nests objects and lists deeper than ${depth} levels.`,
+  detail: `The request body nests objects and arrays deeper than ${depth} levels.`,
   fix: `Send at most ${depth} levels.`,
 })
 
 const tooMany = (members: number): RequestError => ({
   pointer: '#',
   code: 'too-many',
-  detail: `The body has more than ${members} members and entries.`,
-  fix: `Send at most ${members} in one body.`,
+  detail: `The request body has more than ${members} fields and array items in total.`,
+  fix: `Send at most ${members} in one request body.`,
 })
 
 const tooLarge = (integer: number): RequestError => ({
   pointer: '#',
   code: 'too-large',
-  detail: `The body has a number beyond ${integer}, which could not be kept exactly.`,
-  fix: 'Send long identifiers as text.',
+  detail: `The request body contains a number outside the range -${integer} to ${integer}. Such numbers cannot be stored exactly.`,
+  fix: 'Send long identifiers as strings.',
 })

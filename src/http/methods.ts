@@ -26,15 +26,19 @@ export function answerUnmatched(
 ): Response {
   const methods = methodsOf(endpoints, path)
   if (methods.length === 0) {
-    const refusal = refuse(
-      'not-found',
-      'The path belongs to no operation of this service. The documentation is at /docs.',
-    )
+    const refusal = refuse('not-found', 'This path does not exist. The documentation is at /docs.')
     return problemResponse(refusal, requestId)
   }
   const allow = { Allow: methods.join(', ') }
   if (method === 'OPTIONS') return new Response(null, { status: 204, headers: allow })
-  return problemResponse(refuse('method-not-allowed', `The address takes ${allow.Allow}.`), requestId, allow)
+  return problemResponse(
+    refuse(
+      'method-not-allowed',
+      `This path does not support the request method. Supported methods: ${allow.Allow}.`,
+    ),
+    requestId,
+    allow,
+  )
 }
 
 /** Whether a path is one of the template's; a segment in braces, or after a colon, stands for any. */

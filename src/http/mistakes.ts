@@ -1,6 +1,14 @@
 /** Issues of zod → the errors of a problem: where, which kind, and a sentence made from the contract. */
 import type { z } from '@hono/zod-openapi'
-import { bodySchemaOf, branchFor, limitsOf, resolve, type SchemaView, schemaAt } from './contract.ts'
+import {
+  bodySchemaOf,
+  branchFor,
+  isChoiceOfTypes,
+  limitsOf,
+  resolve,
+  type SchemaView,
+  schemaAt,
+} from './contract.ts'
 import { excessesOf } from './limits.ts'
 import { limited, pointerTo } from './pointer.ts'
 import { mostErrors, type RequestError } from './problems.ts'
@@ -65,13 +73,14 @@ function toErrors(part: Part, issue: Issue): RequestError[] {
   const name = nameOf(issue.path)
   if (issue.code === 'unrecognized_keys') return unknownMembers(part, issue, schema)
   if (issue.code === 'invalid_union') return wrongBranch(part, issue, schema, raw)
-  if (schema.not) return [{ ...place, code: 'not-accepted', ...say.notAccepted(name, schema) }]
   if (part.writing === 'query' && Array.isArray(raw)) {
     return [{ ...place, code: 'repeated-parameter', ...say.repeated(name, schema) }]
   }
   const isEntry = typeof issue.path.at(-1) === 'number'
   const code = codeOf(issue, raw)
-  return [{ ...place, code, ...sentence(code, { name, schema, isEntry, raw, writing: part.writing }) }]
+  if (code === 'not-accepted') return [forbiddenMember(part, issue.path)]
+  const meant = isChoiceOfTypes(schema) ? branchFor(schema, raw) : schema
+  return [{ ...place, code, ...sentence(code, { name, schema: meant, isEntry, raw, writing: part.writing }) }]
 }
 
 function unknownMembers(part: Part, issue: Issue & { keys: string[] }, written: SchemaView): RequestError[] {
@@ -79,11 +88,24 @@ function unknownMembers(part: Part, issue: Issue & { keys: string[] }, written: 
   const alone = schema['x-alone']
   if (alone) return [{ ...placeOf(part, issue.path), code: 'not-alone', ...say.notAlone(schema, alone) }]
   const known = Object.keys(schema.properties ?? {})
-  return issue.keys.slice(0, mostErrors).map((key) => ({
-    ...placeOf(part, [...issue.path, key]),
-    code: part.writing === 'query' ? 'unknown-parameter' : 'unknown-member',
-    ...say.unknownName(key, known, part.writing),
-  }))
+  const forbidden = schema['x-forbidden'] ?? {}
+  return issue.keys.slice(0, mostErrors).map((key) =>
+    Object.hasOwn(forbidden, key)
+      ? forbiddenMember(part, [...issue.path, key])
+      : {
+          ...placeOf(part, [...issue.path, key]),
+          code: part.writing === 'query' ? 'unknown-parameter' : 'unknown-member',
+          ...say.unknownName(key, known, part.writing),
+        },
+  )
+}
+
+/** A field that must not be sent. What to do instead is said by the object around it. */
+function forbiddenMember(part: Part, path: readonly PropertyKey[]): RequestError {
+  const around = path.slice(0, -1)
+  const object = branchFor(schemaAt(part.schema, around, part.value), valueAt(part.value, around))
+  const advice = object['x-forbidden']?.[String(path.at(-1))]
+  return { ...placeOf(part, path), code: 'not-accepted', ...say.notAccepted(nameOf(path), advice) }
 }
 
 /** A union is wrong: what is told is what is wrong in the branch that was meant. */
@@ -131,9 +153,11 @@ function wrongBranch(part: Part, issue: UnionIssue, schema: SchemaView, raw: unk
   return inBranch((schema.oneOf ?? []).findIndex((branch) => resolve<SchemaView>(branch) === meant))
 }
 
-/** What a sentence calls a place: a member by its name, an entry by that of its list. */
-const nameOf = (path: readonly PropertyKey[]): string =>
-  String(path.findLast((step) => typeof step === 'string') ?? 'The body')
+/** What a sentence calls a place: a field by its name, an item by that of its array. */
+const nameOf = (path: readonly PropertyKey[]): string => {
+  const name = path.findLast((step) => typeof step === 'string')
+  return name === undefined ? 'The request body' : say.quoted(String(name))
+}
 
 interface Place {
   readonly name: string
@@ -145,13 +169,13 @@ interface Place {
 }
 
 function sentence(code: RequestError['code'], { name, schema, isEntry, raw, writing }: Place) {
-  const entry = isEntry ? `An entry of ${name}` : name
+  const entry = isEntry ? `An item of ${name}` : name
   if (code === 'required') return say.missing(name, schema)
   if (code === 'wrong-type') return say.wrongType(entry, schema, writing, raw)
   if (code === 'not-in-list') return say.notInList(name, schema, isEntry, writing)
-  if (code === 'wrong-form') return say.wrongForm(name, schema)
+  if (code === 'wrong-form') return say.wrongForm(entry, schema)
   if (code === 'duplicate') return say.duplicate(name)
-  return say.outOfBounds(name, schema, code)
+  return say.outOfBounds(entry, schema, code)
 }
 
 function codeOf(issue: Issue, raw: unknown): RequestError['code'] {

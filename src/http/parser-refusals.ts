@@ -1,6 +1,6 @@
 /**
- * Requests that never reach the app, because they are no HTTP request or take too long to arrive. They are answered
- * with problem details too, and belong to no operation: the guide on errors describes them once.
+ * Responses to messages that never reach the app, because they are not valid HTTP requests or take too long to arrive.
+ * They are problem details too and belong to no operation. The guide on errors describes them.
  */
 import { randomUUID } from 'node:crypto'
 import { type ServerResponse, STATUS_CODES } from 'node:http'
@@ -9,7 +9,7 @@ import { internalError, problemResponse, type Refusal, refuse } from './problems
 import { standardHeaders } from './standard-headers.ts'
 
 const malformed = () =>
-  refuse('malformed-request', 'The message is not a valid HTTP/1.1 request. Nothing of it was processed.')
+  refuse('malformed-request', 'The message is not a valid HTTP/1.1 request. It was not processed.')
 
 /** What Node reports of a message that it cannot read, by its code; every other code is a malformed request. */
 const refusals: Readonly<Record<string, () => Refusal>> = {
@@ -17,7 +17,7 @@ const refusals: Readonly<Record<string, () => Refusal>> = {
     refuse('header-fields-too-large', 'The request line and the headers together are too large.'),
   HPE_CHUNK_EXTENSIONS_OVERFLOW: () =>
     refuse('content-too-large', 'The chunk extensions of the request body are too large.'),
-  ERR_HTTP_REQUEST_TIMEOUT: () => refuse('request-timeout', 'The request did not arrive completely in time.'),
+  ERR_HTTP_REQUEST_TIMEOUT: () => refuse('request-timeout', 'The complete request was not received in time.'),
 }
 
 const response = (refusal: Refusal): Response =>
@@ -32,7 +32,7 @@ export async function rawRefusal({ code = '' }: NodeJS.ErrnoException): Promise<
 
 /** Answers a request whose header Expect asks for something else than 100-continue (RFC 9110, section 10.1.1). */
 export async function expectationFailed(outgoing: ServerResponse): Promise<void> {
-  const refusal = refuse('expectation-failed', 'The header Expect asks for something unknown.')
+  const refusal = refuse('expectation-failed', 'The `Expect` header has an unsupported value.')
   const { status, headers, body } = await parts(response(refusal))
   outgoing.writeHead(status, headers).end(body)
 }

@@ -5,7 +5,7 @@ import { refuse } from './problems.ts'
 export const recordChanged = () =>
   refuse(
     'precondition-failed',
-    'The record is not the one that If-Match names. Retrieve it again before you change it.',
+    'The current `ETag` of the record does not match `If-Match`. Retrieve the record again before you change it.',
   )
 
 /** The entity tag of a version of a record. */

@@ -64,14 +64,14 @@ export function problemResponse(
 export const internalError = () =>
   refuse(
     'internal-error',
-    'The service met a fault of its own. Try again later; tell the operator the value of instance if it persists.',
+    'An unexpected error occurred. Try again later. If the problem persists, contact support and quote `instance`.',
   )
 
 /** The answer while something that the service needs is away; the header Retry-After says how long to wait. */
 export const unavailable = () =>
   refuse(
     'unavailable',
-    'The service cannot process the request at the moment. Wait for the number of seconds in Retry-After, then send it again.',
+    'The service cannot process the request at the moment. Wait for the number of seconds in `Retry-After`, then send it again.',
   )
 
 /** The errors of one problem are limited, so that a hostile body cannot make an answer of any size. */
@@ -83,7 +83,7 @@ export const invalidRequest = (errors: RequestError[]): Refusal<'invalid-request
 
 const howMany = (count: number): string =>
   count === 1
-    ? 'The request has 1 mistake; errors says which.'
+    ? 'The request has 1 error. See `errors`.'
     : count < mostErrors
-      ? `The request has ${count} mistakes; errors lists each of them.`
-      : `The request has ${mostErrors} mistakes or more; errors lists the first ${mostErrors}.`
+      ? `The request has ${count} errors. See \`errors\`.`
+      : `The request has ${mostErrors} or more errors. The first ${mostErrors} are listed in \`errors\`.`

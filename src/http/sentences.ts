@@ -1,5 +1,5 @@
-/** The sentences of error items. They say what the contract wants and never repeat what was sent. */
-import type { SchemaView } from './contract.ts'
+/** The sentences of error items. They say what is accepted and never repeat what was sent. */
+import { isChoiceOfTypes, type SchemaView } from './contract.ts'
 
 type Kind = { readonly detail: string; readonly fix?: string }
 
@@ -7,99 +7,127 @@ type Kind = { readonly detail: string; readonly fix?: string }
 export type Writing = 'json' | 'query' | 'path' | 'header'
 
 const nouns: Record<string, string> = {
-  string: 'a text',
+  string: 'a string',
   integer: 'an integer',
-  boolean: 'true or false',
-  array: 'a list',
+  boolean: 'a boolean',
+  array: 'an array',
   object: 'an object',
 }
 
-const typesOf = (schema: SchemaView): string[] => [schema.type ?? []].flat() as string[]
+/** A name of a field, parameter or header in a sentence. */
+export const quoted = (name: string): string => `\`${name}\``
+
+const typesOf = (schema: SchemaView): string[] =>
+  isChoiceOfTypes(schema) ? (schema.oneOf ?? []).flatMap(typesOf) : ([schema.type ?? []].flat() as string[])
+const isNullable = (schema: SchemaView): boolean => typesOf(schema).includes('null')
 const valueTypes = (schema: SchemaView): string[] => typesOf(schema).filter((type) => type !== 'null')
-const nounOf = (schema: SchemaView): string =>
-  (schema.oneOf ? ['object'] : valueTypes(schema)).map((type) => nouns[type] ?? type).join(' or ')
-const orNull = (schema: SchemaView): string => (typesOf(schema).includes('null') ? ', or null' : '')
+const nounsOf = (schema: SchemaView): string[] =>
+  (schema.oneOf && !isChoiceOfTypes(schema) ? ['object'] : valueTypes(schema)).map(
+    (type) => nouns[type] ?? type,
+  )
+const orNull = (schema: SchemaView): string => (isNullable(schema) ? ', or null' : '')
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
-const codesOf = (schema: SchemaView): string =>
-  (schema.enum ?? Object.keys(schema.discriminator?.mapping ?? {}))
-    .filter((code) => code !== null)
-    .map(shown)
-    .join(', ')
+
+/** Several words as a choice: a, b or c. */
+const choice = (words: readonly string[]): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+
+/** The allowed values, null among them where it is one. */
+const valuesOf = (schema: SchemaView): string =>
+  [
+    ...(schema.enum ?? Object.keys(schema.discriminator?.mapping ?? {}))
+      .filter((code) => code !== null)
+      .map(shown),
+    ...(isNullable(schema) ? ['null'] : []),
+  ].join(', ')
 
 export const missing = (name: string, schema: SchemaView): Kind => ({
-  detail: `${name} must be present.`,
-  ...fixOf(schema, `Add ${name}`),
+  detail: `${name} is required.`,
+  fix: howToAdd(name, schema),
 })
 
-function fixOf(schema: SchemaView, start: string): { fix: string } {
-  if (schema.enum || schema.discriminator) return { fix: `${start}, one of ${codesOf(schema)}.` }
+function howToAdd(name: string, schema: SchemaView): string {
+  if (schema.enum || schema.discriminator) return `Add ${name}. It must be one of: ${valuesOf(schema)}.`
   const [example] = schema.examples ?? []
-  if (example === undefined) return { fix: `${start}.` }
+  if (example === undefined) return `Add ${name}.`
   const text = shown(example)
-  return {
-    fix:
-      text.length <= 40
-        ? `${start}, for example ${text.replace(/\.$/, '')}.`
-        : `${start}, ${nounOf(schema)}.`,
-  }
+  return text.length <= 40
+    ? `Add ${name}, for example ${text.replace(/\.$/, '')}.`
+    : `Add ${name}. It must be ${choice(nounsOf(schema))}.`
 }
 
 export function wrongType(name: string, schema: SchemaView, writing: Writing, raw: unknown): Kind {
-  const noun = nounOf(schema)
-  if (raw === null) return { detail: `${name} must be ${noun} and cannot be null.`, fix: `Send ${noun}.` }
-  const detail = `${name} must be ${noun}${orNull(schema)}.`
-  if (writing === 'json') {
-    const isQuoted =
-      typeof raw === 'string' &&
-      valueTypes(schema).length > 0 &&
-      valueTypes(schema).every((type) => ['integer', 'boolean'].includes(type))
-    return { detail, fix: `Send ${noun}${orNull(schema)}${isQuoted ? ', without quotation marks' : ''}.` }
+  const types = nounsOf(schema)
+  if (raw === null) {
+    return {
+      detail: `${name} must be ${choice(types)} and cannot be null.`,
+      fix: `Send ${choice(values(types))}.`,
+    }
   }
-  if (noun === nouns.integer) {
+  const accepted = isNullable(schema) ? [...types, 'null'] : types
+  const detail = `${name} must be ${choice(accepted)}.`
+  if (writing !== 'json' && choice(types) === nouns.integer) {
     return {
       detail,
       fix: `Send digits only, for example ${shown(schema.examples?.[0] ?? schema.minimum ?? 1)}.`,
     }
   }
-  return { detail, fix: `Send ${noun}.` }
+  const isQuoted =
+    writing === 'json' &&
+    typeof raw === 'string' &&
+    valueTypes(schema).length > 0 &&
+    valueTypes(schema).every((type) => ['integer', 'boolean'].includes(type))
+  return { detail, fix: `Send ${choice(values(accepted))}${isQuoted ? ', without quotation marks' : ''}.` }
 }
 
+/** What to send for these types: of a boolean its two values. */
+const values = (types: readonly string[]): string[] =>
+  types.flatMap((type) => (type === nouns.boolean ? ['true', 'false'] : [type]))
+
 export const notInList = (name: string, schema: SchemaView, isEntry: boolean, writing: Writing): Kind =>
-  isEntry && writing === 'query'
+  isEntry
     ? {
-        detail: `${name} has an entry that is not one of the published codes.`,
-        fix: `Use ${codesOf(schema)}, separated by a vertical bar.`,
+        detail: `${name} contains a value that is not in the list of allowed values.`,
+        fix: `Use only these values: ${valuesOf(schema)}.${
+          writing === 'query' ? ' Separate them with a vertical bar.' : ''
+        }`,
+      }
+    : { detail: `${name} must be one of: ${valuesOf(schema)}.`, fix: 'Send one of the listed values.' }
+
+/** A value in the wrong form. x-form names the kind of value, then what is accepted: `HLA value: an allele ...`. */
+export function wrongForm(name: string, schema: SchemaView): Kind {
+  const [kind, accepted] = schema['x-form']?.split(/: (.*)/s) ?? []
+  if (accepted) {
+    const otherwise = isNullable(schema) ? ' Or send null.' : ''
+    return { detail: `${name} is not a valid ${kind}.`, fix: `Use ${accepted}.${otherwise}` }
+  }
+  return schema.format === 'date'
+    ? {
+        detail: `${name} is not a valid date.`,
+        fix: `Send an existing date in the form YYYY-MM-DD${orNull(schema)}.`,
       }
     : {
-        detail: isEntry
-          ? `${name} has an entry that is not one of the published codes.`
-          : `${name} is not one of the published codes.`,
-        fix: `Send one of ${codesOf(schema)}${orNull(schema)}.`,
+        detail: `${name} is not valid.`,
+        fix: `Send a value such as ${shown(schema.examples?.[0])}${orNull(schema)}.`,
       }
+}
 
-export const wrongForm = (name: string, schema: SchemaView): Kind => ({
-  detail: `${name} does not have the form that the contract describes.`,
-  fix:
-    schema.format === 'date'
-      ? `Send a day that exists as YYYY-MM-DD${orNull(schema)}.`
-      : `Send ${schema['x-form'] ?? `a value like ${shown(schema.examples?.[0])}`}${orNull(schema)}.`,
-})
-
-/** A number, a text, a list or an object of which there is too much or too little. */
+/** A number, a string, an array or an object of which there is too much or too little. */
 export function outOfBounds(name: string, schema: SchemaView, code: string): Kind {
-  const [least, most, unit] =
+  const [least, most, verb, unit] =
     code === 'too-small' || code === 'too-large'
-      ? [schema.minimum, schema.maximum, '']
+      ? [schema.minimum, schema.maximum, 'be', '']
       : code === 'too-short' || code === 'too-long'
-        ? [schema.minLength, schema.maxLength, ' characters']
-        : [schema.minItems, schema.maxItems, ' entries']
+        ? [schema.minLength, schema.maxLength, 'have', ' characters']
+        : [schema.minItems, schema.maxItems, 'contain', ' items']
   if (schema.minProperties !== undefined) {
     return {
-      detail: `${name} must have at least ${counted(schema.minProperties, ' members')}.`,
-      fix: `Send at least one of ${Object.keys(schema.properties ?? {}).join(', ')}.`,
+      detail: `${name} must have at least ${counted(schema.minProperties, ' fields')}.`,
+      fix: `Send at least one of: ${Object.keys(schema.properties ?? {})
+        .map(quoted)
+        .join(', ')}.`,
     }
   }
-  const verb = unit === '' ? 'be' : 'have'
   const limit = ['too-small', 'too-short', 'too-few'].includes(code) ? `at least ${least}` : `at most ${most}`
   const range =
     least === undefined ? `at most ${most}` : most === undefined ? `at least ${least}` : `${least} to ${most}`
@@ -109,9 +137,9 @@ export function outOfBounds(name: string, schema: SchemaView, code: string): Kin
   }
 }
 
-/** A number, or a text that ends with one, and its unit: 1 entry, 2 entries. */
+/** A number, or a text that ends with one, and its unit: 1 item, 2 items. */
 const counted = (count: number | string, unit: string): string =>
-  `${count}${/\b1$/.test(String(count)) ? unit.replace(/ies$/, 'y').replace(/s$/, '') : unit}`
+  `${count}${/\b1$/.test(String(count)) ? unit.replace(/s$/, '') : unit}`
 
 /** The known name that differs from a wrong one in nothing but case, if there is one. */
 const nearest = (wrong: string, known: readonly string[]): string | undefined =>
@@ -120,36 +148,39 @@ const nearest = (wrong: string, known: readonly string[]): string | undefined =>
 export const unknownName = (wrong: string, known: readonly string[], writing: Writing): Kind => {
   const near = nearest(wrong, known)
   return {
-    detail:
-      writing === 'query'
-        ? 'The operation has no query parameter of this name.'
-        : 'The contract has no member of this name here.',
-    fix: near ? `Write it as ${near}; capitals matter.` : 'Leave it out.',
+    detail: writing === 'query' ? 'Unknown query parameter.' : 'Unknown field.',
+    fix: near ? `Use ${quoted(near)}. Names are case-sensitive.` : 'Remove it.',
   }
 }
 
 export const repeated = (name: string, schema: SchemaView): Kind => ({
-  detail: `${name} stands more than once in the address.`,
-  fix: schema.type === 'array' ? 'Write it once, its entries separated by a vertical bar.' : 'Write it once.',
+  detail: `${name} appears more than once in the query string.`,
+  fix: schema.type === 'array' ? 'Send it once. Separate its values with a vertical bar.' : 'Send it once.',
 })
 
 export const duplicate = (name: string): Kind => ({
-  detail: `${name} has an entry that stands more than once.`,
-  fix: 'Send each entry once.',
+  detail: `${name} contains the same item more than once.`,
+  fix: 'Send each item once.',
 })
 
-/** A member that the contract names in order to refuse it; its description says why. */
-export const notAccepted = (name: string, schema: SchemaView): Kind => ({
-  detail: `${name} cannot be sent here.`,
-  fix: schema.description ?? 'Leave it out.',
+/** A field that the contract forbids, with its advice what to do instead. */
+export const notAccepted = (name: string, advice = 'Remove it.'): Kind => ({
+  detail: `${name} is not accepted here.`,
+  fix: advice,
 })
 
 export const notAlone = (schema: SchemaView, why: string): Kind => ({
-  detail: `${Object.keys(schema.properties ?? {}).join(', ')} has other members beside it.`,
+  detail: `${Object.keys(schema.properties ?? {})
+    .map(quoted)
+    .join(', ')} cannot be combined with other fields.`,
   fix: why,
 })
 
-export const neitherForm = (name: string, schema: SchemaView, required: readonly string[]): Kind => ({
-  detail: `${name} is neither a block nor a link.`,
-  fix: `Send ${required.slice(0, -1).join(', ')} and ${required.at(-1)}, or ${schema['x-branch']?.member} alone.`,
-})
+export const neitherForm = (name: string, schema: SchemaView, required: readonly string[]): Kind => {
+  const fields = required.map(quoted)
+  const link = quoted(schema['x-branch']?.member ?? '')
+  return {
+    detail: `${name} must be a full patient or a link.`,
+    fix: `Send ${fields.slice(0, -1).join(', ')} and ${fields.at(-1)}, or send only ${link}.`,
+  }
+}

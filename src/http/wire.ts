@@ -14,11 +14,21 @@ export const hasMembers =
 export const isUnique = (items: readonly unknown[]): boolean => new Set(items).size === items.length
 
 /**
- * not: {} of JSON Schema: a member that is named in order to refuse it. zod's own never cannot be written into
- * the emitted document.
+ * not: { required: [name] } of JSON Schema, as the arguments of a refine. zod makes no further check of an object in
+ * which a member is wrong. This check is made nevertheless, so that all mistakes are told at once.
  */
-export const never = () =>
-  z.unknown().refine(() => false, { params: { code: 'not-accepted' } }) as unknown as z.ZodNever
+export const forbids = <Name extends string>(
+  name: Name,
+): [check: (value: object) => value is { [N in Name]?: never }, options: RefineOptions] => [
+  (value): value is { [N in Name]?: never } => !Object.hasOwn(value, name),
+  {
+    path: [name],
+    params: { code: 'not-accepted' },
+    when: ({ value }) => typeof value === 'object' && value !== null,
+  },
+]
+
+type RefineOptions = Exclude<Parameters<z.ZodType['refine']>[1], string | undefined>
 
 /** The format date-time (RFC 3339), of which the contract's patterns leave only UTC with milliseconds. */
 export const isDateTime = (text: string): boolean => {
@@ -26,7 +36,7 @@ export const isDateTime = (text: string): boolean => {
   return !Number.isNaN(time.getTime()) && time.toISOString() === text
 }
 
-// A parameter that stands more than once arrives as an array. The readers hand on what they cannot read, so
+// A parameter that is repeated arrives as an array. The readers hand on what they cannot read, so
 // that the schema refuses it.
 const readInteger = (raw: unknown) => (typeof raw === 'string' && /^-?[0-9]+$/.test(raw) ? Number(raw) : raw)
 const readBoolean = (raw: unknown) => (raw === 'true' ? true : raw === 'false' ? false : raw)
@@ -44,7 +54,7 @@ export const integer = <T extends z.ZodType>(schema: T, param: Metadata, type: M
 export const boolean = <T extends z.ZodType>(schema: T, param: Metadata, type: Metadata) =>
   z.preprocess(readBoolean, schema).openapi({ param, ...type } as object)
 
-/** A query parameter that is a list in one value, its entries separated as the contract says. */
+/** A query parameter that is a list in one value, its items separated as documented in the contract. */
 export const list = <T extends z.ZodType>(separator: string, schema: T, param: Metadata, type: Metadata) =>
   z.preprocess(readList(separator), schema).openapi({ param, ...type } as object)
 

@@ -1,4 +1,4 @@
-/** createLimsCase: opens a case whose patient is a block of its own or a link to a registered patient. */
+/** createLimsCase: opens a case with a full patient or with a link to a registered patient. */
 import { once } from '../http/idempotency.ts'
 import type { AnswerOf, Handler } from '../http/operations.ts'
 import { refuse } from '../http/problems.ts'
@@ -17,13 +17,13 @@ export const createLimsCase =
       const at = now()
       const call = { caller, operation: 'createLimsCase', key: headers['Idempotency-Key'], sent, now: at }
       return once(queries, call, async (): Promise<AnswerOf<'createLimsCase'>> => {
-        // As they were sent, because members that the contract does not name are kept.
+        // The fields are stored as sent, because fields that the contract does not define are kept.
         const { patient: block, ...rest } = sent as { patient: object }
         const { MCID } = body.patient
         if (MCID !== undefined && !(await isRegistered(queries, caller.organisation, MCID))) {
           return refuse(
             'patient-not-found',
-            'No patient of your organisation has this MCID. Register the patient first, then link with the ID that you get.',
+            'No patient with this `MCID` exists in your organisation. Create the patient first, then link the case with the returned `ID`.',
           )
         }
         const source: CasePatientSource<object> =

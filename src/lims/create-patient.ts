@@ -1,4 +1,4 @@
-/** createLimsPatient: registers a patient of the laboratory, at most once for an Idempotency-Key. */
+/** createLimsPatient: creates a laboratory patient, at most once per Idempotency-Key. */
 import { once } from '../http/idempotency.ts'
 import type { AnswerOf, Handler } from '../http/operations.ts'
 import { entityTag } from '../http/preconditions.ts'
@@ -16,7 +16,7 @@ export const createLimsPatient =
       const at = now()
       const call = { caller, operation: 'createLimsPatient', key: headers['Idempotency-Key'], sent, now: at }
       return once(queries, call, async (): Promise<AnswerOf<'createLimsPatient'>> => {
-        // As it was sent, because members that the contract does not name are kept.
+        // The request body is stored as sent, because fields that the contract does not define are kept.
         const id = await insertLimsPatient(queries, caller.organisation, sent as object, at.toISOString())
         const patientMRN = mrnOf(id)
         return {

@@ -1,8 +1,8 @@
-/** What the handlers of the LIMS need from outside. */
+/** The dependencies of the LIMS handlers. */
 import type { Store } from '../store/store.ts'
 
 export interface Dependencies {
   readonly store: Store
-  /** The present time; tests set it. */
+  /** The current time. Tests set it. */
   readonly now: () => Date
 }

@@ -1,4 +1,4 @@
-/** The handlers of the LIMS by operationId. */
+/** The LIMS handlers by operationId. */
 import type { Handlers } from '../http/operations.ts'
 import { createLimsCase } from './create-case.ts'
 import { createLimsPatient } from './create-patient.ts'

@@ -1,4 +1,4 @@
-/** A laboratory patient as it is stored and as it is given back. */
+/** A laboratory patient as stored and as returned. */
 import type { components } from '../../generated/types.ts'
 import type { Caller } from '../http/identity.ts'
 import { mrnOf } from './identifiers.ts'
@@ -7,13 +7,13 @@ import { masked, unmaskingScope } from './rules/mask.ts'
 type Schemas = components['schemas']
 export type LimsRecord = Schemas['CreateLimsPatientRequest']
 
-/** What this caller may see of a value. */
+/** The value as this caller may see it: masked, unless the token has the scope for sensitive fields. */
 export const visibleTo = <T>(caller: Caller, value: T): T =>
   caller.scopes.has(unmaskingScope) ? value : masked(value)
 
 /** A patient as this caller may see it. */
 export function patientFor(caller: Caller, id: number, record: LimsRecord): Schemas['LimsPatient'] {
-  // Nothing but identifiers is put before the record, and a record has no identifiers of its own.
+  // The record cannot overwrite ID and patientMRN, because a stored record does not contain these fields.
   return {
     ID: id,
     patientMRN: mrnOf(id),

@@ -1,4 +1,4 @@
-/** retrieveLimsCase: gives a case as it was sent, with its patient. */
+/** retrieveLimsCase: returns a case as it was sent, with its patient. */
 import type { components } from '../../generated/types.ts'
 import type { Handler } from '../http/operations.ts'
 import { refuse } from '../http/problems.ts'
@@ -15,7 +15,7 @@ export const retrieveLimsCase =
     const found = await store.read((queries) =>
       findCase<CasePatient>(queries, caller.organisation, path.caseID),
     )
-    if (!found) return refuse('case-not-found', 'No case of your organisation has this caseID.')
+    if (!found) return refuse('case-not-found', 'No case with this `caseID` exists in your organisation.')
     const { id, source, rest } = found
     const patient =
       'patientId' in source

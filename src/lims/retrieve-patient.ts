@@ -1,4 +1,4 @@
-/** retrieveLimsPatient: gives the record of a patient of the laboratory. */
+/** retrieveLimsPatient: returns the full record of a laboratory patient. */
 import type { Handler } from '../http/operations.ts'
 import { entityTag, hasAlready } from '../http/preconditions.ts'
 import { findLimsPatient } from '../store/lims-patients.ts'

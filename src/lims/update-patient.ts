@@ -1,4 +1,4 @@
-/** updateLimsPatient: applies a merge patch to the record of a patient of the laboratory. */
+/** updateLimsPatient: applies a JSON Merge Patch to the record of a laboratory patient. */
 import { CreateLimsPatientRequest } from '../../generated/schemas.ts'
 import { maxBodyBytes } from '../http/body.ts'
 import { mistakesInBody } from '../http/mistakes.ts'
@@ -23,11 +23,14 @@ export const updateLimsPatient =
       if (!patient) return noSuchPatient()
       if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()
       const record = mergePatch(patient.record, sent as Json)
-      // A patch may be right and its result not: many small ones can make a record of any size.
+      // A valid patch can lead to an invalid record. Many small patches can also make a record too large.
       const mistakes = mistakesInBody('createLimsPatient', CreateLimsPatientRequest, record)
       if (mistakes.length > 0) return invalidRequest(mistakes)
       if (Buffer.byteLength(JSON.stringify(record)) > maxBodyBytes) {
-        return refuse('content-too-large', `The record would have more than ${maxBodyBytes} bytes.`)
+        return refuse(
+          'content-too-large',
+          `The patch would make the record larger than ${maxBodyBytes} bytes.`,
+        )
       }
       const version = await replaceLimsRecord(queries, patient, record as object, now().toISOString())
       return {

@@ -3,6 +3,9 @@
 export const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
+/** A text of the contract, whose names in backticks are shown as code. */
+export const prose = (text: string): string => escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>')
+
 /** A page. @param content HTML, whose texts are escaped already */
 export const page = (title: string, content: string): string => `<!doctype html>
 <html lang="en">

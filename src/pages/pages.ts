@@ -5,7 +5,7 @@ import { type ProblemName, problems } from '../../generated/problems.ts'
 import { contract } from '../http/contract.ts'
 import { Refused, refuse } from '../http/problems.ts'
 import { type PublicDocument, publicDocument } from './document.ts'
-import { escaped, page, pageHeaders } from './html.ts'
+import { escaped, page, pageHeaders, prose } from './html.ts'
 
 /** The bundled contract as YAML, which the generator writes. */
 const yamlFile = new URL('../../generated/openapi.yaml', import.meta.url)
@@ -30,7 +30,7 @@ export function pages(docsFile: URL): Hono {
   app.get('/problems/:name', (c) => {
     const name = c.req.param('name')
     if (!Object.hasOwn(problems, name))
-      throw new Refused(refuse('not-found', 'There is no problem of this kind.'))
+      throw new Refused(refuse('not-found', 'This problem type does not exist.'))
     const document = problem.get(name) ?? publicDocument(problemPage(name as ProblemName), pageHeaders)
     problem.set(name, document)
     return document(c)
@@ -65,27 +65,27 @@ function whenThere(file: URL): () => PublicDocument | null {
 
 const frontPage = page(
   'Patient API',
-  `<p>${escaped(contract.info.description)}</p>
+  `<p>${prose(contract.info.description)}</p>
 <ul>
 <li><a href="/docs">Documentation</a></li>
-<li><a href="/openapi.json">The contract as JSON</a> and <a href="/openapi.yaml">as YAML</a></li>
-<li><a href="/health/ready">Whether the service is ready</a></li>
+<li>OpenAPI document: <a href="/openapi.json">JSON</a>, <a href="/openapi.yaml">YAML</a></li>
+<li><a href="/health/ready">Readiness of the service</a></li>
 </ul>`,
 )
 
 const docsMissing = page(
   'The documentation has not been built',
-  `<p>Run <code>npm run docs</code> where the service is installed, then open this page again. The contract
-itself is at <a href="/openapi.json">/openapi.json</a>.</p>`,
+  `<p>Run <code>npm run docs</code> where the service is installed, then reload this page. The OpenAPI document
+is at <a href="/openapi.json">/openapi.json</a>.</p>`,
 )
 
 function problemPage(name: ProblemName): string {
   const { type, status, title, meaning, action } = problems[name]
   return page(
     title,
-    `<p>${escaped(meaning)}</p>
+    `<p>${prose(meaning)}</p>
 <dl>
-<dt>What to do</dt><dd>${escaped(action)}</dd>
+<dt>What to do</dt><dd>${prose(action)}</dd>
 <dt>Type</dt><dd><code>${escaped(type)}</code></dd>
 <dt>HTTP status</dt><dd>${status}</dd>
 </dl>

@@ -1,9 +1,9 @@
-/** The patient block as it is sent, stored and given back. */
+/** Maps the patient record between request, store and response. */
 import type { CreatePatientRequest, Patient } from '../../generated/schemas.ts'
 import type { StoredPatient } from '../store/patients.ts'
 import type { PatientBlock } from '../store/tables.ts'
 
-/** A request as a whole block: what was left out is null, so that nothing of an earlier record remains. */
+/** The record to store. Omitted fields are set to null, so that no value of an earlier record remains. */
 export const blockOf = (request: CreatePatientRequest): PatientBlock => ({
   hla: request.hla,
   idm: { cmvStatus: request.idm?.cmvStatus ?? null },
@@ -24,7 +24,7 @@ export const blockOf = (request: CreatePatientRequest): PatientBlock => ({
   legalTerms: request.legalTerms,
 })
 
-/** A stored patient as retrievePatient gives it. */
+/** A stored patient as retrievePatient returns it. */
 export const patientOf = (stored: StoredPatient): Patient => ({
   wmdaId: stored.wmdaId,
   patientId: stored.patientId,

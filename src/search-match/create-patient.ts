@@ -1,4 +1,4 @@
-/** createPatient: registers a patient, at most once for an Idempotency-Key. */
+/** createPatient: creates a patient, at most once per Idempotency-Key. */
 import { once } from '../http/idempotency.ts'
 import type { AnswerOf, Handler, RequestOf } from '../http/operations.ts'
 import { entityTag } from '../http/preconditions.ts'

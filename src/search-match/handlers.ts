@@ -1,4 +1,4 @@
-/** The handlers of Search & Match by operationId. */
+/** The Search & Match handlers by operationId. */
 import type { Handlers } from '../http/operations.ts'
 import { createPatient } from './create-patient.ts'
 import type { Dependencies } from './dependencies.ts'

@@ -1,4 +1,4 @@
-/** leaseSearches: a match engine takes searches that wait for it. */
+/** leaseSearches: leases waiting searches to a match engine. */
 import { requireMachine } from '../http/identity.ts'
 import type { Handler } from '../http/operations.ts'
 import { findPatient } from '../store/patients.ts'
@@ -8,7 +8,7 @@ import type { Queries } from '../store/store.ts'
 import type { Dependencies } from './dependencies.ts'
 import { leaseEnds } from './rules/clocks.ts'
 
-/** Leases that have run out are looked for before work is given, at most so many. */
+/** The maximum number of expired leases that are re-queued before searches are leased. */
 const batch = 100
 
 export const leaseSearches =
@@ -30,7 +30,7 @@ export const leaseSearches =
     })
   }
 
-/** What the engine must know: the search, and of the patient only what a match depends on. */
+/** The data for the match engine: the search, and only the patient data that a match depends on. */
 async function workOf(
   queries: Queries,
   organisation: string,
@@ -40,7 +40,7 @@ async function workOf(
 ) {
   const { searchId, wmdaId, searchType, parameters } = search
   const patient = await findPatient(queries, organisation, wmdaId)
-  // A search is in the organisation of its patient; both move together.
+  // A search always belongs to its patient's organisation.
   if (!patient) throw new Error('A search has no patient.')
   const { hla, ethnicity, poolCountryCode } = patient.block
   return { searchId, leaseId, expiresAt, searchType, ...parameters, hla, ethnicity, poolCountryCode }

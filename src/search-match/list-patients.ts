@@ -1,4 +1,4 @@
-/** listPatients and searchPatientList: one list, its filters in the address or in a body. */
+/** listPatients and searchPatientList: the same list, with filters in the query string or in the request body. */
 import type { PatientList, PatientListItem, PatientStatus } from '../../generated/schemas.ts'
 import type { Caller } from '../http/identity.ts'
 import type { Handler } from '../http/operations.ts'
@@ -20,7 +20,7 @@ export const listPatients =
   ({ caller, query }) =>
     list(dependencies, caller, query, { parameter: 'onlyMyPatients' })
 
-/** In a body, null says the same as leaving a member out. */
+/** In a request body, null means the same as an omitted field. */
 export const searchPatientList =
   (dependencies: Dependencies): Handler<'searchPatientList'> =>
   ({ caller, body }) =>
@@ -64,18 +64,18 @@ async function list(
   return { status: 200, body } as const
 }
 
-/** Source: WMDA patient API, section 3.6: onlyMyPatients does not work with the credentials of a machine. */
+/** Source: WMDA patient API, section 3.6: onlyMyPatients does not work with machine credentials. */
 const needsUsername = (place: Pick<RequestError, 'pointer' | 'parameter'>) =>
   invalidRequest([
     {
       ...place,
       code: 'needs-username',
-      detail: 'Patients are assigned to people, and this token belongs to a machine.',
-      fix: 'Leave onlyMyPatients out, or use a token with a username.',
+      detail: 'Patients are assigned to users, and this token has no `username`.',
+      fix: 'Omit `onlyMyPatients`, or use a token with a `username`.',
     },
   ])
 
-/** The list of requests of one patient is bounded, as every list is. */
+/** The maximum number of searches that are returned for one patient. Every array has a limit. */
 const mostRequests = 1000
 
 function itemOf(patient: StoredPatient, searches: readonly StoredSearch[]): PatientListItem {

@@ -1,4 +1,4 @@
-/** A move of a patient along the life cycle with everything that it causes, in one transaction. */
+/** Changes the status of a patient and applies all effects of the transition in one transaction. */
 import type { Mover } from '../../generated/lifecycle.ts'
 import { changePatient, type StoredPatient } from '../store/patients.ts'
 import { cancelRefreshes, followStatus } from '../store/search-queue.ts'
@@ -12,13 +12,13 @@ export interface Move {
   readonly to: PatientStatus
   readonly reason: ChangeReason | null
   readonly mover: Mover
-  /** A username, or null for a machine and for the system. */
+  /** A username, or null if a machine token or the system changes the status. */
   readonly by: string | null
   readonly at: Date
 }
 
 /**
- * Moves a patient; that the life cycle has the move is for the caller to know.
+ * Changes the status of a patient. The calling function must check first that the transition is allowed.
  *
  * @returns the new version of the record
  */
@@ -41,7 +41,7 @@ export async function movePatient(
   return version
 }
 
-/** The clock begins when the patient is stopped; stopping again does not begin it anew, reactivation ends it. */
+/** The time limit starts when the patient is stopped. Stopping again does not restart it. Reactivation cancels it. */
 function anonymiseAt({ status, anonymiseAt }: StoredPatient, to: PatientStatus, at: Date): string | null {
   if (to !== 'STP') return null
   return status === 'STP' ? anonymiseAt : anonymisesAt(at).toISOString()

@@ -1,4 +1,4 @@
-/** recordSearchResults: a match engine delivers what a leased search brought. */
+/** recordSearchResults: a match engine delivers the results of a leased search, or an error. */
 import { requireMachine } from '../http/identity.ts'
 import type { Handler } from '../http/operations.ts'
 import { refuse } from '../http/problems.ts'
@@ -22,12 +22,12 @@ export const recordSearchResults =
         )
       }
       const { leaseId, leaseExpires, state } = search
-      // The same delivery again, because its answer was lost (RFC 9110, section 9.2.2): it is stored already.
+      // A repeated delivery because the response was lost (RFC 9110, section 9.2.2). The results are already stored.
       if (leaseId === body.leaseId && state === body.outcome) return { status: 204 }
       if (leaseId !== body.leaseId || leaseExpires === null || leaseExpires <= at) {
         return refuse(
           'lease-not-valid',
-          'The lease is not the present one of this search, or has run out. The results were not stored; lease again.',
+          'The lease is not the current lease of this search, or it has expired. The results were not stored. Lease again.',
         )
       }
       const outcome =

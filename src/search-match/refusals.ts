@@ -1,8 +1,8 @@
-/** Refusals that several operations on patients share. */
+/** Error responses that several Search & Match operations share. */
 import { refuse } from '../http/problems.ts'
 
 export const noSuchPatient = () =>
-  refuse('patient-not-found', 'No patient of your organisation has this wmdaId.')
+  refuse('patient-not-found', 'No patient with this `wmdaId` exists in your organisation.')
 
 export const noSuchSearch = () =>
-  refuse('search-not-found', 'No search of your organisation has this searchId.')
+  refuse('search-not-found', 'No search with this `searchId` exists in your organisation.')

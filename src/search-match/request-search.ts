@@ -1,4 +1,4 @@
-/** requestSearch: queues a search for a patient, at most once for an Idempotency-Key. */
+/** requestSearch: queues a search for a patient, at most once per Idempotency-Key. */
 import { once } from '../http/idempotency.ts'
 import type { AnswerOf, Handler, RequestOf } from '../http/operations.ts'
 import { refuse } from '../http/problems.ts'
@@ -41,7 +41,7 @@ async function queue(
   if (missing.length > 0) {
     return refuse(
       'hla-incomplete',
-      `A search needs A, B and DRB1. Not typed: ${missing.join(', ')}. Update the patient, then request the search.`,
+      `A search requires HLA typing of A, B and DRB1. Not typed: ${missing.join(', ')}. Update the patient, then request the search.`,
       { missing },
     )
   }

@@ -1,4 +1,4 @@
-/** retrievePatient: gives the record of a patient, which counts as a view. */
+/** retrievePatient: returns the full record of a patient. Retrieving a patient counts as a view. */
 import type { Handler } from '../http/operations.ts'
 import { entityTag, hasAlready } from '../http/preconditions.ts'
 import { findPatient } from '../store/patients.ts'

@@ -1,4 +1,4 @@
-/** retrieveSearch: gives a search and what it found, which counts as a view of the patient. */
+/** retrieveSearch: returns a search and its results. Retrieving a search counts as a view of the patient. */
 import type { Handler } from '../http/operations.ts'
 import { findSearch } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'

@@ -1,7 +1,8 @@
 /**
- * What happens by itself: patients whom nobody looks at are stopped, stopped ones are anonymised, searches are
- * queued again. Every step asks what is due by now and does it in small transactions with a breath between them,
- * so it may run as often as one likes, beside requests, in several processes, and after any standstill.
+ * The scheduled changes: inactive patients are stopped, stopped patients are anonymised, and searches are re-queued.
+ * Each step finds what is due now and processes it in small transactions. Between transactions it yields to the
+ * event loop. The sweep can therefore run at any interval, in parallel with requests, in several processes, and
+ * after any downtime.
  */
 import { setImmediate as breathe } from 'node:timers/promises'
 import { changePatient, findInactive, findToAnonymise, type StoredPatient } from '../store/patients.ts'
@@ -16,13 +17,13 @@ export interface SweepDependencies {
   readonly store: Store
   readonly views: Views
   readonly now: () => Date
-  /** A new random text of up to 17 characters, which takes the place of a patientId. */
+  /** A new random string of up to 17 characters, which replaces a patientId. */
   readonly newPatientId: () => string
-  /** How many patients or searches one transaction takes at most; the others wait for it. */
+  /** The maximum number of patients or searches in one transaction. Other transactions wait until it ends. */
   readonly batch?: number
 }
 
-/** How many patients and searches each clock has moved. */
+/** How many patients and searches each time limit has changed. */
 export interface Swept {
   readonly stopped: number
   readonly anonymised: number
@@ -30,7 +31,7 @@ export interface Swept {
   readonly refreshed: number
 }
 
-/** @param signal ends the sweep after the transaction that is under way; the next sweep does the rest */
+/** @param signal ends the sweep after the current transaction; the next sweep does the rest */
 export async function sweep(
   { store, views, now, newPatientId, batch = 20 }: SweepDependencies,
   signal?: AbortSignal,
@@ -47,10 +48,10 @@ export async function sweep(
     }
     return sum
   }
-  // A patient whose view could not be stored yet has been looked at all the same.
+  // A view that could not be stored yet still counts as activity, so it is stored before patients are stopped.
   await views.store()
   return {
-    // In this order, so that a start after a long standstill does in one go what would have come one by one.
+    // In this order, one sweep after a long downtime has the same result as all the sweeps that were missed.
     stopped: await all((queries) => stopInactive(queries, at, batch)),
     anonymised: await all((queries) => anonymise(queries, moment, newPatientId, batch)),
     expired: await all((queries) => requeueExpired(queries, moment, batch)),
@@ -60,7 +61,7 @@ export async function sweep(
   }
 }
 
-/** Stops patients at the moment when their time was up, however late that is noticed. */
+/** Stops inactive patients. The status changes as of the time when the limit was reached, even if the sweep is late. */
 async function stopInactive(queries: Queries, now: Date, batch: number): Promise<number> {
   const patients = await findInactive(queries, inactiveSince(now).toISOString(), batch)
   for (const patient of patients) {
@@ -85,12 +86,13 @@ async function anonymise(
   return patients.length
 }
 
-/** No token can belong to it, so no query of a caller reaches what is kept under it. */
+/** No token can have this organisation, so no caller can access records that belong to it. */
 const nobody = ''
 
 /**
- * What remains of an anonymised patient: a random patientId, the year of birth, no organisation, and nobody's
- * name or words. Source: WMDA, retention of patient data.
+ * Anonymises a patient: patientId becomes a random string, the date of birth is reduced to the year, the patient
+ * leaves the organisation, and the assigned username and the diagnosis text are removed. Source: WMDA, retention of
+ * patient data.
  */
 const anonymised = ({ block }: StoredPatient, patientId: string): Partial<StoredPatient> => ({
   organisation: nobody,

@@ -1,4 +1,4 @@
-/** updatePatientStatus: moves a patient along the life cycle. */
+/** updatePatientStatus: changes the status of a patient. */
 import type { Handler } from '../http/operations.ts'
 import { entityTag, mayChange, recordChanged } from '../http/preconditions.ts'
 import { refuse } from '../http/problems.ts'
@@ -21,7 +21,7 @@ export const updatePatientStatus =
         const allowed = reachable(from, 'user')
         return refuse(
           'transition-not-allowed',
-          `A patient in status ${from} cannot be moved to ${to}. Allowed from here: ${allowed.join(', ')}.`,
+          `A patient in status ${from} cannot be changed to ${to}. Allowed: ${allowed.join(', ')}.`,
           { from, to, allowed },
         )
       }

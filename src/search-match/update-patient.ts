@@ -20,7 +20,7 @@ export const updatePatient =
       if (patient.status === 'STP') {
         return refuse(
           'patient-stopped',
-          'The patient is in status STP. Reactivate the patient with ACT or SUS, then update.',
+          'The patient is in status STP. Reactivate the patient with ACT or SUS, then send the update again.',
         )
       }
       const { patientId: sent, legalTerms } = body
@@ -28,7 +28,7 @@ export const updatePatient =
       if (decided === 'conflict') {
         return refuse(
           'patient-id-already-set',
-          'A patientId is stored already and cannot change. Leave patientId out, or send the stored one.',
+          'A different `patientId` is already stored and cannot be changed. Omit `patientId`, or send the stored one.',
         )
       }
       const moment = now().toISOString()

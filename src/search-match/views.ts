@@ -1,19 +1,19 @@
 /**
- * Views of patients: a read tells when somebody saw a patient, and is never held up or refused because that cannot
- * be stored at the moment.
+ * Records when patients are viewed. If a view cannot be stored at the moment, the read request is neither delayed
+ * nor rejected.
  */
 import { touchPatient } from '../store/patients.ts'
 import type { Store } from '../store/store.ts'
 import { Unavailable } from '../unavailable.ts'
 
 export interface Views {
-  /** Stores that a patient was viewed, or remembers it until the database takes writes again. */
+  /** Stores a view of a patient, or keeps it in memory until the database accepts writes again. */
   record(organisation: string, wmdaId: number, at: string): Promise<void>
-  /** Stores what is remembered, if the database takes it now. */
+  /** Stores the views in memory, if the database accepts writes now. */
   store(): Promise<void>
 }
 
-/** Beyond so many remembered views those of further patients are not kept. */
+/** The maximum number of views in memory. If it is reached, views of further patients are not kept. */
 const mostRemembered = 10_000
 
 interface View {
@@ -22,7 +22,7 @@ interface View {
   readonly at: string
 }
 
-/** @param most how many views are remembered, one for each patient */
+/** @param most the maximum number of views in memory, one for each patient */
 export function openViews(store: Pick<Store, 'transaction'>, most = mostRemembered): Views {
   const remembered = new Map<number, View>()
 
@@ -42,7 +42,7 @@ export function openViews(store: Pick<Store, 'transaction'>, most = mostRemember
       if (error instanceof Unavailable) return
       throw error
     }
-    // A later view of the same patient may have come meanwhile.
+    // A later view of the same patient may have been recorded during the transaction. It is kept.
     for (const view of taken) if (remembered.get(view.wmdaId) === view) remembered.delete(view.wmdaId)
   }
 

@@ -1,7 +1,7 @@
 /** Answers that were given under an Idempotency-Key, kept for a while so that a repetition gets them again. */
 import type { Queries } from './store.ts'
 
-/** How long a key is kept, in milliseconds: 24 hours, as the contract says. */
+/** How long a key is kept, in milliseconds: 24 hours. */
 const keptFor = 24 * 60 * 60 * 1000
 
 export interface IdempotencyKey {

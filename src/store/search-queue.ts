@@ -53,7 +53,7 @@ export interface Lease {
   readonly at: string
 }
 
-/** The searches that wait for an engine, those first that wait longest. */
+/** The searches that wait for a match engine, oldest first. */
 export async function findWaiting(
   queries: Queries,
   organisation: string,

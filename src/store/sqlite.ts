@@ -15,7 +15,7 @@ import {
 /** How long a start waits for another process that holds the database, in milliseconds. Nothing is served yet. */
 const patienceAtStart = 5_000
 
-/** The two connections of a process: a change never holds up a read, and a read never takes the write lock. */
+/** The two connections of a process: a write never blocks a read, and a read never takes the write lock. */
 export interface Connections {
   readonly writer: DatabaseSync
   /** Refuses to change anything. In memory it is the writer, because nobody else can see that database. */
@@ -49,7 +49,7 @@ function open(file: string): DatabaseSync {
   return database
 }
 
-/** From now on a lock is never waited for on the main thread; the store waits for it, for a bounded time. */
+/** From now on, SQLite does not wait for locks on the main thread. The store waits for them, for a limited time. */
 export function neverBlock({ writer, reader }: Connections): void {
   for (const database of [writer, reader]) database.exec('pragma busy_timeout = 0')
 }

@@ -46,7 +46,7 @@ test.each([
   [[], /--organisation must be four digits/],
   [['--organisation', '69'], /--organisation must be four digits/],
   [['--organisation', '6939', '--username', 'abc'], /--username must have 4 to 100 characters/],
-  [['--organisation', '6939', '--scope', 'patients:delete'], /There is no scope patients:delete/],
+  [['--organisation', '6939', '--scope', 'patients:delete'], /Unknown scope: patients:delete/],
   [['--organisation', '6939', '--role', 'x'], /Unknown option '--role'/],
 ])('%j is refused with the usage', async (args, message) => {
   const { code, output } = await token(args)
@@ -57,5 +57,5 @@ test.each([
 
 test('the development issuer is refused in production', async () => {
   const { code, output } = await token(['--organisation', '6939'], { NODE_ENV: 'production' })
-  expect([code, output]).toEqual([2, expect.stringContaining('development issuer is refused')])
+  expect([code, output]).toEqual([2, expect.stringContaining('development issuer is not allowed')])
 })

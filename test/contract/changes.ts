@@ -1,6 +1,7 @@
 /** The ways to change one constraint, so that a value can tell that it is read. */
+import { forbiddenIn } from '../../openapi/governance/dialect.js'
 import { at, follow, type Json, type Steps, stepsOf, withAt } from './document.ts'
-import { unknownCode } from './edges.ts'
+import { unknownCode, unknownName } from './edges.ts'
 import type { Site } from './sites.ts'
 
 export interface Change {
@@ -29,16 +30,19 @@ export function changesOf(document: Json, place: Steps, site: Site): Change[] {
       // The entries of a list parameter stay texts.
       return site.inner.at(-1) === 'items' ? [other(), become('becomes any text', anyText)] : [other()]
     case 'type':
-      return [other(), ...otherTypes(schema).map((next) => become('has another list of types', next))]
+      return [other(), become('has another list of types', toggledNull(schema))]
     case 'pattern':
       return [dropped(), set('pattern', '^x$')]
     case 'not':
-      return [other()]
+      return [
+        become('is left out', forbidding(schema, { [String(which)]: undefined })),
+        become('becomes another name', forbidding(schema, { [String(which)]: unknownName })),
+      ]
     case 'format':
     case 'uniqueItems':
       return [dropped()]
     case 'additionalProperties':
-      return [set(keyword, !schema[keyword])]
+      return [become(`becomes ${!schema[keyword]}`, openedOrClosed(schema))]
     case 'default':
       return [set(keyword, anotherDefault(document, schema))]
     case 'required':
@@ -84,15 +88,28 @@ const anotherType = (document: Json, schema: Json): Json =>
     ? { type: 'integer', minimum: 0, maximum: 9 }
     : { type: 'boolean' }
 
-/** Null allowed where it is not, and the other way round; each alone of two types. */
-function otherTypes(schema: Json): Json[] {
-  const types = [schema.type].flat()
-  if (!types.includes('integer') || !types.includes('string')) return [toggledNull(schema)]
-  const { minimum, maximum, minLength, maxLength, ...rest } = schema
-  return [
-    { ...rest, type: 'integer', minimum, maximum },
-    { ...rest, type: 'string', ...(minLength && { minLength }), maxLength },
-  ]
+/** An object that takes other members where it did not, and the other way round. It forbids the same names. */
+function openedOrClosed(schema: Json): Json {
+  const { not: _, ...other } = { ...schema, additionalProperties: !schema.additionalProperties }
+  const forbidden = Object.keys(schema['x-forbidden'] ?? {})
+  return other.additionalProperties && forbidden.length > 0 ? { ...other, not: notOf(forbidden) } : other
+}
+
+/** An object that forbids other names: each that is given is renamed, or left out. */
+function forbidding(schema: Json, renamed: Record<string, string | undefined>): Json {
+  const { not: _, 'x-forbidden': reasons, ...rest } = schema
+  const names = forbiddenIn(schema).flatMap((name) => (name in renamed ? (renamed[name] ?? []) : name))
+  if (names.length === 0) return rest
+  return {
+    ...rest,
+    not: notOf(names),
+    'x-forbidden': Object.fromEntries(names.map((name) => [name, reasons[name] ?? 'Remove it.'])),
+  }
+}
+
+function notOf(names: readonly string[]): Json {
+  const forbidden = names.map((name) => ({ required: [name] }))
+  return forbidden.length === 1 ? forbidden[0] : { anyOf: forbidden }
 }
 
 function toggledNull(schema: Json): Json {
@@ -124,9 +141,21 @@ function anotherDefault(document: Json, schema: Json): Json {
 function branchChanges(document: Json, steps: Steps, index: number): Change[] {
   const schema = at(document, steps)
   const { $ref } = schema.oneOf[index]
+  // Of simple types each can be left out, and another one can take its place.
+  if (!$ref) {
+    const others = schema.oneOf.filter((_: Json, other: number) => other !== index)
+    const { oneOf: _, ...rest } = schema
+    return [
+      { what: 'is left out', document: withAt(document, steps, { ...rest, ...others[0] }) },
+      {
+        what: 'becomes another type',
+        document: withAt(document, [...steps, 'oneOf', index], { type: 'boolean' }),
+      },
+    ]
+  }
   const changed = `${$ref}Changed`
   const branch = follow(document, schema.oneOf[index])
-  const copy = { ...branch, additionalProperties: !branch.additionalProperties }
+  const copy = openedOrClosed(branch)
   const text = JSON.stringify(schema).replaceAll(JSON.stringify($ref), JSON.stringify(changed))
   const name = $ref.slice($ref.lastIndexOf('/') + 1)
   const renamed = text.replaceAll(`"${name}"`, `"${name}Changed"`)

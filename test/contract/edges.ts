@@ -1,4 +1,5 @@
 /** Values at the edges of a schema: each constraint just met, just broken, and a value of every type. */
+import { forbiddenIn } from '../../openapi/governance/dialect.js'
 import { follow, type Json } from './document.ts'
 import { entries, fullSample, sample } from './sample.ts'
 import { textsOf } from './texts.ts'
@@ -13,7 +14,6 @@ export const unknownCode = (codes: readonly Json[]): string =>
 
 export function edgesOf(document: Json, written: Json): Json[] {
   const schema = follow(document, written)
-  if (schema.not) return [...oneOfEachType]
   if (schema.oneOf) return [...oneOfEachType, ...schema.oneOf.flatMap((one: Json) => edgesOf(document, one))]
   const type = [schema.type].flat()
   return [
@@ -66,8 +66,8 @@ function objects(document: Json, schema: Json): Json[] {
     { ...least, [unknownName]: 1 },
     ...names.map(without),
     ...names.map((name) => ({ ...least, [name]: full[name] })),
-    ...Object.keys(schema.properties ?? {})
-      .filter((name) => schema.properties[name].not)
-      .map((name) => ({ ...full, [name]: true })),
+    ...forbiddenIn(schema).map((name) => ({ ...full, [name]: true })),
+    // It is told also where the object is wrong in another way.
+    ...forbiddenIn(schema).map((name) => ({ [name]: null })),
   ]
 }

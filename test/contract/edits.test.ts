@@ -102,10 +102,7 @@ const decidedElsewhere: Record<string, readonly string[]> = {
     'LociToBeConsidered: .max(11)',
     'listPatients: status .max(5)',
   ],
-  'z.int() has the same bound': [
-    'PayerMcid: .max(9007199254740991)',
-    'MedicationIds: .max(9007199254740991)',
-  ],
+  'z.int() has the same bound': ['PayerMcid: .max(9007199254740991)', 'MedicationId: .max(9007199254740991)'],
   'digits are an integer': [
     'retrievePatient: wmdaId z.int()',
     'listPatients: limit z.int()',

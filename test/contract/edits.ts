@@ -31,7 +31,7 @@ const rules: readonly Rule[] = [
   ['closed', /\blooseObject\(/g, 'strictObject('],
   ['any number', /\bz\.int\(\)|\bz\s*\.int\(\)/g, 'z.number()'],
   ['any text', /\bz\.iso\s*\.date\(\)/g, 'z.string()'],
-  ['anything', /\bwire\s*\.never\(\)/g, 'z.unknown()'],
+  ['left out', /\.refine\(\.\.\.wire\.forbids\('\w+'\)\)/g, ''],
   ['anything', /\bz\s*\.boolean\(\)/g, 'z.unknown()'],
   ['without one', /\.(?:enum|literal)\(\[([^\]]*)\]\)/g, ([whole, list = '']) => withoutOne(whole, list)],
   [

@@ -26,12 +26,12 @@ const problem = (status: number, body: object, headers: object = {}) =>
 const ofUnknownPath = {
   ...notFound,
   type: '/problems/not-found',
-  title: 'There is nothing at this address',
+  title: 'Resource not found',
 }
 const ofOtherMethod = {
   ...notFound,
   type: '/problems/method-not-allowed',
-  title: 'The address does not take this method',
+  title: 'Method not allowed',
   status: 405,
 }
 const allow = { Allow: 'GET, HEAD, OPTIONS, POST, PUT' }

@@ -56,8 +56,8 @@ export function withDefaults(document: Json, written: Json, value: Json): Json {
 }
 
 function branchOf(document: Json, schema: Json, value: Json): Json {
-  if (!schema.oneOf) return schema
   const { discriminator, 'x-branch': branch } = schema
+  if (!discriminator && !branch) return schema
   if (discriminator)
     return follow(document, { $ref: discriminator.mapping[value[discriminator.propertyName]] })
   const name = Object.hasOwn(value, branch.member) ? branch.present : branch.absent

@@ -26,11 +26,11 @@ export function sample(document: Json, written: Json): Json {
 const members = (document: Json, schema: Json, names: readonly string[]): Json =>
   Object.fromEntries(names.map((name) => [name, sample(document, schema.properties[name])]))
 
-/** An object with every member that the schema names and does not refuse. */
-export function fullSample(document: Json, schema: Json): Json {
-  const names = Object.keys(schema.properties ?? {}).filter((name) => !schema.properties[name].not)
-  return { ...members(document, schema, names), ...schema.examples?.[0] }
-}
+/** An object with every member that the schema names. */
+export const fullSample = (document: Json, schema: Json): Json => ({
+  ...members(document, schema, Object.keys(schema.properties ?? {})),
+  ...schema.examples?.[0],
+})
 
 /** So many valid entries of a list, no two the same where there are that many. */
 export function entries(document: Json, schema: Json, count: number): Json[] {

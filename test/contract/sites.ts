@@ -1,4 +1,5 @@
 /** Every constraint of a schema, one by one: where it stands and which keyword, name or code it is. */
+import { forbiddenIn } from '../../openapi/governance/dialect.js'
 import { isAnnotation } from '../../src/generator/unions.ts'
 import { follow, type Json, type Steps } from './document.ts'
 
@@ -12,7 +13,7 @@ export interface Site {
 
 /** Keywords that say one thing. */
 const single = `$ref type pattern format minLength maxLength minimum maximum minItems maxItems uniqueItems
-  minProperties additionalProperties not`.split(/\s+/)
+  minProperties additionalProperties`.split(/\s+/)
 
 /** @throws for a keyword that nobody has thought of here, so that none is passed over */
 export function sitesOf(document: Json, schema: Json, inner: Steps = []): Site[] {
@@ -21,7 +22,15 @@ export function sitesOf(document: Json, schema: Json, inner: Steps = []): Site[]
     if (single.includes(keyword)) return [{ inner, keyword }]
     if (isAnnotation(keyword)) return []
     if (keyword === 'required' || keyword === 'enum') return each(value)
-    if (keyword === 'oneOf') return each(Object.keys(value).map(Number))
+    if (keyword === 'not') return each(forbiddenIn(schema))
+    if (keyword === 'oneOf') {
+      // Branches that are not components have constraints of their own.
+      const inline = [...value.entries()].filter(([, branch]) => branch.$ref === undefined)
+      return [
+        ...each(Object.keys(value).map(Number)),
+        ...inline.flatMap(([index, branch]) => sitesOf(document, branch, [...inner, 'oneOf', index])),
+      ]
+    }
     if (keyword === 'discriminator') return each(['propertyName', ...Object.keys(value.mapping)])
     if (keyword === 'items') return sitesOf(document, value, [...inner, 'items'])
     if (keyword === 'properties')
@@ -41,6 +50,7 @@ export function wayOf([keyword, ...rest]: Steps): (string | number)[] {
   if (keyword === undefined) return []
   if (keyword === 'items') return [0, ...wayOf(rest)]
   const [name, ...further] = rest
+  if (keyword === 'oneOf') return wayOf(further)
   return [name ?? '', ...wayOf(further)]
 }
 

@@ -57,7 +57,7 @@ describe('an extension is refused', () => {
       `${schemas}/BoatId/x-sensitive: x-sensitive may stand in a schema of type string only.`,
     ],
     [
-      'in a schema of two types, one of which is another',
+      'in a choice of two types',
       ({ components }) => {
         components.schemas.Mark['x-form'] = 'a mark'
       },

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canonical } from '../contract/canonical.ts'
 import { generate, type Json, smallContract } from './small-contract.ts'
 
 const seen = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$'
@@ -52,7 +53,12 @@ describe('a schema becomes an expression of zod', () => {
     ['yes or no', { type: 'boolean' }, 'z.boolean()'],
     [
       'a number or a text',
-      { type: ['integer', 'string'], minimum: 0, maximum: 9, maxLength: 3 },
+      {
+        oneOf: [
+          { type: 'integer', minimum: 0, maximum: 9 },
+          { type: 'string', maxLength: 3 },
+        ],
+      },
       'z.union([z.int().min(0).max(9), z.string().max(3)])',
     ],
     [
@@ -187,6 +193,25 @@ describe('an operation becomes a route', () => {
     expect(routes(document)).toContain('"limit": wire.integer(z.int().min(1).max(50), {"required":true,')
   })
 
+  test('deprecated or not, as the contract says', () => {
+    const document = smallContract()
+    document.paths['/boats'].get.deprecated = false
+    const [, list, move] = routes(document).split('createRoute({')
+    expect(list).toContain('security: [{"bearerAuth":["boats:read"]}], deprecated: false,')
+    expect(move).toContain('security: [{"bearerAuth":["boats:write"]}], deprecated: true,')
+    expect(routes().split('createRoute({')[1]).not.toContain('deprecated: ')
+    expect(list).toContain(
+      '"afloat": wire.boolean(z.boolean().optional(), {"required":false,"name":"afloat","in":"query","deprecated":true',
+    )
+  })
+
+  test('with an example of its own, written where it stands', () => {
+    const document = smallContract()
+    const { content } = document.paths['/boats'].get.responses[200]
+    content['application/json'].examples.none = { summary: 'None', value: [] }
+    expect(routes(document)).toContain('"none": {"summary":"None","value":[]} }')
+  })
+
   test('with its body and its answers', () => {
     const text = routes()
     expect(text).toContain(
@@ -195,6 +220,9 @@ describe('an operation becomes a route', () => {
     expect(text).toContain('responses: { 204: { description: "Moved." }, 400: BadRequest }')
     expect(text).toContain(
       '200: { description: "The boats.", headers: { "ETag": {"description":"The state.","required":true,',
+    )
+    expect(text).toContain(
+      'links: { "move": {"operationId":"moveBoat","description":"Move the first boat.","parameters":{"boatId":"$response.body#/0/id"},"requestBody":{"by":"oar"}}, "again": {',
     )
     expect(text).toContain('{ schema: z.array(schema.Boat).max(9), examples: { "two": examples.TwoBoats } }')
     expect(text).toContain('export const routes = { listBoats, moveBoat }\n')
@@ -206,6 +234,7 @@ describe('what is written can be imported', () => {
   let folder = ''
   let schemas: Json
   let client: Json
+  let app: OpenAPIHono
   const modules: Record<string, Json> = {}
 
   beforeAll(async () => {
@@ -223,7 +252,7 @@ describe('what is written can be imported', () => {
     }
     schemas = modules.schemas
 
-    const app = new OpenAPIHono({
+    app = new OpenAPIHono({
       defaultHook: (result, c) =>
         result.success
           ? undefined
@@ -311,6 +340,19 @@ describe('what is written can be imported', () => {
     const options = { params: { path: { boatId: 7 } }, body: { by: 'sail', wind: 4 } }
     const { data } = await client.POST('/boats/{boatId}/moves', options)
     expect(data).toEqual({ params: { boatId: 7 }, body: { by: 'sail', wind: 4 } })
+  })
+
+  test('the document that the routes emit equals the contract, with what is deprecated and with the links', () => {
+    const { openapi, info, servers, tags, components } = smallContract()
+    app.openAPIRegistry.registerComponent(
+      'securitySchemes',
+      'bearerAuth',
+      components.securitySchemes.bearerAuth,
+    )
+    for (const [name, schema] of Object.entries<Json>(schemas)) app.openAPIRegistry.register(name, schema)
+    const emitted = app.getOpenAPI31Document({ openapi, info, servers, tags })
+    expect(canonical(emitted)).toEqual(canonical(smallContract()))
+    expect(JSON.stringify(emitted).match(/"deprecated":true/g)).toHaveLength(4)
   })
 
   test('what the contract holds as data', () => {

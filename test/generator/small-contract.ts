@@ -38,13 +38,25 @@ export const smallContract = (): Json => ({
             },
             example: ['red'],
           },
-          { name: 'afloat', in: 'query', schema: { type: 'boolean' }, example: true },
+          { name: 'afloat', in: 'query', deprecated: true, schema: { type: 'boolean' }, example: true },
           { name: 'If-None-Match', in: 'header', schema: { type: 'string', maxLength: 9 }, example: '"1"' },
         ],
         responses: {
           200: {
             description: 'The boats.',
-            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Location: {
+                description: 'Where they are.',
+                deprecated: true,
+                schema: { type: 'string', format: 'uri-reference', maxLength: 9 },
+                examples: { sea: { summary: 'Sea', value: '/sea' } },
+              },
+            },
+            links: {
+              move: { $ref: '#/components/links/FirstMove' },
+              again: { operationId: 'listBoats', parameters: { limit: '$request.query.limit' } },
+            },
             content: {
               'application/json': {
                 schema: { type: 'array', maxItems: 9, items: { $ref: '#/components/schemas/Boat' } },
@@ -60,6 +72,7 @@ export const smallContract = (): Json => ({
       post: {
         operationId: 'moveBoat',
         tags: ['Boats'],
+        deprecated: true,
         security: [{ bearerAuth: ['boats:write'] }],
         parameters: [
           { name: 'boatId', in: 'path', required: true, schema: { $ref: '#/components/schemas/BoatId' } },
@@ -123,11 +136,10 @@ export const smallContract = (): Json => ({
         'x-alone': 'A boat sails alone.',
       },
       Mark: {
-        type: ['integer', 'string'],
-        minimum: 0,
-        maximum: 99,
-        minLength: 1,
-        maxLength: 9,
+        oneOf: [
+          { type: 'integer', minimum: 0, maximum: 99 },
+          { type: 'string', minLength: 1, maxLength: 9 },
+        ],
         examples: [1],
       },
       Raft: {
@@ -137,9 +149,10 @@ export const smallContract = (): Json => ({
         properties: {
           logs: { type: 'integer', minimum: 1, maximum: 99 },
           mark: { $ref: '#/components/schemas/Mark' },
-          id: { not: {}, description: 'A raft has no id.' },
           secret: { type: 'string', maxLength: 9, 'x-sensitive': true },
         },
+        not: { anyOf: [{ required: ['id'] }, { required: ['sail'] }] },
+        'x-forbidden': { id: 'A raft has no id.', sail: 'Remove it. A raft has no sail.' },
       },
       BoatLink: {
         type: 'object',
@@ -226,8 +239,16 @@ export const smallContract = (): Json => ({
         },
       },
     },
+    links: {
+      FirstMove: {
+        operationId: 'moveBoat',
+        description: 'Move the first boat.',
+        parameters: { boatId: '$response.body#/0/id' },
+        requestBody: { by: 'oar' },
+      },
+    },
     examples: {
-      TwoBoats: { summary: 'Two', value: [{ id: 1, colour: 'red' }] },
+      TwoBoats: { summary: 'Two', description: 'A pair.', value: [{ id: 1, colour: 'red' }] },
       Sailing: { summary: 'Sail', value: { by: 'sail', wind: 4 } },
       Sunk: { summary: 'Sunk', value: '/problems/sunk' },
     },

@@ -74,6 +74,10 @@ describe('the other marks stand where they did', () => {
     ['x-problem-types', ['ProblemType']],
     ['x-alone', ['PatientLink']],
     ['x-branch', ['CasePatientOrLink']],
+    [
+      'x-forbidden',
+      ['CasePatient', 'CreateLimsCaseRequest', 'CreateLimsPatientRequest', 'UpdateLimsPatientRequest'],
+    ],
     ['x-limits', ['CreateLimsCaseRequest', 'CreateLimsPatientRequest', 'UpdateLimsPatientRequest']],
     [
       'x-form',

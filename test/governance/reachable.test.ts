@@ -13,7 +13,7 @@ type Place = `${string}#${string}`
 
 const entry = 'openapi/openapi.yaml#'
 const files = globSync('openapi/**/*.{yaml,yml}', { cwd: root }).filter(
-  (file) => !/^openapi\/(rules|governance|workflows|released)\//.test(file),
+  (file) => !/^openapi\/(governance|workflows|released)\//.test(file),
 )
 const parsed = new Map<string, Yaml>(
   files.map((file) => [file, parse(readFileSync(join(root, file), 'utf8'))]),

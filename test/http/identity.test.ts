@@ -75,7 +75,7 @@ describe('no token', () => {
     async (authorization) => {
       const refused = await listWith(authorization)
       expect(refused).toMatchObject({ status: 401, challenge: 'Bearer realm="patient-api"' })
-      expect(refused.body.detail).toBe('There is no bearer token. Send one in the header Authorization.')
+      expect(refused.body.detail).toMatch(/no bearer token/)
     },
   )
 })
@@ -84,10 +84,10 @@ describe('a token that cannot be trusted', () => {
   const cases: [string, () => Promise<string> | string, RegExp][] = [
     ['is no JWT', () => 'abc', /cannot be verified/],
     ['has expired', () => signed({ ...claims, exp: now.getTime() / 1000 - 1 }), /has expired/],
-    ['has no end', () => signed({ ...claims, exp: undefined }), /claim exp/],
-    ['is not valid yet', () => signed({ ...claims, nbf: now.getTime() / 1000 + 60 }), /claim nbf/],
-    ['comes from another issuer', () => signed({ ...claims, iss: 'https://other.example' }), /claim iss/],
-    ['is for another audience', () => signed({ ...claims, aud: 'https://other.example' }), /claim aud/],
+    ['has no end', () => signed({ ...claims, exp: undefined }), /`exp` claim/],
+    ['is not valid yet', () => signed({ ...claims, nbf: now.getTime() / 1000 + 60 }), /`nbf` claim/],
+    ['comes from another issuer', () => signed({ ...claims, iss: 'https://other.example' }), /`iss` claim/],
+    ['is for another audience', () => signed({ ...claims, aud: 'https://other.example' }), /`aud` claim/],
     [
       'is signed with another key',
       async () => signed(claims, (await generateKeyPair('ES256')).privateKey),
@@ -102,28 +102,28 @@ describe('a token that cannot be trusted', () => {
           .sign(new TextEncoder().encode('x'.repeat(32))),
       /cannot be verified/,
     ],
-    ['has scopes that are no text', () => signed({ ...claims, scope: ['patients:read'] }), /claim scope/],
-    ['has no organisation', () => signed({ ...claims, ion: undefined }), /claim ion/],
-    ['has an organisation of three digits', () => signed({ ...claims, ion: '693' }), /claim ion/],
-    ['has an organisation of five digits', () => signed({ ...claims, ion: '69390' }), /claim ion/],
-    ['has an organisation that is a number', () => signed({ ...claims, ion: 6939 }), /claim ion/],
-    ['has a username of three characters', () => signed({ ...claims, username: 'abc' }), /claim username/],
+    ['has scopes that are no text', () => signed({ ...claims, scope: ['patients:read'] }), /`scope` claim/],
+    ['has no organisation', () => signed({ ...claims, ion: undefined }), /`ion` claim/],
+    ['has an organisation of three digits', () => signed({ ...claims, ion: '693' }), /`ion` claim/],
+    ['has an organisation of five digits', () => signed({ ...claims, ion: '69390' }), /`ion` claim/],
+    ['has an organisation that is a number', () => signed({ ...claims, ion: 6939 }), /`ion` claim/],
+    ['has a username of three characters', () => signed({ ...claims, username: 'abc' }), /`username` claim/],
     [
       'has a username of 101 characters',
       () => signed({ ...claims, username: 'a'.repeat(101) }),
-      /claim username/,
+      /`username` claim/,
     ],
     [
       'has a username of three characters of two UTF-16 units',
       () => signed({ ...claims, username: '😀'.repeat(3) }),
-      /claim username/,
+      /`username` claim/,
     ],
     [
       'has a username of 101 characters of two UTF-16 units',
       () => signed({ ...claims, username: '😀'.repeat(101) }),
-      /claim username/,
+      /`username` claim/,
     ],
-    ['has a username that is no text', () => signed({ ...claims, username: null }), /claim username/],
+    ['has a username that is no text', () => signed({ ...claims, username: null }), /`username` claim/],
   ]
   test.each(cases)('%s', async (_what, make, detail) => {
     const refused = await listWith(`Bearer ${await make()}`)

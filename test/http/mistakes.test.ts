@@ -82,10 +82,10 @@ describe('sentences', () => {
   })
 
   test.each([
-    [{ minItems: 1, maxItems: 5 }, 'too-few', /\b1 entry\b/],
-    [{ minItems: 2, maxItems: 5 }, 'too-few', /\b2 entries\b/],
-    [{ minItems: 1, maxItems: 5 }, 'too-many', /\b5 entries\b/],
-    [{ minItems: 0, maxItems: 1 }, 'too-many', /\b1 entry\b/],
+    [{ minItems: 1, maxItems: 5 }, 'too-few', /\b1 item\b/],
+    [{ minItems: 2, maxItems: 5 }, 'too-few', /\b2 items\b/],
+    [{ minItems: 1, maxItems: 5 }, 'too-many', /\b5 items\b/],
+    [{ minItems: 0, maxItems: 1 }, 'too-many', /\b1 item\b/],
     [{ minLength: 1, maxLength: 17 }, 'too-short', /\b1 character\b/],
     [{ minLength: 4, maxLength: 17 }, 'too-short', /\b4 characters\b/],
     [{ minLength: 1, maxLength: 17 }, 'too-long', /\b17 characters\b/],
@@ -95,10 +95,10 @@ describe('sentences', () => {
   })
 
   test.each([
-    [{ maxItems: 1 }, 'too-many', /\b1 entry\b/],
+    [{ maxItems: 1 }, 'too-many', /\b1 item\b/],
     [{ maxLength: 1 }, 'too-long', /\b1 character\b/],
-    [{ minItems: 1 }, 'too-few', /\b1 entry\b/],
-    [{ minItems: 1, maxItems: 5 }, 'too-few', /\b5 entries\b/],
+    [{ minItems: 1 }, 'too-few', /\b1 item\b/],
+    [{ minItems: 1, maxItems: 5 }, 'too-few', /\b5 items\b/],
     [{ minLength: 1, maxLength: 1 }, 'too-long', /\b1 character\b/],
   ])('of %j, the fix of %s is in the right number too', (schema, code, words) => {
     expect(outOfBounds('name', schema, code).fix).toMatch(words)

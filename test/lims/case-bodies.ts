@@ -85,6 +85,11 @@ export const caseBodies: readonly CaseBody[] = [
     mistakes: ['#/casePatient not-accepted'],
   },
   {
+    what: 'a caseID and a casePatient beside a wrong patient',
+    body: { patient: 1, caseID: 1, casePatient: {} },
+    mistakes: ['#/patient wrong-type', '#/caseID not-accepted', '#/casePatient not-accepted'],
+  },
+  {
     what: 'a casePatient that is null',
     body: { patient: empty, casePatient: null },
     mistakes: ['#/casePatient not-accepted'],

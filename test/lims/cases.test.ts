@@ -80,7 +80,7 @@ describe('a link', () => {
     ]
     expect(refused.map(({ status }) => status)).toEqual([404, 404])
     expect({ ...refused[0]?.body, instance: '' }).toEqual({ ...refused[1]?.body, instance: '' })
-    expect(refused[0]?.body.detail).toContain('Register the patient first')
+    expect(refused[0]?.body.detail).toContain('Create the patient first')
     expect(await api.store.queries.selectFrom('lims_cases').selectAll().execute()).toEqual([])
   })
 
@@ -152,7 +152,7 @@ describe('everything else of a case', () => {
     expect((await openCase(api, { patient: empty, deep: nested(31) })).status).toBe(201)
     const deep = await openCase(api, { patient: empty, deep: nested(32) })
     expect([deep.status, mistakes(deep)]).toEqual([400, ['# too-deep']])
-    expect(deep.body.errors[0].detail).toBe('The body nests objects and lists deeper than 32 levels.')
+    expect(deep.body.errors[0].detail).toContain('32 levels')
     const many = await openCase(api, { patient: empty, many: Array(10_000).fill(0) })
     expect([many.status, mistakes(many)]).toEqual([400, ['# too-many']])
     const large = await openCase(api, { patient: empty, large: 'x'.repeat(1024 * 1024) })

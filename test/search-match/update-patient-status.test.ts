@@ -68,7 +68,7 @@ describe('changeReason', () => {
       expect(refused.status).toBe(400)
       expect(refused.body.errors).toHaveLength(1)
       expect(refused.body.errors[0]).toMatchObject({ pointer: '#/changeReason' })
-      expect(refused.body.errors[0].fix).toContain('UPT')
+      expect(JSON.stringify(refused.body.errors[0])).toContain('UPT')
     }
   })
 
@@ -123,8 +123,8 @@ test('NEW cannot be asked for, and the answer names what can', async () => {
     {
       pointer: '#/newStatus',
       code: 'not-in-list',
-      detail: 'newStatus is not one of the published codes.',
-      fix: 'Send one of SUS, PRE, ACT, STP.',
+      detail: '`newStatus` must be one of: SUS, PRE, ACT, STP.',
+      fix: 'Send one of the listed values.',
     },
   ])
 })

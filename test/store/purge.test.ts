@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startClock } from '../../src/clock.ts'
 import { createLogger } from '../../src/http/log.ts'
 import { openViews } from '../../src/search-match/views.ts'
@@ -47,6 +47,37 @@ test('nothing of an anonymised patient stays in the file of the database or besi
   await clock.tick()
   for (const trace of traces) expect(bytes()).not.toContain(trace)
   expect(bytes()).toContain('1980')
+  await clock.stop()
+  await store.close()
+})
+
+test('a sweep that fails after it has anonymised a patient does not make the purge be forgotten', async () => {
+  const store = await openStore(folder.path)
+  const api = await testApi(store)
+  let now = new Date('2026-01-15T09:30:00.000Z')
+  let isBroken = false
+  const failing: typeof store = {
+    ...store,
+    transaction: (work, options) =>
+      isBroken && work.toString().includes('requeueExpired')
+        ? Promise.reject(new Error('busy'))
+        : store.transaction(work, options),
+  }
+  const clock = startClock(
+    { store: failing, views: openViews(store), now: () => now, newPatientId: () => 'random' },
+    createLogger('silent', { write: () => undefined }),
+  )
+  await clock.tick()
+  await api.register({ ...minimal, patientId: 'SYNTHETICPATIENT', legalTerms: true })
+  now = new Date('2027-06-01T00:00:00.000Z')
+  isBroken = true
+  const purge = vi.spyOn(failing, 'purge').mockResolvedValueOnce(false)
+  await clock.tick()
+  isBroken = false
+  expect(purge).toHaveBeenCalledTimes(1)
+  expect(bytes()).toContain('SYNTHETICPATIENT')
+  await clock.tick()
+  expect(bytes()).not.toContain('SYNTHETICPATIENT')
   await clock.stop()
   await store.close()
 })

@@ -18,13 +18,16 @@ export function table(columns: string[], rows: Cell[][]): string {
 export const text = (value: string): Cell =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
+/** A sentence of the contract, whose names in backticks are shown as code. */
+const prose = (value: string): Cell => text(value).replace(/`([^`]+)`/g, '<code>$1</code>')
+
 const code = (value: string): Cell => `<code>${text(value)}</code>`
 
 /** Where each server of the contract is. */
 export const servers = (contract: Contract) =>
   table(
     ['URL', 'Description'],
-    contract.servers.map(({ url, description }) => [code(url), text(description)]),
+    contract.servers.map(({ url, description }) => [code(url), prose(description)]),
   )
 
 /** Each scope, what it allows, and the operations that ask for it. */
@@ -35,7 +38,7 @@ export function scopes(contract: Contract): string {
         .filter(({ security }) => security.some(({ bearerAuth }) => bearerAuth?.includes(scope)))
         .map((operation) => `<a href="${operationAddress(operation)}">${text(operation.operationId)}</a>`)
       // A scope can change what an answer shows; then no operation asks for it.
-      return [code(scope), text(meaning), links.join('<br>') || 'none']
+      return [code(scope), prose(meaning), links.join('<br>') || 'none']
     },
   )
   return table(['Scope', 'What it allows', 'Operations'], rows)
@@ -50,8 +53,8 @@ export function problems(contract: Contract): string {
     return [
       String(facts.status),
       `<strong>${text(facts.title)}</strong><br>${code(type)}`,
-      text(meaning),
-      text(facts.action),
+      prose(meaning),
+      prose(facts.action),
     ]
   })
   return table(['Status', 'Problem', 'Meaning', 'What to do'], rows)
@@ -61,14 +64,14 @@ export function problems(contract: Contract): string {
 export const errorCodes = (contract: Contract) =>
   table(
     ['Code', 'Meaning'],
-    codes(contract, 'ErrorCode').map(([name, meaning]) => [code(name), text(meaning)]),
+    codes(contract, 'ErrorCode').map(([name, meaning]) => [code(name), prose(meaning)]),
   )
 
 /** Each status of a patient. */
 export const statuses = (contract: Contract) =>
   table(
     ['Status', 'Meaning'],
-    codes(contract, 'PatientStatus').map(([name, meaning]) => [code(name), text(meaning)]),
+    codes(contract, 'PatientStatus').map(([name, meaning]) => [code(name), prose(meaning)]),
   )
 
 /** Each move of the life cycle. */
@@ -79,7 +82,7 @@ export const moves = (contract: Contract) =>
       code(from),
       code(to),
       text(by.join(', ')),
-      text(effect),
+      prose(effect),
     ]),
   )
 
@@ -88,7 +91,7 @@ export function clocks(contract: Contract): string {
   const facts = contract.components.schemas.PatientStatus?.['x-clocks'] ?? {}
   const rows = Object.entries(facts).map(([name, { effect, ...time }]) => {
     const [unit = '', length = ''] = Object.entries(time)[0] ?? []
-    return [text(name), text(`${length} ${unit}`), text(effect)]
+    return [text(name), text(`${length} ${unit}`), prose(effect)]
   })
   return table(['Rule', 'After', 'Effect'], rows)
 }
@@ -97,5 +100,5 @@ export function clocks(contract: Contract): string {
 export const searchStates = (contract: Contract) =>
   table(
     ['State', 'Meaning'],
-    codes(contract, 'SearchState').map(([name, meaning]) => [code(name), text(meaning)]),
+    codes(contract, 'SearchState').map(([name, meaning]) => [code(name), prose(meaning)]),
   )

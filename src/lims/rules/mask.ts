@@ -1,15 +1,15 @@
-/** Sensitive members, named in the contract by x-sensitive, as those may see them who lack the scope for it. */
+/** Masks sensitive fields for callers without the required scope. The contract marks the fields with x-sensitive. */
 import { sensitiveMembers } from '../../../generated/redaction.ts'
 import { pointerTo } from '../../http/pointer.ts'
 
 const sensitive = new Set(sensitiveMembers.map((name) => name.toLowerCase()))
 
-/** The scope that shows social security numbers whole. */
+/** The scope that allows a caller to see full social security numbers. */
 export const unmaskingScope = 'lims:ssn'
 
 /**
- * A copy in which sensitive members are masked at whatever depth they stand, in whatever capitals: members that
- * the contract does not name are kept as they are sent, and may hold them too.
+ * Returns a copy in which sensitive fields are masked at any depth and in any letter case. Fields that the contract
+ * does not define are kept as sent, so they can contain sensitive fields too.
  */
 export function masked<T>(value: T): T {
   return mask(value, false) as T
@@ -28,13 +28,13 @@ function mask(value: unknown, isSensitive: boolean): unknown {
   )
 }
 
-/** Asterisks for all but the last four characters; a text of up to four characters would be given away whole. */
+/** Masks all characters except the last four. A string of up to four characters is masked completely. */
 const lastFour = (text: string): string =>
   text.length <= 4 ? '*'.repeat(text.length) : text.slice(-4).padStart(text.length, '*')
 
 /**
- * Where a masked value is sent, as JSON Pointers. Whoever reads a record without the scope and sends it back would
- * overwrite the real value with asterisks, wherever it stands.
+ * Returns JSON Pointers to the masked values in a request body. A caller who reads a record without the scope and
+ * sends it back would otherwise overwrite the real value with asterisks.
  */
 export function maskedPlaces(value: unknown, at = '#', isSensitive = false): string[] {
   if (typeof value === 'string') return isSensitive && value.includes('*') ? [at] : []

@@ -6,8 +6,8 @@ const isObject = (value: Json | undefined): value is { [member: string]: Json } 
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * The value after the patch: objects are merged member by member, null removes a member, anything else replaces.
- * Neither argument is changed. A member called __proto__ is a member like any other.
+ * Returns the value after the patch: objects are merged member by member, null removes a member, and any other value
+ * replaces the stored value. Neither argument is changed. A member named __proto__ has no special meaning.
  */
 export function mergePatch(target: Json | undefined, patch: Json): Json {
   if (!isObject(patch)) return patch

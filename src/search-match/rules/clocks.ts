@@ -1,4 +1,4 @@
-/** The clocks of the life cycle as moments. How long each runs stands in the contract (x-clocks). */
+/** Deadlines that follow from the time limits of the life cycle. The contract defines the limits (x-clocks). */
 import { clocks } from '../../../generated/lifecycle.ts'
 
 const minute = 60_000
@@ -7,21 +7,21 @@ const day = 24 * hour
 
 const after = (moment: Date, milliseconds: number): Date => new Date(moment.getTime() + milliseconds)
 
-/** When a patient is stopped whom nobody updates or views after this moment. */
+/** When a patient is stopped if nobody updates or views the patient after this time. */
 export const stopsAt = (lastActivity: Date): Date => after(lastActivity, clocks.inactivity.days * day)
 
-/** The last activity of those who are to be stopped by now. */
+/** Patients whose last activity was at or before this time are due to be stopped now. */
 export const inactiveSince = (now: Date): Date => after(now, -clocks.inactivity.days * day)
 
-/** The end of the last run of those searches that are to be queued again by now. */
+/** Searches whose last run ended at or before this time are due to be re-queued now. */
 export const outdatedSince = (now: Date): Date => after(now, -clocks.refresh.hours * hour)
 
-/** When a lease ends that begins now. */
+/** When a lease that starts now expires. */
 export const leaseEnds = (now: Date): Date => after(now, clocks.lease.minutes * minute)
 
 /**
- * When a patient who was stopped at this moment is anonymised: so many calendar months later at the same time of
- * the day in UTC, on the last day of the month where it has no such day.
+ * When a patient who was stopped at this time is anonymised: the number of calendar months in the contract later, at
+ * the same time of day in UTC. If the month does not have the same day, it is the last day of the month.
  */
 export function anonymisesAt(stopped: Date): Date {
   const moment = new Date(stopped)

@@ -1,19 +1,19 @@
 /**
  * When a patientId is stored. Source: WMDA patient API, chapter 3: it cannot be set unless legalTerms is true,
- * and it can only be updated when it was not set before.
+ * and it can only be updated if it was not set before.
  */
 
 export interface PatientIdInput {
   /** The patientId that is stored, or null. */
   readonly stored: string | null
-  /** The patientId that was sent; null and undefined say the same. */
+  /** The patientId that was sent. null and undefined have the same meaning. */
   readonly sent: string | null | undefined
   readonly legalTerms: boolean | null
 }
 
 /**
- * The patientId to store, or 'conflict' when another one is stored already. A conflict does not depend on
- * legalTerms: whoever sends a different identifier is mistaken about the patient and must learn it.
+ * Returns the patientId to store, or 'conflict' if a different one is already stored. A conflict does not depend on
+ * legalTerms: a different identifier means that the caller has the wrong patient, and the response must say so.
  */
 export function patientIdToStore({
   stored,

@@ -7,7 +7,7 @@ import type { PatientBlock } from '../../store/tables.ts'
 
 type SearchData = Pick<PatientBlock, 'hla' | 'ethnicity' | 'poolCountryCode'>
 
-/** Whether something changed that a search depends on. A second HLA value of null says the same as none. */
+/** Whether a field changed that a search depends on. A second HLA value of null means the same as no second value. */
 export const refreshesSearch = (before: SearchData, after: SearchData): boolean =>
   before.ethnicity !== after.ethnicity ||
   before.poolCountryCode !== after.poolCountryCode ||

@@ -36,7 +36,7 @@ export const errorCodes: CodeList = {
       means: 'Known and not taken',
       says: /must not|not (be )?(sent|accepted|allowed)/i,
     },
-    { code: 'not-alone', means: 'Must stand alone', says: /alone/i },
+    { code: 'not-alone', means: 'Must stand alone', says: /alone|only field/i },
     { code: 'neither-form', means: 'None of the forms', says: /forms/i },
     { code: 'too-deep', means: 'Nested too deep', says: /nest|deep/i },
   ],

@@ -3,13 +3,13 @@
 
 import { answersHaveNamedExamples } from './answers-have-named-examples.js'
 import { boundedArrays } from './bounded-arrays.js'
-import { boundedIntegers } from './bounded-integers.js'
 import { boundedStrings } from './bounded-strings.js'
-import { closedObjects } from './closed-objects.js'
 import { codesAreExplained } from './codes-are-explained.js'
 import { described } from './described.js'
 import { examplePairs } from './example-pairs.js'
 import { examplesEverywhere } from './examples-everywhere.js'
+import { forbiddenProperties } from './forbidden-properties.js'
+import { keywordValues } from './keyword-values.js'
 import { knownKeywords } from './known-keywords.js'
 import { noRefSiblings } from './no-ref-siblings.js'
 import { nullAgrees } from './null-agrees.js'
@@ -18,6 +18,8 @@ import { problemExamplesAgree } from './problem-examples-agree.js'
 import { problemsAreRegistered } from './problems-are-registered.js'
 import { refusalsAreProblems } from './refusals-are-problems.js'
 import { registeredExtensions } from './registered-extensions.js'
+import { requiredAreProperties } from './required-are-properties.js'
+import { requiredKeywords } from './required-keywords.js'
 import { sameCodes } from './same-codes.js'
 import { scopesAreDeclared } from './scopes-are-declared.js'
 import { soundDefaults } from './sound-defaults.js'
@@ -32,10 +34,12 @@ export default function contract() {
     rules: {
       oas3: {
         'known-keywords': knownKeywords,
+        'required-keywords': requiredKeywords,
+        'keyword-values': keywordValues,
         'registered-extensions': registeredExtensions,
         'typed-schemas': typedSchemas,
-        'closed-objects': closedObjects,
-        'bounded-integers': boundedIntegers,
+        'forbidden-properties': forbiddenProperties,
+        'required-are-properties': requiredAreProperties,
         'bounded-strings': boundedStrings,
         'bounded-arrays': boundedArrays,
         'sound-defaults': soundDefaults,

@@ -1,7 +1,7 @@
 // Every tool ignores an extension that it does not know. A misspelt x-sensitive would hide nothing, and nobody
 // would be told. So each extension is registered, with its places and its form, in governance/extensions.yaml.
 
-import { complaintsAbout } from '../governance/extensions.js'
+import { complaintsAbout } from '../extensions.js'
 
 /** @import { Rule } from './types.d.ts' */
 

@@ -14,19 +14,14 @@ export const scopesAreDeclared = () => {
       declared = scheme['x-scopes'] ?? {}
     },
     Operation(operation, { report, location }) {
-      const security = listOf(operation.security)
-      if (security.length === 0)
-        report({ message: 'Add security: bearerAuth with the scope that is needed.' })
-      for (const [index, way] of security.entries()) {
-        const at = location.child(['security', index])
-        const scopes = listOf(way?.bearerAuth)
-        if (Object.keys(way ?? {}).join() !== 'bearerAuth' || scopes.length === 0) {
-          report({ message: 'Ask for bearerAuth, alone and with at least one scope.', location: at })
-        }
-        for (const scope of scopes) {
+      for (const [index, requirement] of listOf(operation.security).entries()) {
+        for (const scope of listOf(requirement?.bearerAuth)) {
           const meaning = declared[scope]
           if (typeof meaning === 'string' && meaning.trim() !== '') continue
-          report({ message: `Describe the scope ${scope} in x-scopes of bearerAuth.`, location: at })
+          report({
+            message: `Describe the scope ${scope} in x-scopes of bearerAuth.`,
+            location: location.child(['security', index]),
+          })
         }
       }
     },

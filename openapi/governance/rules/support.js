@@ -1,6 +1,6 @@
 // What several rules ask about a place in the contract.
 
-/** @import { Context, Location, Reference, Schema } from './types.d.ts' */
+/** @import { Context, Location, Reference, Schema, Visitor } from './types.d.ts' */
 
 /**
  * The name of a schema that has one: its key in a file of schemas, or under components.
@@ -71,8 +71,20 @@ export const problemJson = 'application/problem+json'
 export const isRefusal = (status) => /^[45]/.test(status)
 
 /**
- * Whether nothing is right here: `not: {}` names a member in order to refuse it.
- * @param {Schema | undefined} schema
+ * Whether a place is inside the keyword not, whose value is no schema of the contract. A property can have that name.
+ * @param {Location} location
  */
-export const isNever = (schema) =>
-  typeof schema?.not === 'object' && schema.not !== null && Object.keys(schema.not).length === 0
+export const isInNot = ({ pointer }) => /(?<!\/properties)\/not(\/|$)/.test(pointer)
+
+/**
+ * Calls a check for each object of the contract, with its kind as OpenAPI calls it.
+ * @param {(object: Record<string, unknown>, kind: string, context: Context) => void} check
+ * @returns {Visitor}
+ */
+export const eachObject = (check) => ({
+  any(node, context) {
+    if (typeof node !== 'object' || node === null || Array.isArray(node)) return
+    if (isInNot(context.location)) return
+    check(node, context.type.name, context)
+  },
+})

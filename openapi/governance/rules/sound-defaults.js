@@ -8,7 +8,7 @@ import { listOf, typesOf } from './support.js'
 function typesThatTake(value) {
   if (value === null) return ['null']
   if (Array.isArray(value)) return ['array']
-  return Number.isInteger(value) ? ['integer', 'number'] : [typeof value]
+  return [Number.isInteger(value) ? 'integer' : typeof value]
 }
 
 /** @type {Rule} */

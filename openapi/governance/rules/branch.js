@@ -2,7 +2,8 @@
 // the schema named `present` requires it, the one named `absent` refuses it.
 // It gives names and no $ref, because a bundle copies a schema into an extension instead of linking it.
 
-import { follow, isNever, listOf, schemaName } from './support.js'
+import { rejects } from '../dialect.js'
+import { follow, listOf, schemaName } from './support.js'
 
 /** @import { Context, Schema } from './types.d.ts' */
 
@@ -22,9 +23,6 @@ export function branchProblems(schema, context) {
   const problems = []
   if (schema.discriminator) problems.push('Remove the discriminator: x-branch decides.')
   if (!listOf(withMember.required).includes(member)) problems.push(`Make ${member} required in ${present}.`)
-  const refused = without.properties?.[member]
-  if (refused ? !isNever(refused) : without.additionalProperties !== false) {
-    problems.push(`Refuse ${member} in ${absent}, by not: {}.`)
-  }
+  if (!rejects(without, member)) problems.push(`Forbid ${member} in ${absent}.`)
   return problems
 }

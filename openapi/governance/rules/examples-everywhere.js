@@ -5,7 +5,7 @@ import { isNamed, typesOf } from './support.js'
 
 /** @import { Context, Described, Rule } from './types.d.ts' */
 
-const scalars = ['string', 'integer', 'number', 'boolean']
+const scalars = ['string', 'integer', 'boolean']
 
 /**
  * @param {Described} node

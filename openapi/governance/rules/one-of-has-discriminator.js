@@ -1,6 +1,8 @@
 // With a discriminator, every tool decides by the same member which branch is meant, and the errors of
-// that branch alone are told. Where no member has a code, x-branch says whose presence decides.
+// that branch alone are told. Where no member has a code, x-branch says whose presence decides. JSON itself tells
+// simple types apart.
 
+import { isChoiceOfTypes } from '../dialect.js'
 import { branchProblems } from './branch.js'
 import { codesOf, follow, listOf, sameMembers } from './support.js'
 
@@ -55,9 +57,10 @@ export const oneOfHasDiscriminator = () => ({
       for (const message of branchProblems(schema, context)) context.report({ message })
     } else if (discriminator) {
       check(listOf(oneOf), discriminator, context)
-    } else {
+    } else if (!isChoiceOfTypes(schema)) {
       context.report({
-        message: 'Add a discriminator with a mapping, or x-branch if a member decides by being there.',
+        message:
+          'Add a discriminator with a mapping, or x-branch if a member decides by being there. Different simple types need neither.',
       })
     }
   },

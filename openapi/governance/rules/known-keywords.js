@@ -1,0 +1,21 @@
+// Tools ignore most keywords that they do not know, or differ about them. So the contract has only those of the
+// dialect, governance/dialect.yaml, each in the objects and beside the types that it belongs to.
+
+import { keyComplaints, referenceComplaints } from '../dialect.js'
+import { eachObject } from './support.js'
+
+/** @import { Rule } from './types.d.ts' */
+
+/** @type {Rule} */
+export const knownKeywords = () => ({
+  ...eachObject((object, kind, { report, location }) => {
+    for (const { message, path } of keyComplaints(object, kind)) {
+      report({ message, location: location.child(path).key() })
+    }
+  }),
+  ref(_reference, { report, location, type }) {
+    for (const { message, path } of referenceComplaints(type.name)) {
+      report({ message, location: location.child(path).key() })
+    }
+  },
+})

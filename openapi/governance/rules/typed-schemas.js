@@ -1,0 +1,15 @@
+// A schema without a type accepts every value, and a type that is not in the dialect has no translation.
+
+import { typeComplaints } from '../dialect.js'
+import { eachObject } from './support.js'
+
+/** @import { Rule } from './types.d.ts' */
+
+/** @type {Rule} */
+export const typedSchemas = () =>
+  eachObject((object, kind, { report, location }) => {
+    if (kind !== 'Schema') return
+    for (const { message, path } of typeComplaints(object)) {
+      report({ message, location: path.length > 0 ? location.child(path) : location })
+    }
+  })

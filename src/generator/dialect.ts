@@ -1,0 +1,75 @@
+/** Refuses everything in the contract that is not in the dialect, or not in the register of extensions. */
+import { deviationsIn, dialect, isReferable, own } from '../../openapi/governance/dialect.js'
+import { complaintsAbout } from '../../openapi/governance/extensions.js'
+import { type Json, Untranslatable, within } from './refusal.ts'
+
+/** @throws Untranslatable for the first thing that is not in openapi/governance/dialect.yaml or extensions.yaml */
+export function checkDialect(document: Json): void {
+  walk(document, (object, { kind, place, parent }) => {
+    for (const { message, path } of [
+      ...complaintsAbout(object, kind),
+      ...deviationsIn(object, kind, parent),
+    ]) {
+      throw new Untranslatable(path.reduce(within, place), message)
+    }
+  })
+}
+
+export interface Position {
+  /** The kind of the object, as OpenAPI calls it. */
+  readonly kind: string
+  readonly place: string
+  /** The kind of the object around it. */
+  readonly parent?: string
+}
+
+type Visit = (object: Json, position: Position) => void
+
+/**
+ * Visits every object of the document, each before the objects inside it.
+ * @throws Untranslatable where the dialect has an object or a list and the document has something else
+ */
+export const walk = (document: Json, visit: Visit): void =>
+  enter(document, { kind: 'Root', place: '#' }, visit)
+
+/** Values that are data and no part of the description. */
+const data = ['example', 'examples', 'value', 'default', 'enum', 'mapping']
+
+function enter(object: Json, position: Position, visit: Visit): void {
+  const { kind, place } = position
+  const { keys, named } = own(dialect.objects, kind) ?? {}
+  const isListed = keys !== undefined || named !== undefined
+  if (!isObject(object)) {
+    if (isListed) throw new Untranslatable(place, `a ${kind} must be an object`)
+    if (Array.isArray(object)) enterList(object, position, visit)
+    return
+  }
+  visit(object, position)
+  if (object.$ref !== undefined && isReferable(kind)) return
+  for (const [key, value] of Object.entries<Json>(object)) {
+    if (key.startsWith('x-')) continue
+    const at = within(place, key)
+    const child = own(keys, key) ?? named?.kind
+    if (child === undefined) {
+      // An object that the dialect does not list, such as the licence of the document.
+      if (!isListed && !data.includes(key)) enter(value, { kind: key, place: at, parent: kind }, visit)
+    } else if (typeof child === 'string') {
+      if (child !== 'value') enter(value, { kind: child, place: at, parent: kind }, visit)
+    } else if ('list' in child) {
+      if (!Array.isArray(value)) throw new Untranslatable(at, `${key} must be a list`)
+      enterList(value, { kind: child.list, place: at, parent: kind }, visit)
+    } else {
+      if (!isObject(value)) throw new Untranslatable(at, `${key} must be an object`)
+      for (const [name, entry] of Object.entries<Json>(value))
+        enter(entry, { kind: child.map, place: within(at, name), parent: kind }, visit)
+    }
+  }
+}
+
+function enterList(entries: Json[], position: Position, visit: Visit): void {
+  for (const [index, entry] of entries.entries())
+    enter(entry, { ...position, place: `${position.place}/${index}` }, visit)
+}
+
+const isObject = (value: Json): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
