@@ -33,6 +33,8 @@ const typescript = {
   journeys: [{ command: 'node journey.ts' }],
 }
 
+const classPath = '.:client/target/*:client/target/dependency/*'
+
 export const clients: readonly Client[] = [
   { ...typescript, name: 'TypeScript with Hey API', program: 'hey-api' },
   { ...typescript, name: 'TypeScript with Orval', program: 'orval' },
@@ -40,7 +42,8 @@ export const clients: readonly Client[] = [
     name: 'Java with OpenAPI Generator',
     needs: ['java', 'mvn'],
     program: 'java',
-    journeys: [{ command: "java -cp 'client/target/*:client/target/dependency/*' Journey.java" }],
+    compile: `javac -cp '${classPath}' Journey.java`,
+    journeys: [{ command: `java -cp '${classPath}' Journey` }],
   },
   {
     name: 'Python with OpenAPI Generator',
@@ -51,6 +54,12 @@ export const clients: readonly Client[] = [
       { name: 'from_dict', command: '.venv/bin/python journey.py from_dict', sendsNull: true },
     ],
   },
-  { name: 'Go with oapi-codegen', needs: ['go'], program: 'go', journeys: [{ command: 'go run .' }] },
+  {
+    name: 'Go with oapi-codegen',
+    needs: ['go'],
+    program: 'go',
+    compile: 'go build -o journey .',
+    journeys: [{ command: './journey' }],
+  },
   { name: 'Go with ogen', needs: ['go'], journeys: [] },
 ]

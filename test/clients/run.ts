@@ -9,7 +9,7 @@
  */
 import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { parseArgs, stripVTControlCharacters } from 'node:util'
 import { developmentToken, root, scratchFolder, startService } from '../support/process.ts'
 import { type Client, clients, type Journey } from './clients.ts'
 import { commandsOf } from './guide.ts'
@@ -70,7 +70,13 @@ async function travel({ command, sendsNull = false }: Journey, folder: string): 
   }
 }
 
-const tail = (output: string) => output.trimEnd().split('\n').slice(-25).join('\n')
+/** The last lines of the output, without the responses that a program prints. */
+const tail = (output: string) =>
+  stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('{'))
+    .slice(-25)
+    .join('\n')
 
 /** @returns the words for the line of the client, and what is wrong */
 async function attempt(client: Client, folder: string): Promise<{ done: string; wrong: string[] }> {

@@ -56,7 +56,7 @@ func insurances() client.Insurances {
 	must(payer.FromPayerMcid0(9007199254740991))
 	return client.Insurances{{
 		Payer:                 &client.Payer{MCID: &payer},
-		InsuredRelationshipID: to(12),
+		InsuredRelationshipID: to[int32](12),
 		MemberNumber:          to("M-1"),
 	}}
 }
@@ -72,9 +72,9 @@ func address() client.LimsAddress {
 }
 
 func medications() client.MedicationIds {
-	var number, text client.MedicationIds_Item
-	must(number.FromMedicationIds0(1))
-	must(text.FromMedicationIds1("RX-2"))
+	var number, text client.MedicationId
+	must(number.FromMedicationId0(1))
+	must(text.FromMedicationId1("RX-2"))
 	return client.MedicationIds{number, text}
 }
 
@@ -98,7 +98,7 @@ func main() {
 			DiagnosisDate: day(2025, time.November, 3),
 		},
 		Abo:        to(client.AboA),
-		Weight:     to(76),
+		Weight:     to[client.Weight](76),
 		LegalTerms: to(true),
 	}))
 	wmdaId := read("create a patient", created.Body, created.JSON201).WmdaId
@@ -107,14 +107,14 @@ func main() {
 	read("retrieve the patient", retrieved.Body, retrieved.JSON200)
 
 	got(api.UpdatePatientWithResponse(ctx, nil, client.UpdatePatientRequest{
-		WmdaId: wmdaId, Hla: typing(), Abo: to(client.AboA), Weight: to(77), LegalTerms: to(true),
+		WmdaId: wmdaId, Hla: typing(), Abo: to(client.AboA), Weight: to[client.Weight](77), LegalTerms: to(true),
 	}))
 	updated := got(api.RetrievePatientWithResponse(ctx, &client.RetrievePatientParams{WmdaId: wmdaId}))
 	read("retrieve the updated patient", updated.Body, updated.JSON200)
 
 	list := got(api.ListPatientsWithResponse(ctx, &client.ListPatientsParams{
 		Status: &client.Status{client.PatientStatusACT, client.PatientStatusNEW},
-		Limit:  to(10),
+		Limit:  to[client.Limit](10),
 	}))
 	read("list two statuses", list.Body, list.JSON200)
 

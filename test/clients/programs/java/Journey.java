@@ -43,8 +43,8 @@ public class Journey {
     return new LimsAddress().street1("1 Test Street").city("TESTVILLE").countryCode("US");
   }
 
-  static List<MedicationIdsInner> medications() {
-    return List.of(new MedicationIdsInner(1L), new MedicationIdsInner("RX-2"));
+  static List<MedicationId> medications() {
+    return List.of(new MedicationId(1L), new MedicationId("RX-2"));
   }
 
   public static void main(String[] args) throws Exception {

@@ -145,7 +145,7 @@ def full(model):
         ],
         contact=LimsContact(first_name="TEST", last_name="TEST", date_of_birth="1952-01-01", email=""),
         address=LimsAddress(street1="1 Test Street", city="TESTVILLE", country_code="US"),
-        medication_ids=[MedicationIdsInner(1), MedicationIdsInner("RX-2")],
+        medication_ids=[MedicationId(1), MedicationId("RX-2")],
         referring_medical_record_number="11731",
     )
 
