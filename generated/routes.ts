@@ -159,7 +159,7 @@ const Unavailable = {
     'Retry-After': {
       description: 'Number of seconds to wait before you send the request again (RFC 9110, section 10.2.3).',
       required: true,
-      schema: { type: 'integer', minimum: 1, maximum: 3600 },
+      schema: { type: 'integer', format: 'int32', minimum: 1, maximum: 3600 },
       example: 2,
     },
   } satisfies Headers,
@@ -1396,7 +1396,7 @@ export const listPatients = createRoute({
           description: 'Maximum number of patients in the response.',
           example: 250,
         },
-        { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
+        { type: 'integer', format: 'int32', minimum: 1, maximum: 1000, default: 100 },
       ),
       offset: wire.integer(
         z.int().min(0).max(2147483647).default(0),
@@ -1408,7 +1408,7 @@ export const listPatients = createRoute({
             'Position of the first patient in the response, counted from 0. It is not a page number.',
           example: 0,
         },
-        { type: 'integer', minimum: 0, maximum: 2147483647, default: 0 },
+        { type: 'integer', format: 'int32', minimum: 0, maximum: 2147483647, default: 0 },
       ),
       status: wire.list(
         '|',

@@ -10,6 +10,7 @@ export const WmdaId = z
     description:
       'Identifier of the patient. The service assigns it when the patient is created. It is unique across all organisations and is never assigned to another patient. It identifies the patient in every later request. The same person can still be registered a second time under another `wmdaId`.',
     examples: [123456],
+    format: 'int32',
   })
 export type WmdaId = z.infer<typeof WmdaId>
 
@@ -551,6 +552,7 @@ export const Weight = z
   .openapi('Weight', {
     description: 'Body weight in kilograms.',
     examples: [76],
+    format: 'int32',
   })
 export type Weight = z.infer<typeof Weight>
 
@@ -578,7 +580,6 @@ export type LegalTerms = z.infer<typeof LegalTerms>
 
 export const LastUpdated = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastUpdated', {
@@ -591,7 +592,6 @@ export type LastUpdated = z.infer<typeof LastUpdated>
 
 export const LastViewed = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastViewed', {
@@ -1007,6 +1007,7 @@ export const Problem = z
       .openapi({
         description: 'HTTP status code of this response.',
         examples: [400],
+        format: 'int32',
       }),
     detail: z
       .string()
@@ -1139,7 +1140,7 @@ export const PatientRegistration = z.strictObject({ wmdaId: WmdaId }).openapi('P
 })
 export type PatientRegistration = z.infer<typeof PatientRegistration>
 
-export const NullableChangeReason = z
+export const ChangeReasonOrNull = z
   .enum([
     'ATX',
     'RMT',
@@ -1163,7 +1164,7 @@ export const NullableChangeReason = z
     'UNK',
   ])
   .nullable()
-  .openapi('NullableChangeReason', {
+  .openapi('ChangeReasonOrNull', {
     description:
       'Reason for the status change, or `null` if no reason is given. The codes are the same as in `ChangeReason`.',
     'x-enumDescriptions': {
@@ -1191,7 +1192,7 @@ export const NullableChangeReason = z
     examples: ['GCC'],
     maxLength: 3,
   })
-export type NullableChangeReason = z.infer<typeof NullableChangeReason>
+export type ChangeReasonOrNull = z.infer<typeof ChangeReasonOrNull>
 
 export const ChangePatientStatusRequest = z
   .strictObject({
@@ -1206,7 +1207,7 @@ export const ChangePatientStatusRequest = z
       examples: ['ACT'],
       maxLength: 3,
     }),
-    changeReason: NullableChangeReason.optional(),
+    changeReason: ChangeReasonOrNull.optional(),
   })
   .openapi('ChangePatientStatusRequest', {
     description: 'Changes the status of a patient to a status other than `STP`. The reason is optional.',
@@ -1308,7 +1309,7 @@ export const NewStatus = z.enum(['SUS', 'PRE', 'ACT', 'STP']).openapi('NewStatus
 export type NewStatus = z.infer<typeof NewStatus>
 
 export const PatientStatusUpdate = z
-  .strictObject({ wmdaId: WmdaId, status: NewStatus, changeReason: NullableChangeReason })
+  .strictObject({ wmdaId: WmdaId, status: NewStatus, changeReason: ChangeReasonOrNull })
   .openapi('PatientStatusUpdate', {
     description: 'The status of the patient after the request, and the reason that was sent.',
   })
@@ -1323,6 +1324,7 @@ export const Paging = z
       .openapi({
         description: 'The `limit` that was applied.',
         examples: [100],
+        format: 'int32',
       }),
     offset: z
       .int()
@@ -1331,6 +1333,7 @@ export const Paging = z
       .openapi({
         description: 'The `offset` that was applied.',
         examples: [0],
+        format: 'int32',
       }),
     totalCount: z
       .int()
@@ -1339,6 +1342,7 @@ export const Paging = z
       .openapi({
         description: 'Number of matching patients on all pages together.',
         examples: [3],
+        format: 'int32',
       }),
   })
   .openapi('Paging', {
@@ -1354,6 +1358,7 @@ export const SearchId = z
   .openapi('SearchId', {
     description: 'Identifier of a search, assigned by this service.',
     examples: [4711],
+    format: 'int32',
   })
 export type SearchId = z.infer<typeof SearchId>
 
@@ -1361,6 +1366,7 @@ export const MatchEngine = z.literal([2, 3]).openapi('MatchEngine', {
   description: 'The match engine that runs the search.',
   'x-enumDescriptions': { '2': 'HAP-E', '3': 'ATLAS' },
   examples: [2],
+  format: 'int32',
   type: 'integer',
   enum: [2, 3],
   minimum: 2,
@@ -1384,6 +1390,7 @@ export const OverallMismatches = z
     description: 'The maximum number of mismatches that a result may have in total.',
     default: 0,
     examples: [0],
+    format: 'int32',
   })
 export type OverallMismatches = z.infer<typeof OverallMismatches>
 
@@ -1422,6 +1429,7 @@ export const SearchCounts = z
       .openapi({
         description: 'The number of adult donors.',
         examples: [12],
+        format: 'int32',
       }),
     potentialCordBloodUnits: z
       .int()
@@ -1430,6 +1438,7 @@ export const SearchCounts = z
       .openapi({
         description: 'The number of cord blood units.',
         examples: [0],
+        format: 'int32',
       }),
   })
   .openapi('SearchCounts', {
@@ -1452,7 +1461,6 @@ export type SearchSummary = z.infer<typeof SearchSummary>
 
 export const SearchLastUpdated = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('SearchLastUpdated', {
@@ -1553,6 +1561,7 @@ export const ListPatientsRequest = z
         description: 'Maximum number of patients in the response.',
         default: 100,
         examples: [250],
+        format: 'int32',
       })
       .default(100),
     offset: z
@@ -1565,6 +1574,7 @@ export const ListPatientsRequest = z
           'Position of the first patient in the response, counted from 0. It is not a page number.',
         default: 0,
         examples: [0],
+        format: 'int32',
       })
       .default(0),
     status: z
@@ -1686,7 +1696,6 @@ export type SearchError = z.infer<typeof SearchError>
 
 export const RequestedAt = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('RequestedAt', {
@@ -1698,7 +1707,6 @@ export type RequestedAt = z.infer<typeof RequestedAt>
 
 export const FinishedAt = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .nullable()
@@ -1743,6 +1751,7 @@ export const LeaseSearchesRequest = z
         description: 'The maximum number of searches to lease.',
         default: 1,
         examples: [10],
+        format: 'int32',
       })
       .default(1),
   })
@@ -1764,7 +1773,6 @@ export type LeaseId = z.infer<typeof LeaseId>
 
 export const LeaseExpiresAt = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$/)
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LeaseExpiresAt', {
@@ -1888,15 +1896,22 @@ export const RecordSearchResultsRequest = z
   })
 export type RecordSearchResultsRequest = z.infer<typeof RecordSearchResultsRequest>
 
-export const PayerMcid = z.union([z.int().min(0).max(9007199254740991), z.string().max(255)]).openapi(
-  'PayerMcid',
-  {
-    description:
-      'Identifier of the payer in the LIMS. Both an integer and a string are accepted and kept as sent.',
-    examples: [1234],
-  },
-  { unionPreferredType: 'oneOf' },
-)
+export const PayerMcid = z
+  .union([
+    z.int().min(0).max(9007199254740991).openapi({
+      format: 'int64',
+    }),
+    z.string().max(255),
+  ])
+  .openapi(
+    'PayerMcid',
+    {
+      description:
+        'Identifier of the payer in the LIMS. Both an integer and a string are accepted and kept as sent.',
+      examples: [1234],
+    },
+    { unionPreferredType: 'oneOf' },
+  )
 export type PayerMcid = z.infer<typeof PayerMcid>
 
 export const Payer = z.looseObject({ MCID: PayerMcid.optional() }).openapi('Payer', {
@@ -2111,6 +2126,7 @@ export const Insurance = z
       .openapi({
         description: 'Relationship of the patient to the insured person, as a number from the LIMS.',
         examples: [12],
+        format: 'int32',
       })
       .optional(),
     insuredContact: InsuredContact.optional(),
@@ -2196,15 +2212,22 @@ export const LimsContact = z
   })
 export type LimsContact = z.infer<typeof LimsContact>
 
-export const MedicationId = z.union([z.int().min(0).max(9007199254740991), z.string().max(255)]).openapi(
-  'MedicationId',
-  {
-    description:
-      'Identifier of a medication in the LIMS. Both an integer and a string are accepted and kept as sent.',
-    examples: [1],
-  },
-  { unionPreferredType: 'oneOf' },
-)
+export const MedicationId = z
+  .union([
+    z.int().min(0).max(9007199254740991).openapi({
+      format: 'int64',
+    }),
+    z.string().max(255),
+  ])
+  .openapi(
+    'MedicationId',
+    {
+      description:
+        'Identifier of a medication in the LIMS. Both an integer and a string are accepted and kept as sent.',
+      examples: [1],
+    },
+    { unionPreferredType: 'oneOf' },
+  )
 export type MedicationId = z.infer<typeof MedicationId>
 
 export const MedicationIds = z
@@ -2258,6 +2281,7 @@ export const Mcid = z
     description:
       'Identifier of a laboratory patient, assigned by this service and unique across all organisations. Responses return it as `ID`. A case links to it as `MCID`. Both are the same number.',
     examples: [1032],
+    format: 'int32',
   })
 export type Mcid = z.infer<typeof Mcid>
 
@@ -2414,6 +2438,7 @@ export const CaseId = z
   .openapi('CaseId', {
     description: 'Identifier of a case, assigned by this service.',
     examples: [5001],
+    format: 'int32',
   })
 export type CaseId = z.infer<typeof CaseId>
 

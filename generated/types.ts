@@ -248,6 +248,7 @@ export type webhooks = Record<string, never>
 export interface components {
   schemas: {
     /**
+     * Format: int32
      * @description Identifier of the patient. The service assigns it when the patient is created. It is unique across all organisations and is never assigned to another patient. It identifies the patient in every later request. The same person can still be registered a second time under another `wmdaId`.
      * @example 123456
      */
@@ -508,6 +509,7 @@ export interface components {
      */
     Rhesus: 'P' | 'N' | null
     /**
+     * Format: int32
      * @description Body weight in kilograms.
      * @example 76
      */
@@ -672,6 +674,7 @@ export interface components {
        */
       title: string
       /**
+       * Format: int32
        * @description HTTP status code of this response.
        * @example 400
        */
@@ -800,7 +803,7 @@ export interface components {
      * @example GCC
      * @enum {string|null}
      */
-    NullableChangeReason:
+    ChangeReasonOrNull:
       | 'ATX'
       | 'RMT'
       | 'UMT'
@@ -836,7 +839,7 @@ export interface components {
        * @enum {string}
        */
       newStatus: 'SUS' | 'PRE' | 'ACT'
-      changeReason?: components['schemas']['NullableChangeReason']
+      changeReason?: components['schemas']['ChangeReasonOrNull']
     }
     /**
      * @description Reason for the status change. The list is the published EMDIS list of 20 reasons (`REASON_CHNG`). The source documents mention 21 reasons. The missing code is not public and is not accepted here.
@@ -902,7 +905,7 @@ export interface components {
     PatientStatusUpdate: {
       wmdaId: components['schemas']['WmdaId']
       status: components['schemas']['NewStatus']
-      changeReason: components['schemas']['NullableChangeReason']
+      changeReason: components['schemas']['ChangeReasonOrNull']
     }
     /**
      * @description States which part of the list this page contains.
@@ -914,27 +917,32 @@ export interface components {
      */
     Paging: {
       /**
+       * Format: int32
        * @description The `limit` that was applied.
        * @example 100
        */
       limit: number
       /**
+       * Format: int32
        * @description The `offset` that was applied.
        * @example 0
        */
       offset: number
       /**
+       * Format: int32
        * @description Number of matching patients on all pages together.
        * @example 3
        */
       totalCount: number
     }
     /**
+     * Format: int32
      * @description Identifier of a search, assigned by this service.
      * @example 4711
      */
     SearchId: number
     /**
+     * Format: int32
      * @description The match engine that runs the search.
      * @example 2
      * @enum {integer}
@@ -947,6 +955,7 @@ export interface components {
      */
     SearchType: 'DR' | 'CB'
     /**
+     * Format: int32
      * @description The maximum number of mismatches that a result may have in total.
      * @default 0
      * @example 0
@@ -972,11 +981,13 @@ export interface components {
      */
     SearchCounts: {
       /**
+       * Format: int32
        * @description The number of adult donors.
        * @example 12
        */
       potentialDonors: number
       /**
+       * Format: int32
        * @description The number of cord blood units.
        * @example 0
        */
@@ -1072,12 +1083,14 @@ export interface components {
      */
     ListPatientsRequest: {
       /**
+       * Format: int32
        * @description Maximum number of patients in the response.
        * @default 100
        * @example 250
        */
       limit?: number | null
       /**
+       * Format: int32
        * @description Position of the first patient in the response, counted from 0. It is not a page number.
        * @default 0
        * @example 0
@@ -1198,6 +1211,7 @@ export interface components {
     LeaseSearchesRequest: {
       matchEngine: components['schemas']['MatchEngine']
       /**
+       * Format: int32
        * @description The maximum number of searches to lease.
        * @default 1
        * @example 10
@@ -1459,6 +1473,7 @@ export interface components {
     Insurance: {
       payer?: components['schemas']['Payer']
       /**
+       * Format: int32
        * @description Relationship of the patient to the insured person, as a number from the LIMS.
        * @example 12
        */
@@ -1553,6 +1568,7 @@ export interface components {
       MCID?: never
     }
     /**
+     * Format: int32
      * @description Identifier of a laboratory patient, assigned by this service and unique across all organisations. Responses return it as `ID`. A case links to it as `MCID`. Both are the same number.
      * @example 1032
      */
@@ -1684,6 +1700,7 @@ export interface components {
       [key: string]: unknown
     }
     /**
+     * Format: int32
      * @description Identifier of a case, assigned by this service.
      * @example 5001
      */
@@ -2160,7 +2177,7 @@ export interface components {
      * @description Identifier of the patient to retrieve.
      * @example 123456
      */
-    WmdaId: components['schemas']['WmdaId']
+    WmdaIdParameter: components['schemas']['WmdaId']
     /**
      * @description One or more `ETag` values of the record as you have it (RFC 9110). If one of them is the current `ETag`, the response is 304 without a response body.
      * @example "1"
@@ -2203,22 +2220,22 @@ export interface components {
      * @description Lists only patients with exactly this `patientId`. URLs can be stored in places that you do not control. The operation `searchPatientList` accepts the same filter in the request body.
      * @example 69391234P
      */
-    PatientId: string
+    PatientIdParameter: string
     /**
      * @description The `searchId` that `requestSearch` returned.
      * @example 4711
      */
-    SearchId: components['schemas']['SearchId']
+    SearchIdParameter: components['schemas']['SearchId']
     /**
      * @description The `patientMRN` that `createLimsPatient` returned.
      * @example P000001032
      */
-    PatientMrn: components['schemas']['PatientMrn']
+    PatientMrnParameter: components['schemas']['PatientMrn']
     /**
      * @description The `caseID` that `createLimsCase` returned.
      * @example 5001
      */
-    CaseId: components['schemas']['CaseId']
+    CaseIdParameter: components['schemas']['CaseId']
   }
   requestBodies: never
   headers: {
@@ -2284,7 +2301,7 @@ export interface operations {
          * @description Identifier of the patient to retrieve.
          * @example 123456
          */
-        wmdaId: components['parameters']['WmdaId']
+        wmdaId: components['parameters']['WmdaIdParameter']
       }
       header?: {
         /**
@@ -2487,7 +2504,7 @@ export interface operations {
          * @description Lists only patients with exactly this `patientId`. URLs can be stored in places that you do not control. The operation `searchPatientList` accepts the same filter in the request body.
          * @example 69391234P
          */
-        patientId?: components['parameters']['PatientId']
+        patientId?: components['parameters']['PatientIdParameter']
       }
       header?: never
       path?: never
@@ -2599,7 +2616,7 @@ export interface operations {
          * @description The `searchId` that `requestSearch` returned.
          * @example 4711
          */
-        searchId: components['parameters']['SearchId']
+        searchId: components['parameters']['SearchIdParameter']
       }
       cookie?: never
     }
@@ -2667,7 +2684,7 @@ export interface operations {
          * @description The `searchId` that `requestSearch` returned.
          * @example 4711
          */
-        searchId: components['parameters']['SearchId']
+        searchId: components['parameters']['SearchIdParameter']
       }
       cookie?: never
     }
@@ -2756,7 +2773,7 @@ export interface operations {
          * @description The `patientMRN` that `createLimsPatient` returned.
          * @example P000001032
          */
-        patientMRN: components['parameters']['PatientMrn']
+        patientMRN: components['parameters']['PatientMrnParameter']
       }
       cookie?: never
     }
@@ -2807,7 +2824,7 @@ export interface operations {
          * @description The `patientMRN` that `createLimsPatient` returned.
          * @example P000001032
          */
-        patientMRN: components['parameters']['PatientMrn']
+        patientMRN: components['parameters']['PatientMrnParameter']
       }
       cookie?: never
     }
@@ -2894,7 +2911,7 @@ export interface operations {
          * @description The `caseID` that `createLimsCase` returned.
          * @example 5001
          */
-        caseID: components['parameters']['CaseId']
+        caseID: components['parameters']['CaseIdParameter']
       }
       cookie?: never
     }

@@ -29,7 +29,7 @@ import { patternProblem } from './patterns.js'
  * @property {string[]} annotations
  * @property {Record<string, SchemaKind>} schemas
  * @property {Record<string, Value>} values
- * @property {Record<string, { only?: string, needs?: Record<string, string> }>} formats
+ * @property {Record<string, { type: string, only?: string, apart?: string[], range?: [number, number] }>} formats
  * @property {Record<string, string>} types
  * @property {Record<string, ObjectKind>} objects
  * @property {Record<string, Record<string, string>>} advice
@@ -197,7 +197,7 @@ export const siblingComplaints = (reference) =>
  */
 export function absenceComplaints(object, kind) {
   if (kind === 'Schema') {
-    const needs = { ...schemas[kindOf(object) ?? '']?.needs, ...own(formats, String(object.format))?.needs }
+    const needs = schemas[kindOf(object) ?? '']?.needs ?? {}
     return Object.entries(needs)
       .filter(([key]) => object[key] === undefined)
       .map(([key, how]) => ({ message: `${key} is missing. ${how}`, path: [] }))
@@ -253,13 +253,32 @@ export function valueComplaints(object, kind, parent) {
  * @param {string | undefined} parent
  * @returns {Complaint[]}
  */
-function formatComplaints({ format, type }, parent) {
-  if (format === undefined || ![type].flat().includes('string')) return []
+function formatComplaints(schema, parent) {
+  const { format } = schema
+  const kind = kindOf(schema)
+  const fitting = Object.keys(formats).filter((name) => formats[name]?.type === kind)
+  if (format === undefined || fitting.length === 0) return []
   const path = ['format']
   const known = own(formats, String(format))
-  if (!known) {
-    const instead = `Use ${Object.keys(formats).join(', ')}, or pattern.`
-    return [{ message: `format ${format} is not in the dialect. ${instead}`, path }]
+  if (!known || known.type !== kind) {
+    const instead = `Use ${fitting.join(', ')}${kind === 'string' ? ', or pattern' : ''}.`
+    const where = known ? `belongs to type ${known.type}` : 'is not in the dialect'
+    return [{ message: `format ${format} ${where}. ${instead}`, path }]
+  }
+  const { minimum, maximum } = schema
+  const [least = -Infinity, most = Infinity] = [minimum, maximum].map(Number)
+  const narrowest = fitting.find((name) => {
+    const [from, to] = formats[name]?.range ?? [-Infinity, Infinity]
+    return from <= least && most <= to
+  })
+  if (known.range && narrowest && narrowest !== format) {
+    return [{ message: `format must be ${narrowest} for this minimum and maximum.`, path }]
+  }
+  const beside = known.apart?.find((key) => schema[key] !== undefined)
+  if (beside) {
+    return [
+      { message: `${beside} must not stand beside format ${format}. Remove ${beside}.`, path: [beside] },
+    ]
   }
   if (known.only === undefined || known.only === parent) return []
   return [{ message: `format ${format} may stand in the schema of a ${known.only} only. Use pattern.`, path }]

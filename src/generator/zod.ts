@@ -105,6 +105,8 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
     return code
   },
   integer(_contract, schema, place, metadata) {
+    // The bounds say more than the format, which is for the clients of languages that have integers of several sizes.
+    metadata.format = schema.format
     if (!schema.enum) return `z.int()${bounds(schema, { minimum: 'min', maximum: 'max' })}`
     const codes: number[] = schema.enum.filter((code: Json) => code !== null)
     if (codes.some((code) => !Number.isInteger(code) || code < schema.minimum || code > schema.maximum)) {

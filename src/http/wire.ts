@@ -4,6 +4,8 @@
  */
 import { z } from '@hono/zod-openapi'
 
+export { isDateTime } from './date-time.ts'
+
 /** minProperties of JSON Schema. */
 export const hasMembers =
   (least: number) =>
@@ -29,12 +31,6 @@ export const forbids = <Name extends string>(
 ]
 
 type RefineOptions = Exclude<Parameters<z.ZodType['refine']>[1], string | undefined>
-
-/** The format date-time (RFC 3339), of which the contract's patterns leave only UTC with milliseconds. */
-export const isDateTime = (text: string): boolean => {
-  const time = new Date(text)
-  return !Number.isNaN(time.getTime()) && time.toISOString() === text
-}
 
 // A parameter that is repeated arrives as an array. The readers hand on what they cannot read, so
 // that the schema refuses it.

@@ -85,7 +85,7 @@ const without = ({ ...copy }: Json, name: string): Json => {
 
 const anotherType = (document: Json, schema: Json): Json =>
   [follow(document, schema).type].flat().includes('boolean')
-    ? { type: 'integer', minimum: 0, maximum: 9 }
+    ? { type: 'integer', format: 'int32', minimum: 0, maximum: 9 }
     : { type: 'boolean' }
 
 /** An object that takes other members where it did not, and the other way round. It forbids the same names. */

@@ -19,6 +19,8 @@ const single = `$ref type pattern format minLength maxLength minimum maximum min
 export function sitesOf(document: Json, schema: Json, inner: Steps = []): Site[] {
   const sites = Object.entries<Json>(schema).flatMap(([keyword, value]): Site[] => {
     const each = (names: readonly (string | number)[]) => names.map((which) => ({ inner, keyword, which }))
+    // The format of an integer only names its size; minimum and maximum are within it.
+    if (keyword === 'format' && schema.minimum !== undefined) return []
     if (single.includes(keyword)) return [{ inner, keyword }]
     if (isAnnotation(keyword)) return []
     if (keyword === 'required' || keyword === 'enum') return each(value)

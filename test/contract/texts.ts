@@ -6,7 +6,7 @@ const otherForms = ['', ' ', '#', 'é', '\u{1F9EC}', '2025-02-29', '2025-02-29T0
 /** @param examples texts that the schema accepts, its own first */
 export function textsOf(schema: Json, examples: readonly string[]): string[] {
   const [example = ''] = examples
-  const { minLength, maxLength, pattern } = schema
+  const { minLength, maxLength, pattern, format } = schema
   const lengths = [minLength, maxLength].flatMap((bound) =>
     bound === undefined ? [] : [bound - 1, bound, bound + 1],
   )
@@ -18,9 +18,21 @@ export function textsOf(schema: Json, examples: readonly string[]): string[] {
     example.toUpperCase(),
     ...otherForms,
     ...(pattern === undefined && maxLength !== undefined ? ['\u{1F9EC}'.repeat(maxLength)] : []),
+    ...(format === 'date-time' ? instants(example, lengths) : []),
     ...lengths.flatMap((length) => textOfLength(examples, length, pattern) ?? []),
   ]
 }
+
+/** An instant in other ways of writing it; a fraction of a second makes it as long as is wanted. */
+const instants = (example: string, lengths: readonly number[]): string[] => [
+  ...lengths.map((length) => `2026-01-15T09:30:00.${'0'.repeat(Math.max(1, length - 21))}Z`),
+  '2026-01-15 09:30:00+0130',
+  '2016-12-31T23:59:60Z',
+  '2016-12-31T22:59:60-01:00',
+  '2026-12-31T23:58:60Z',
+  '2026-01-15T09:30:00',
+  `${example}T00:00:00Z`,
+]
 
 const made = new Map<string, string | undefined>()
 

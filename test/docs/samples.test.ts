@@ -59,7 +59,7 @@ test('a body is sent as the first media type of the contract', () => {
 
 test('what a sample needs and the contract lacks is named', () => {
   expect(() =>
-    call('retrievePatient', ({ components }) => delete components.parameters.WmdaId?.example),
+    call('retrievePatient', ({ components }) => delete components.parameters.WmdaIdParameter?.example),
   ).toThrow('retrievePatient: the parameter wmdaId has no example')
   expect(() => call('retrievePatient', (read) => read.servers.splice(0))).toThrow(
     'The contract has no server',

@@ -115,12 +115,18 @@ export const smallContract = (): Json => ({
             examples: ['Ann'],
           },
           afloat: { type: 'boolean', default: true },
-          mast: { type: 'integer', minimum: 0, maximum: 3, enum: [0, 1, 3], deprecated: true },
+          mast: {
+            type: 'integer',
+            format: 'int32',
+            minimum: 0,
+            maximum: 3,
+            enum: [0, 1, 3],
+            deprecated: true,
+          },
           built: { type: 'string', format: 'date', maxLength: 10 },
           seen: {
             type: 'string',
             format: 'date-time',
-            pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9][.][0-9]{3}Z$',
             maxLength: 24,
           },
           crew: {
@@ -137,7 +143,7 @@ export const smallContract = (): Json => ({
       },
       Mark: {
         oneOf: [
-          { type: 'integer', minimum: 0, maximum: 99 },
+          { type: 'integer', format: 'int64', minimum: 0, maximum: 2 ** 53 - 1 },
           { type: 'string', minLength: 1, maxLength: 9 },
         ],
         examples: [1],
@@ -147,7 +153,7 @@ export const smallContract = (): Json => ({
         additionalProperties: true,
         required: ['logs'],
         properties: {
-          logs: { type: 'integer', minimum: 1, maximum: 99 },
+          logs: { type: 'integer', format: 'int32', minimum: 1, maximum: 99 },
           mark: { $ref: '#/components/schemas/Mark' },
           secret: { type: 'string', maxLength: 9, 'x-sensitive': true },
         },
@@ -165,7 +171,7 @@ export const smallContract = (): Json => ({
         'x-branch': { member: 'id', present: 'BoatLink', absent: 'Raft' },
         examples: [{ id: 1 }],
       },
-      BoatId: { type: 'integer', minimum: 1, maximum: 999 },
+      BoatId: { type: 'integer', format: 'int32', minimum: 1, maximum: 999 },
       Colour: { type: 'string', enum: ['red', 'blue'], maxLength: 4, default: 'red' },
       Move: {
         description: 'By sail or by oar.',
@@ -185,7 +191,7 @@ export const smallContract = (): Json => ({
         required: ['by', 'wind'],
         properties: {
           by: { type: 'string', enum: ['sail'] },
-          wind: { type: 'integer', minimum: 0, maximum: 12 },
+          wind: { type: 'integer', format: 'int32', minimum: 0, maximum: 12 },
         },
       },
       Row: {
@@ -216,7 +222,7 @@ export const smallContract = (): Json => ({
         in: 'query',
         description: 'How many.',
         required: false,
-        schema: { type: 'integer', minimum: 1, maximum: 50, default: 10 },
+        schema: { type: 'integer', format: 'int32', minimum: 1, maximum: 50, default: 10 },
         example: 5,
       },
     },

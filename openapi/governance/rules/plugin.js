@@ -5,6 +5,8 @@ import { answersHaveNamedExamples } from './answers-have-named-examples.js'
 import { boundedArrays } from './bounded-arrays.js'
 import { boundedStrings } from './bounded-strings.js'
 import { codesAreExplained } from './codes-are-explained.js'
+import { componentNamesAreFree } from './component-names-are-free.js'
+import { componentNamesAreUnique } from './component-names-are-unique.js'
 import { described } from './described.js'
 import { examplePairs } from './example-pairs.js'
 import { examplesEverywhere } from './examples-everywhere.js'
@@ -44,6 +46,8 @@ export default function contract() {
         'bounded-arrays': boundedArrays,
         'sound-defaults': soundDefaults,
         'no-ref-siblings': noRefSiblings,
+        'component-names-are-unique': componentNamesAreUnique,
+        'component-names-are-free': componentNamesAreFree,
         'one-of-has-discriminator': oneOfHasDiscriminator,
         'null-agrees': nullAgrees,
         'codes-are-explained': codesAreExplained,

@@ -1,5 +1,5 @@
 // The dialect has no way to say "X or null", so a nullable list of codes is written twice.
-// The twin, NullableX, must not drift away from X.
+// The twin, XOrNull, must not drift away from X.
 
 import { codesOf, schemaName } from './support.js'
 
@@ -21,8 +21,8 @@ export const sameCodes = () => {
     Root: {
       leave(_, { report }) {
         for (const [name, { schema, location }] of lists) {
-          if (!name.startsWith('Nullable')) continue
-          const twin = name.slice('Nullable'.length)
+          if (!name.endsWith('OrNull')) continue
+          const twin = name.slice(0, -'OrNull'.length)
           const original = lists.get(twin)
           if (!original) {
             report({

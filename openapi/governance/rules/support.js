@@ -64,6 +64,28 @@ export function follow(context, node, location) {
   return { node: /** @type {Node} */ (target.node ?? {}), location: target.location ?? location }
 }
 
+/**
+ * Calls a check for each component: its name in the bundle, which is its key in a file or under components, and its
+ * kind.
+ * @param {(name: string, kind: string, context: Context) => void} check
+ * @returns {Visitor}
+ */
+export function eachComponent(check) {
+  /** @param {string} kind */
+  const visit = (kind) => (/** @type {unknown} */ _node, /** @type {Context} */ context) => {
+    const name = /^#\/(?:components\/\w+\/)?([A-Z][^/]*)$/.exec(context.location.pointer)?.[1]
+    if (name) check(name, kind, context)
+  }
+  return {
+    Schema: visit('schema'),
+    Parameter: visit('parameter'),
+    Header: visit('header'),
+    Response: visit('response'),
+    Example: visit('example'),
+    Link: visit('link'),
+  }
+}
+
 /** The media type of every refusal (RFC 9457). */
 export const problemJson = 'application/problem+json'
 

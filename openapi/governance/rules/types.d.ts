@@ -117,6 +117,7 @@ export interface Visitor {
   Response?: Visit<Body>
   MediaType?: Visit<MediaType>
   Example?: Visit<Example>
+  Link?: Visit<Described>
   SecurityScheme?: Visit<SecurityScheme>
   Schema?: Visit<Schema>
   ref?: Visit<Reference>

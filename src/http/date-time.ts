@@ -1,0 +1,29 @@
+/**
+ * The format date-time of JSON Schema as ajv-formats 3 reads it, so that all validators of the contract agree. There is
+ * one difference: ajv-formats accepts some times with the hour 24, which RFC 3339 does not have.
+ */
+
+const form = /^(.{10})[tT\s](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:[zZ]|([+-])(\d\d)(?::?(\d\d))?)$/
+
+/**
+ * A date-time of RFC 3339: a date of the calendar, `T`, a time with or without a fraction of a second, and `Z` or an
+ * offset such as `+01:00`. Lower-case letters, a blank in the place of `T`, and an offset without colon or without
+ * minutes are also accepted. Second 60 is accepted as the last second of a day in UTC only.
+ */
+export function isDateTime(text: string): boolean {
+  const [, date = '', hour, minute, second, sign, offsetHour = 0, offsetMinute = 0] = form.exec(text) ?? []
+  if (!isDate(date) || Number(offsetHour) > 23 || Number(offsetMinute) > 59) return false
+  if (Number(hour) <= 23 && Number(minute) <= 59 && Number(second) <= 59) return true
+  const offset = (sign === '-' ? -1 : 1) * (Number(offsetHour) * 60 + Number(offsetMinute))
+  const inUtc = (Number(hour) * 60 + Number(minute) - offset + minutesOfDay) % minutesOfDay
+  return Number(second) === 60 && Number(hour) <= 23 && Number(minute) <= 59 && inUtc === minutesOfDay - 1
+}
+
+const minutesOfDay = 24 * 60
+
+/** Whether the calendar has a date, given as YYYY-MM-DD. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
