@@ -40,7 +40,7 @@ export const clients: readonly Client[] = [
   { ...typescript, name: 'TypeScript with Orval', program: 'orval' },
   {
     name: 'Java with OpenAPI Generator',
-    needs: ['java', 'mvn'],
+    needs: ['java', 'javac', 'mvn'],
     program: 'java',
     compile: `javac -cp '${classPath}' Journey.java`,
     journeys: [{ command: `java -cp '${classPath}' Journey` }],

@@ -101,7 +101,7 @@ for (const client of clients.filter(({ name }) => name.toLowerCase().includes(op
   const missing = client.needs.filter(isMissing)
   if (missing.length > 0) {
     count.skipped++
-    console.log(`- ${client.name}: skipped because ${missing.join(' and ')} is not on the PATH`)
+    console.log(`- ${client.name}: skipped because these programs are not on the PATH: ${missing.join(', ')}`)
     continue
   }
   const began = performance.now()
