@@ -1140,6 +1140,18 @@ export const PatientRegistration = z.strictObject({ wmdaId: WmdaId }).openapi('P
 })
 export type PatientRegistration = z.infer<typeof PatientRegistration>
 
+export const NewStatusExceptStop = z.enum(['SUS', 'PRE', 'ACT']).openapi('NewStatusExceptStop', {
+  description: 'The new status.',
+  'x-enumDescriptions': {
+    SUS: 'Suspended; earlier results remain, nothing is refreshed',
+    PRE: 'Preliminary search; results are not refreshed automatically',
+    ACT: 'Active; search results are refreshed automatically',
+  },
+  examples: ['ACT'],
+  maxLength: 3,
+})
+export type NewStatusExceptStop = z.infer<typeof NewStatusExceptStop>
+
 export const ChangeReasonOrNull = z
   .enum([
     'ATX',
@@ -1197,16 +1209,7 @@ export type ChangeReasonOrNull = z.infer<typeof ChangeReasonOrNull>
 export const ChangePatientStatusRequest = z
   .strictObject({
     wmdaId: WmdaId,
-    newStatus: z.enum(['SUS', 'PRE', 'ACT']).openapi({
-      description: 'The new status.',
-      'x-enumDescriptions': {
-        SUS: 'Suspended; earlier results remain, nothing is refreshed',
-        PRE: 'Preliminary search; results are not refreshed automatically',
-        ACT: 'Active; search results are refreshed automatically',
-      },
-      examples: ['ACT'],
-      maxLength: 3,
-    }),
+    newStatus: NewStatusExceptStop,
     changeReason: ChangeReasonOrNull.optional(),
   })
   .openapi('ChangePatientStatusRequest', {
@@ -1214,6 +1217,14 @@ export const ChangePatientStatusRequest = z
     examples: [{ wmdaId: 123456, newStatus: 'ACT' }],
   })
 export type ChangePatientStatusRequest = z.infer<typeof ChangePatientStatusRequest>
+
+export const StopStatus = z.enum(['STP']).openapi('StopStatus', {
+  description: 'The value `STP` stops the patient.',
+  'x-enumDescriptions': { STP: 'Stopped; searches have ended and their results are deleted' },
+  examples: ['STP'],
+  maxLength: 3,
+})
+export type StopStatus = z.infer<typeof StopStatus>
 
 export const ChangeReason = z
   .enum([
@@ -1269,16 +1280,7 @@ export const ChangeReason = z
 export type ChangeReason = z.infer<typeof ChangeReason>
 
 export const StopPatientRequest = z
-  .strictObject({
-    wmdaId: WmdaId,
-    newStatus: z.enum(['STP']).openapi({
-      description: 'The value `STP` stops the patient.',
-      'x-enumDescriptions': { STP: 'Stopped; searches have ended and their results are deleted' },
-      examples: ['STP'],
-      maxLength: 3,
-    }),
-    changeReason: ChangeReason,
-  })
+  .strictObject({ wmdaId: WmdaId, newStatus: StopStatus, changeReason: ChangeReason })
   .openapi('StopPatientRequest', {
     description: 'Stops the searches of a patient. The reason is required.',
     examples: [{ wmdaId: 123456, newStatus: 'STP', changeReason: 'UPT' }],
@@ -1833,18 +1835,16 @@ export const SearchLeases = z
   })
 export type SearchLeases = z.infer<typeof SearchLeases>
 
+export const ResultsOutcome = z.enum(['FINISHED']).openapi('ResultsOutcome', {
+  description: '`FINISHED` means that the search has run.',
+  'x-enumDescriptions': { FINISHED: 'The search has run' },
+  examples: ['FINISHED'],
+  maxLength: 8,
+})
+export type ResultsOutcome = z.infer<typeof ResultsOutcome>
+
 export const DeliveredResults = z
-  .strictObject({
-    leaseId: LeaseId,
-    outcome: z.enum(['FINISHED']).openapi({
-      description: '`FINISHED` means that the search has run.',
-      'x-enumDescriptions': { FINISHED: 'The search has run' },
-      examples: ['FINISHED'],
-      maxLength: 8,
-    }),
-    summaryText: SummaryText,
-    counts: SearchCounts,
-  })
+  .strictObject({ leaseId: LeaseId, outcome: ResultsOutcome, summaryText: SummaryText, counts: SearchCounts })
   .openapi('DeliveredResults', {
     description: 'The results of a search that has run. They replace earlier results.',
     examples: [
@@ -1858,17 +1858,16 @@ export const DeliveredResults = z
   })
 export type DeliveredResults = z.infer<typeof DeliveredResults>
 
+export const ErrorOutcome = z.enum(['FAILED']).openapi('ErrorOutcome', {
+  description: '`FAILED` means that the search could not be run.',
+  'x-enumDescriptions': { FAILED: 'The search could not be run' },
+  examples: ['FAILED'],
+  maxLength: 6,
+})
+export type ErrorOutcome = z.infer<typeof ErrorOutcome>
+
 export const DeliveredError = z
-  .strictObject({
-    leaseId: LeaseId,
-    outcome: z.enum(['FAILED']).openapi({
-      description: '`FAILED` means that the search could not be run.',
-      'x-enumDescriptions': { FAILED: 'The search could not be run' },
-      examples: ['FAILED'],
-      maxLength: 6,
-    }),
-    message: EngineError,
-  })
+  .strictObject({ leaseId: LeaseId, outcome: ErrorOutcome, message: EngineError })
   .openapi('DeliveredError', {
     description: 'The error of a search that could not be run. Earlier results are kept.',
     examples: [

@@ -799,6 +799,12 @@ export interface components {
       wmdaId: components['schemas']['WmdaId']
     }
     /**
+     * @description The new status.
+     * @example ACT
+     * @enum {string}
+     */
+    NewStatusExceptStop: 'SUS' | 'PRE' | 'ACT'
+    /**
      * @description Reason for the status change, or `null` if no reason is given. The codes are the same as in `ChangeReason`.
      * @example GCC
      * @enum {string|null}
@@ -835,12 +841,18 @@ export interface components {
     ChangePatientStatusRequest: {
       wmdaId: components['schemas']['WmdaId']
       /**
-       * @description The new status. (enum property replaced by openapi-typescript)
+       * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       newStatus: 'SUS' | 'PRE' | 'ACT'
       changeReason?: components['schemas']['ChangeReasonOrNull']
     }
+    /**
+     * @description The value `STP` stops the patient.
+     * @example STP
+     * @enum {string}
+     */
+    StopStatus: 'STP'
     /**
      * @description Reason for the status change. The list is the published EMDIS list of 20 reasons (`REASON_CHNG`). The source documents mention 21 reasons. The missing code is not public and is not accepted here.
      * @example UPT
@@ -878,7 +890,7 @@ export interface components {
     StopPatientRequest: {
       wmdaId: components['schemas']['WmdaId']
       /**
-       * @description The value `STP` stops the patient. (enum property replaced by openapi-typescript)
+       * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       newStatus: 'STP'
@@ -1277,6 +1289,12 @@ export interface components {
       searches: components['schemas']['LeasedSearch'][]
     }
     /**
+     * @description `FINISHED` means that the search has run.
+     * @example FINISHED
+     * @enum {string}
+     */
+    ResultsOutcome: 'FINISHED'
+    /**
      * @description The results of a search that has run. They replace earlier results.
      * @example {
      *       "leaseId": "00000000-0000-4000-8000-000000000001",
@@ -1291,13 +1309,19 @@ export interface components {
     DeliveredResults: {
       leaseId: components['schemas']['LeaseId']
       /**
-       * @description `FINISHED` means that the search has run. (enum property replaced by openapi-typescript)
+       * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       outcome: 'FINISHED'
       summaryText: components['schemas']['SummaryText']
       counts: components['schemas']['SearchCounts']
     }
+    /**
+     * @description `FAILED` means that the search could not be run.
+     * @example FAILED
+     * @enum {string}
+     */
+    ErrorOutcome: 'FAILED'
     /**
      * @description The error of a search that could not be run. Earlier results are kept.
      * @example {
@@ -1309,7 +1333,7 @@ export interface components {
     DeliveredError: {
       leaseId: components['schemas']['LeaseId']
       /**
-       * @description `FAILED` means that the search could not be run. (enum property replaced by openapi-typescript)
+       * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       outcome: 'FAILED'

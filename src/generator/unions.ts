@@ -25,7 +25,8 @@ function discriminated(contract: Contract, schema: Json, place: string): string 
     if (!target) throw new Untranslatable(atBranch, 'a branch must be a $ref')
     if (value.type !== 'object' || !value.required?.includes(name))
       throw new Untranslatable(atBranch, `a branch must be an object that requires ${name}`)
-    const codes: string[] = value.properties[name]?.enum ?? []
+    const property = value.properties?.[name]
+    const codes: string[] = contract.follow('schemas', property, atBranch).value?.enum ?? []
     const own = Object.keys(mapping).filter((key) => mapping[key] === branch.$ref)
     if (codes.length === 0 || literal([...codes].sort()) !== literal([...own].sort())) {
       throw new Untranslatable(at, `the mapping and the codes of ${branch.$ref} differ`)

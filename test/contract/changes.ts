@@ -177,7 +177,9 @@ function discriminatorChanges(document: Json, steps: Steps, code: string): Chang
   const swapped: Json = { [code]: otherCode, [String(otherCode)]: code }
   const swap = (each: string): string => swapped[each] ?? each
   const swappedIn = (base: Json, $ref: string): Json => {
-    const place = [...stepsOf($ref), 'properties', propertyName]
+    const written = [...stepsOf($ref), 'properties', propertyName]
+    const { $ref: component } = at(base, written)
+    const place = component ? stepsOf(component) : written
     const property = at(base, place)
     const maxLength = Math.max(...Object.keys(mapping).map((each) => each.length))
     return withAt(base, place, { ...property, enum: property.enum.map(swap), maxLength })

@@ -145,6 +145,7 @@ describe('a schema becomes an expression of zod', () => {
       'Raft',
       'BoatLink',
       'RaftOrLink',
+      'SailWord',
       'Sail',
       'Row',
       'Move',

@@ -335,7 +335,7 @@ describe('oneOf', () => {
     ['without a discriminator', { [discriminator]: undefined }, move],
     ['a discriminator without a mapping', { [`${discriminator}/mapping`]: undefined }, discriminator],
     ['a discriminator with something else', { [`${discriminator}/x-else`]: 1 }],
-    ['a code that is not mapped', { [`${by}/enum`]: ['sail', 'wind'] }, discriminator],
+    ['a code that is not mapped', { [`${schemas}/SailWord/enum`]: ['sail', 'wind'] }, discriminator],
     [
       'a mapped code that the branch does not have',
       { [`${discriminator}/mapping/kite`]: `${schemas}/Sail` },

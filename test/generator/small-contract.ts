@@ -190,10 +190,11 @@ export const smallContract = (): Json => ({
         additionalProperties: false,
         required: ['by', 'wind'],
         properties: {
-          by: { type: 'string', enum: ['sail'] },
+          by: { $ref: '#/components/schemas/SailWord' },
           wind: { type: 'integer', format: 'int32', minimum: 0, maximum: 12 },
         },
       },
+      SailWord: { type: 'string', enum: ['sail'] },
       Row: {
         type: 'object',
         additionalProperties: false,

@@ -13,6 +13,7 @@ import { examplesEverywhere } from './examples-everywhere.js'
 import { forbiddenProperties } from './forbidden-properties.js'
 import { keywordValues } from './keyword-values.js'
 import { knownKeywords } from './known-keywords.js'
+import { namedSchemas } from './named-schemas.js'
 import { noRefSiblings } from './no-ref-siblings.js'
 import { nullAgrees } from './null-agrees.js'
 import { oneOfHasDiscriminator } from './one-of-has-discriminator.js'
@@ -46,6 +47,7 @@ export default function contract() {
         'bounded-arrays': boundedArrays,
         'sound-defaults': soundDefaults,
         'no-ref-siblings': noRefSiblings,
+        'named-schemas': namedSchemas,
         'component-names-are-unique': componentNamesAreUnique,
         'component-names-are-free': componentNamesAreFree,
         'one-of-has-discriminator': oneOfHasDiscriminator,
