@@ -125,7 +125,7 @@ func main() {
 
 	var stop client.UpdatePatientStatusRequest
 	must(stop.FromStopPatientRequest(client.StopPatientRequest{
-		WmdaId: wmdaId, NewStatus: "STP", ChangeReason: client.ChangeReasonUPT,
+		WmdaId: wmdaId, NewStatus: client.StopStatusSTP, ChangeReason: client.ChangeReasonUPT,
 	}))
 	stopped := got(api.UpdatePatientStatusWithResponse(ctx, nil, stop))
 	read("stop the patient with a reason", stopped.Body, stopped.JSON200)

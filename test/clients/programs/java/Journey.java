@@ -103,7 +103,7 @@ public class Journey {
             new UpdatePatientStatusRequest(
                 new StopPatientRequest()
                     .wmdaId(wmdaId)
-                    .newStatus(StopPatientRequest.NewStatusEnum.STP)
+                    .newStatus(StopStatus.STP)
                     .changeReason(ChangeReason.UPT)),
             null));
 

@@ -114,7 +114,7 @@ read(
         build(
             UpdatePatientStatusRequest,
             lambda: UpdatePatientStatusRequest(
-                StopPatientRequest(wmda_id=wmda_id, new_status="STP", change_reason=ChangeReason.UPT)
+                StopPatientRequest(wmda_id=wmda_id, new_status=StopStatus.STP, change_reason=ChangeReason.UPT)
             ),
             wmdaId=wmda_id,
             newStatus="STP",
