@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sampleServer } from '../../src/generator/docs/call.ts'
 import { operations } from '../../src/generator/docs/contract.ts'
 import { withSamples } from '../../src/generator/docs/samples.ts'
 import { developmentToken, root, scratchFolder, startService } from '../support/process.ts'
 import { contract } from './contract.ts'
 
-const published = contract().servers[0]?.url ?? ''
+const published = sampleServer(contract())
 const all = operations(withSamples(contract()))
 const sampleOf = (label: string, { 'x-codeSamples': samples }: (typeof all)[number]) =>
   samples?.find((sample) => sample.label === label)?.source ?? ''

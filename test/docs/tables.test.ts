@@ -65,7 +65,7 @@ describe('the tables say what the contract says', () => {
 
   test('text of the contract cannot become markup', () => {
     const odd = contract()
-    odd.servers = [{ url: 'http://a', description: 'a < b & <script>' }]
+    odd.servers = [{ url: 'http://a', description: 'a < b & <script>', 'x-internal': false }]
     expect(tables.servers(odd)).toContain('a &lt; b &amp; &lt;script&gt;')
   })
 })

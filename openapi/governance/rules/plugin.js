@@ -11,6 +11,7 @@ import { described } from './described.js'
 import { examplePairs } from './example-pairs.js'
 import { examplesEverywhere } from './examples-everywhere.js'
 import { forbiddenProperties } from './forbidden-properties.js'
+import { infoIsComplete } from './info-is-complete.js'
 import { keywordValues } from './keyword-values.js'
 import { knownKeywords } from './known-keywords.js'
 import { namedSchemas } from './named-schemas.js'
@@ -25,6 +26,7 @@ import { requiredAreProperties } from './required-are-properties.js'
 import { requiredKeywords } from './required-keywords.js'
 import { sameCodes } from './same-codes.js'
 import { scopesAreDeclared } from './scopes-are-declared.js'
+import { serversByEnvironment } from './servers-by-environment.js'
 import { soundDefaults } from './sound-defaults.js'
 import { standardRefusals } from './standard-refusals.js'
 import { transitionsAreSound } from './transitions-are-sound.js'
@@ -65,6 +67,8 @@ export default function contract() {
         'refusals-are-problems': refusalsAreProblems,
         'standard-refusals': standardRefusals,
         'verbs-fit-methods': verbsFitMethods,
+        'info-is-complete': infoIsComplete,
+        'servers-by-environment': serversByEnvironment,
       },
     },
   }

@@ -104,10 +104,23 @@ export interface Root {
   components?: { securitySchemes?: Record<string, SecurityScheme | Reference> }
 }
 
+export interface Server extends Described {
+  url?: string
+  variables?: Record<string, Described>
+  'x-internal'?: unknown
+}
+
+export interface Info {
+  contact?: Record<string, string>
+  license?: { name?: string; identifier?: string }
+}
+
 export type Visit<Node> = (node: Node, context: Context) => void
 
 export interface Visitor {
   Root?: Visit<Root> | { leave: Visit<Root> }
+  Info?: Visit<Info>
+  Server?: Visit<Server>
   Tag?: Visit<Described>
   Operation?: Visit<Operation>
   Parameter?: Visit<Described>

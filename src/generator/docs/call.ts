@@ -20,8 +20,7 @@ export type Argument = { name: string; in: Parameter['in']; value: unknown; text
  * writing cannot be guessed, and the first example of its body.
  */
 export function callOf(contract: Contract, path: string, method: string, operation: Operation): Call {
-  const [server] = contract.servers
-  if (!server) throw new Error('The contract has no server that samples could call')
+  const server = sampleServer(contract)
   const parameters = (operation.parameters ?? [])
     .map((written) => resolve(contract, written))
     .filter(({ required, example }) => required || Array.isArray(example))
@@ -30,13 +29,20 @@ export function callOf(contract: Contract, path: string, method: string, operati
     ([status, { content }]) => status.startsWith('2') && content,
   )
   return {
-    server: server.url,
+    server,
     method: method.toUpperCase(),
     path,
     parameters,
     ...bodyOf(contract, operation),
     hasAnswer,
   }
+}
+
+/** The URL of the server that the samples call: the first one without a variable to fill in. */
+export function sampleServer({ servers }: Pick<Contract, 'servers'>): string {
+  const server = servers.find(({ variables }) => variables === undefined)
+  if (!server) throw new Error('The contract has no server that samples could call')
+  return server.url
 }
 
 function argument(parameter: Parameter, operationId: string): Argument {

@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 
 /** What the documentation needs from the bundled contract; everything else stays as it is. */
 export type Contract = {
-  servers: { url: string; description: string }[]
+  servers: Server[]
   tags: Tag[]
   paths: Record<string, Record<string, Operation>>
   components: {
@@ -12,6 +12,14 @@ export type Contract = {
     parameters: Record<string, Parameter>
     securitySchemes: { bearerAuth: { 'x-scopes': Record<string, string> } }
   }
+}
+
+export type Server = {
+  url: string
+  description: string
+  variables?: Record<string, { default: string; description: string }>
+  /** Whether it is for development on one's own computer only. */
+  'x-internal': boolean
 }
 
 export type Tag = { name: string; description: string; 'x-displayName'?: string; 'x-traitTag'?: true }

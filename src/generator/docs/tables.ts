@@ -26,8 +26,12 @@ const code = (value: string): Cell => `<code>${text(value)}</code>`
 /** Where each server of the contract is. */
 export const servers = (contract: Contract) =>
   table(
-    ['URL', 'Description'],
-    contract.servers.map(({ url, description }) => [code(url), prose(description)]),
+    ['URL', 'Description', 'For'],
+    contract.servers.map(({ url, description, 'x-internal': isInternal }) => [
+      code(url),
+      prose(description),
+      isInternal ? 'development' : 'partners',
+    ]),
   )
 
 /** Each scope, what it allows, and the operations that ask for it. */

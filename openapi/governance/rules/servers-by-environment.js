@@ -1,0 +1,37 @@
+// The first server is what a generated client calls unless it is told otherwise. So it is a template for the
+// environments, with https and a host to fill in. Every server says its environment and whom it is for (OWASP API9:2023).
+
+import { isSentence } from './support.js'
+
+/** @import { Rule } from './types.d.ts' */
+
+const environments = /\b(production|test|staging|sandbox|local)\b/i
+
+/** @type {Rule} */
+export const serversByEnvironment = () => ({
+  Server(server, { report, location, key }) {
+    const { url = '', description, 'x-internal': isInternal } = server
+    const isTemplate = url.startsWith('https://') && Object.keys(server.variables ?? {}).length > 0
+    if (key === 0 && !isTemplate) {
+      report({
+        message: 'Make the first server a template that starts with https:// and has variables.',
+        location: location.child(['url']),
+      })
+    }
+    if (!isSentence(description) || !environments.test(String(description))) {
+      report({
+        message: 'Add a description, in sentences, that names the environment: production, test or local.',
+      })
+    }
+    if (typeof isInternal !== 'boolean') {
+      report({ message: 'Add x-internal: true for your own computer, false for partners.' })
+    }
+    for (const [name, variable] of Object.entries(server.variables ?? {})) {
+      if (isSentence(variable.description)) continue
+      report({
+        message: 'Describe the variable, in sentences.',
+        location: location.child(['variables', name]),
+      })
+    }
+  },
+})
