@@ -1,6 +1,6 @@
 /** A server between the generated client and the service, which records what the client really sends. */
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, request } from 'node:http'
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
@@ -9,10 +9,10 @@ export interface Exchange {
   readonly method: string
   readonly path: string
   readonly query: URLSearchParams
-  /** The request body as JSON, or undefined if there is none. */
+  /** The value of the request body, its text if it is not JSON, or undefined if there is none. */
   readonly sent: unknown
   readonly status: number
-  /** The response body as JSON, or undefined if there is none. */
+  /** The value of the response body, in the same way. */
   readonly received: unknown
 }
 
@@ -22,7 +22,14 @@ export interface Recorder {
   readonly close: () => void
 }
 
-const parsed = (text: string): unknown => (text === '' ? undefined : JSON.parse(text))
+function valueOf(text: string): unknown {
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
 
 /**
  * Passes every request to the service as it is. Only `/openapi.json` is answered here, with the document that
@@ -32,7 +39,7 @@ const parsed = (text: string): unknown => (text === '' ? undefined : JSON.parse(
  */
 export async function record(document: string, service?: string): Promise<Recorder> {
   const exchanges: Exchange[] = []
-  const server = createServer(async (incoming, outgoing) => {
+  const pass = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const { method = '', url = '' } = incoming
     if (url === '/openapi.json') {
       outgoing.setHeader('Content-Type', 'application/json').end(document)
@@ -45,8 +52,19 @@ export async function record(document: string, service?: string): Promise<Record
     const received = await buffer(answer)
     const { pathname: path, searchParams: query } = new URL(url, service)
     const status = answer.statusCode ?? 0
-    exchanges.push({ method, path, query, sent: parsed(`${sent}`), status, received: parsed(`${received}`) })
+    exchanges.push({
+      method,
+      path,
+      query,
+      sent: valueOf(`${sent}`),
+      status,
+      received: valueOf(`${received}`),
+    })
     outgoing.writeHead(status, answer.rawHeaders).end(received)
+  }
+  // If the service is gone, the client sees a broken connection and its program fails.
+  const server = createServer((incoming, outgoing) => {
+    pass(incoming, outgoing).catch(() => outgoing.destroy())
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -95,9 +95,12 @@ async function attempt(client: Client, folder: string): Promise<{ done: string; 
   return { done: done.join(', '), wrong }
 }
 
+const chosen = clients.filter(({ name }) => name.toLowerCase().includes(options.only.toLowerCase()))
+if (chosen.length === 0) throw new Error(`No client has "${options.only}" in its name.`)
+
 const scratch = scratchFolder()
 const count = { passed: 0, failed: 0, skipped: 0 }
-for (const client of clients.filter(({ name }) => name.toLowerCase().includes(options.only.toLowerCase()))) {
+for (const client of chosen) {
   const missing = client.needs.filter(isMissing)
   if (missing.length > 0) {
     count.skipped++
