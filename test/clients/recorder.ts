@@ -22,7 +22,7 @@ export interface Recorder {
   readonly close: () => void
 }
 
-function valueOf(text: string): unknown {
+function contentOf(text: string): unknown {
   if (text === '') return undefined
   try {
     return JSON.parse(text)
@@ -56,9 +56,9 @@ export async function record(document: string, service?: string): Promise<Record
       method,
       path,
       query,
-      sent: valueOf(`${sent}`),
+      sent: contentOf(`${sent}`),
       status,
-      received: valueOf(`${received}`),
+      received: contentOf(`${received}`),
     })
     outgoing.writeHead(status, answer.rawHeaders).end(received)
   }
