@@ -1071,6 +1071,35 @@ export const createPatient = createRoute({
           example: '"1"',
         },
       } satisfies Headers,
+      links: {
+        retrievePatient: {
+          operationId: 'retrievePatient',
+          description: 'Retrieves the new patient.',
+          parameters: { wmdaId: '$response.body#/wmdaId' },
+        },
+        updatePatient: {
+          operationId: 'updatePatient',
+          description: 'Replaces the record of the new patient.',
+          parameters: { 'If-Match': '$response.header.ETag' },
+          requestBody: { wmdaId: '$response.body#/wmdaId', hla: '$request.body#/hla' },
+        },
+        updatePatientStatus: {
+          operationId: 'updatePatientStatus',
+          description: 'Stops the new patient.',
+          parameters: { 'If-Match': '$response.header.ETag' },
+          requestBody: { wmdaId: '$response.body#/wmdaId', newStatus: 'STP', changeReason: 'UNK' },
+        },
+        requestSearch: {
+          operationId: 'requestSearch',
+          description: 'Requests a search for the new patient. The HLA typing must include A, B and DRB1.',
+          requestBody: { wmdaId: '$response.body#/wmdaId', matchEngine: 2, searchType: 'DR' },
+        },
+        listPatients: {
+          operationId: 'listPatients',
+          description: 'Lists the patients in the status of the new patient.',
+          parameters: { status: ['NEW'] },
+        },
+      },
       content: {
         'application/json': {
           schema: schema.PatientRegistration,
@@ -1411,7 +1440,7 @@ export const listPatients = createRoute({
         { type: 'integer', format: 'int32', minimum: 0, maximum: 2147483647, default: 0 },
       ),
       status: wire.list(
-        '|',
+        ['|', ','],
         z
           .array(schema.PatientStatus)
           .min(1)
@@ -1423,7 +1452,7 @@ export const listPatients = createRoute({
           name: 'status',
           in: 'query',
           description:
-            'Lists only patients that have one of these statuses. Separate the statuses with a vertical bar. If this parameter is omitted, patients in every status are listed.',
+            'Lists only patients that have one of these statuses. Separate the statuses with a vertical bar: `status=ACT|NEW`. The forms `status=ACT,NEW` and `status=ACT&status=NEW` have the same meaning. Use one form only. If this parameter is omitted, patients in every status are listed.',
           style: 'pipeDelimited',
           explode: false,
           example: ['ACT', 'NEW'],
@@ -1627,6 +1656,18 @@ export const requestSearch = createRoute({
           example: '/api/v2/searches/4711',
         },
       } satisfies Headers,
+      links: {
+        retrieveSearch: {
+          operationId: 'retrieveSearch',
+          description: 'Retrieves the new search.',
+          parameters: { searchId: '$response.body#/searchId' },
+        },
+        retrievePatient: {
+          operationId: 'retrievePatient',
+          description: 'Retrieves the patient of the new search.',
+          parameters: { wmdaId: '$request.body#/wmdaId' },
+        },
+      },
       content: {
         'application/json': {
           schema: schema.SearchRegistration,
@@ -1746,6 +1787,19 @@ export const leaseSearches = createRoute({
           example: 'nosniff',
         },
       } satisfies Headers,
+      links: {
+        recordSearchResults: {
+          operationId: 'recordSearchResults',
+          description: 'Delivers the results of the first leased search.',
+          parameters: { searchId: '$response.body#/searches/0/searchId' },
+          requestBody: {
+            leaseId: '$response.body#/searches/0/leaseId',
+            outcome: 'FINISHED',
+            summaryText: 'No donors',
+            counts: { potentialDonors: 0, potentialCordBloodUnits: 0 },
+          },
+        },
+      },
       content: {
         'application/json': {
           schema: schema.SearchLeases,
@@ -1905,6 +1959,24 @@ export const createLimsPatient = createRoute({
           example: '"1"',
         },
       } satisfies Headers,
+      links: {
+        retrieveLimsPatient: {
+          operationId: 'retrieveLimsPatient',
+          description: 'Retrieves the new patient.',
+          parameters: { patientMRN: '$response.body#/patientMRN' },
+        },
+        updateLimsPatient: {
+          operationId: 'updateLimsPatient',
+          description: 'Updates the new patient.',
+          parameters: { patientMRN: '$response.body#/patientMRN', 'If-Match': '$response.header.ETag' },
+          requestBody: { address: { street1: '1 Test Street' } },
+        },
+        createLimsCase: {
+          operationId: 'createLimsCase',
+          description: 'Creates a case that is linked to the new patient.',
+          requestBody: { patient: { MCID: '$response.body#/ID' } },
+        },
+      },
       content: {
         'application/json': {
           schema: schema.LimsPatientRegistration,
@@ -2218,6 +2290,13 @@ export const createLimsCase = createRoute({
           example: '/api/v4/lims/cases/5001',
         },
       } satisfies Headers,
+      links: {
+        retrieveLimsCase: {
+          operationId: 'retrieveLimsCase',
+          description: 'Retrieves the new case.',
+          parameters: { caseID: '$response.body#/caseID' },
+        },
+      },
       content: {
         'application/json': {
           schema: schema.LimsCaseRegistration,

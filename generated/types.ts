@@ -2228,7 +2228,7 @@ export interface components {
      */
     Offset: number
     /**
-     * @description Lists only patients that have one of these statuses. Separate the statuses with a vertical bar. If this parameter is omitted, patients in every status are listed.
+     * @description Lists only patients that have one of these statuses. Separate the statuses with a vertical bar: `status=ACT|NEW`. The forms `status=ACT,NEW` and `status=ACT&status=NEW` have the same meaning. Use one form only. If this parameter is omitted, patients in every status are listed.
      * @example [
      *       "ACT",
      *       "NEW"
@@ -2512,7 +2512,7 @@ export interface operations {
          */
         offset?: components['parameters']['Offset']
         /**
-         * @description Lists only patients that have one of these statuses. Separate the statuses with a vertical bar. If this parameter is omitted, patients in every status are listed.
+         * @description Lists only patients that have one of these statuses. Separate the statuses with a vertical bar: `status=ACT|NEW`. The forms `status=ACT,NEW` and `status=ACT&status=NEW` have the same meaning. Use one form only. If this parameter is omitted, patients in every status are listed.
          * @example [
          *       "ACT",
          *       "NEW"

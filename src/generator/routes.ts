@@ -87,10 +87,13 @@ function writeParameter(contract: Contract, parameter: Parameter): string {
   if (type.type === 'array') {
     const separator = separatorOf(parameter)
     // The entries arrive as text and are handed on as they are.
-    if (contract.follow('schemas', type.items, `${atType}/items`).value.type !== 'string') {
+    const entry = contract.follow('schemas', type.items, `${atType}/items`).value
+    if (entry.type !== 'string')
       throw new Untranslatable(at, 'the entries of a list parameter must be strings')
-    }
-    return `wire.list(${literal(separator)}, ${code}, ${rest})`
+    // Clients that ignore the style of a list write commas (decision 6). In a text, a comma can belong to the text.
+    const isCodes = entry.enum?.every((code: string) => !code.includes(','))
+    const separators = [...new Set([separator, ...(isCodes ? [','] : [])])]
+    return `wire.list(${literal(separators)}, ${code}, ${rest})`
   }
   if (definition.style !== undefined) throw new Untranslatable(`${place}/style`, 'only lists have a style')
   const reader = { integer: 'integer', boolean: 'boolean', string: 'text' }[type.type as string]

@@ -73,8 +73,9 @@ function toErrors(part: Part, issue: Issue): RequestError[] {
   const name = nameOf(issue.path)
   if (issue.code === 'unrecognized_keys') return unknownMembers(part, issue, schema)
   if (issue.code === 'invalid_union') return wrongBranch(part, issue, schema, raw)
-  if (part.writing === 'query' && Array.isArray(raw)) {
-    return [{ ...place, code: 'repeated-parameter', ...say.repeated(name, schema) }]
+  const isList = schemaAt(part.schema, path, part.value).type === 'array'
+  if (part.writing === 'query' && Array.isArray(raw) && !isList) {
+    return [{ ...place, code: 'repeated-parameter', ...say.repeated(name) }]
   }
   const isEntry = typeof issue.path.at(-1) === 'number'
   const code = codeOf(issue, raw)

@@ -153,9 +153,9 @@ export const unknownName = (wrong: string, known: readonly string[], writing: Wr
   }
 }
 
-export const repeated = (name: string, schema: SchemaView): Kind => ({
+export const repeated = (name: string): Kind => ({
   detail: `${name} appears more than once in the query string.`,
-  fix: schema.type === 'array' ? 'Send it once. Separate its values with a vertical bar.' : 'Send it once.',
+  fix: 'Send it once.',
 })
 
 export const duplicate = (name: string): Kind => ({

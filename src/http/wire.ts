@@ -32,12 +32,15 @@ export const forbids = <Name extends string>(
 
 type RefineOptions = Exclude<Parameters<z.ZodType['refine']>[1], string | undefined>
 
-// A parameter that is repeated arrives as an array. The readers hand on what they cannot read, so
+// A parameter that is repeated arrives as an array, which only a list can be. The readers hand on what they cannot read, so
 // that the schema refuses it.
 const readInteger = (raw: unknown) => (typeof raw === 'string' && /^-?[0-9]+$/.test(raw) ? Number(raw) : raw)
 const readBoolean = (raw: unknown) => (raw === 'true' ? true : raw === 'false' ? false : raw)
-const readList = (separator: string) => (raw: unknown) =>
-  typeof raw === 'string' ? raw.split(separator) : Array.isArray(raw) ? null : raw
+const readList = (separators: readonly string[]) => (raw: unknown) => {
+  if (typeof raw !== 'string') return raw
+  const separator = separators.find((each) => raw.includes(each))
+  return separator === undefined ? [raw] : raw.split(separator)
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: parameter objects of the contract, handed on as they are
 type Metadata = Record<string, any>
@@ -50,9 +53,18 @@ export const integer = <T extends z.ZodType>(schema: T, param: Metadata, type: M
 export const boolean = <T extends z.ZodType>(schema: T, param: Metadata, type: Metadata) =>
   z.preprocess(readBoolean, schema).openapi({ param, ...type } as object)
 
-/** A query parameter that is a list in one value, its items separated as documented in the contract. */
-export const list = <T extends z.ZodType>(separator: string, schema: T, param: Metadata, type: Metadata) =>
-  z.preprocess(readList(separator), schema).openapi({ param, ...type } as object)
+/**
+ * A query parameter that is a list: one value whose items are separated, or the parameter once for each item.
+ *
+ * @param separators the separator that the contract documents, then those that are also accepted. The first one that a
+ *   value has separates it; another one in it is part of an item.
+ */
+export const list = <T extends z.ZodType>(
+  separators: readonly string[],
+  schema: T,
+  param: Metadata,
+  type: Metadata,
+) => z.preprocess(readList(separators), schema).openapi({ param, ...type } as object)
 
 /** A parameter that is text. */
 export const text = <T extends z.ZodType>(schema: T, param: Metadata, type: Metadata) =>

@@ -40,6 +40,7 @@ const rules: readonly Rule[] = [
     ([whole, list = '']) => withoutOne(whole, list),
   ],
   ['another separator', /'\|'/g, "','"],
+  ['without the comma', /\['\|', ','\]/g, "['|']"],
   ['read as text', /\bwire\.(?:integer|boolean)\(/g, 'wire.text('],
   ['one or both', /\bz\.xor\(/g, 'z.union('],
 ]

@@ -61,15 +61,16 @@ export function readingOf(document: Json, operation: Operation): Reading {
     for (const { definition, schema, isValid } of parameters) {
       const { name, in: place } = definition
       const texts = textsOf(request, query, template, definition)
-      // A list is one text here, because explode is false; nothing else can stand twice.
-      if (texts.length > 1) return 'refused'
+      // A list may be sent as one text or as one parameter for each entry; nothing else can stand twice.
+      const isRepeated = texts.length > 1
+      if (isRepeated && schema.type !== 'array') return 'refused'
       const [text] = texts
       if (text === undefined) {
         if (definition.required) return 'refused'
         if (schema.default !== undefined) read[place][name] = schema.default
         continue
       }
-      const value = readAs(schema, definition.style, text)
+      const value = isRepeated ? texts : readAs(document, definition, text)
       if (!isValid(value)) return 'refused'
       read[place][name] = value
     }
@@ -94,18 +95,23 @@ const trimmed = (text: string) => text.replace(/^[ \t]+|[ \t]+$/g, '')
 const separators: Readonly<Record<string, string>> = { form: ',', pipeDelimited: '|', spaceDelimited: ' ' }
 
 /** The value that a text stands for; a text that stands for none stays one, and its schema refuses it. */
-function readAs(schema: Json, style: string, text: string): Json {
+function readAs(document: Json, { schema: written, style }: Json, text: string): Json {
+  const schema = follow(document, written)
   switch (schema.type) {
     case 'integer':
       return isDecimal(text) ? Number(BigInt(text)) : text
     case 'boolean':
       return ['true', 'false'].includes(text) ? JSON.parse(text) : text
     case 'array':
-      return text.split(separators[style] ?? '')
+      return entriesOf(follow(document, schema.items), separators[style] ?? '', text)
     default:
       return text
   }
 }
+
+/** The entries of a list: codes may have commas between them instead of the separator of the style (decision 6). */
+const entriesOf = (item: Json, separator: string, text: string): string[] =>
+  item.enum && !text.includes(separator) ? text.split(',') : text.split(separator)
 
 /** Digits, with a minus before them or not. */
 function isDecimal(text: string): boolean {

@@ -102,7 +102,9 @@ export function requestsWith(example: Written, parameter: Parameter, texts: read
   const entries = [parameter.definition.example]
     .flat()
     .flatMap((entry) => sendable(parameter, String(entry)).slice(0, 1))
-  const several = [[], [first, first], ...(entries.length > 1 ? [entries] : [])]
+  const mixed =
+    entries.length > 1 ? [entries, [...entries, first], [`${entries[0]}%7C${entries[1]}`, 'PRE']] : []
+  const several = [[], [first, first], ...mixed]
   return [...several.map((sent) => withTexts(example, parameter, sent)), ...each]
 }
 

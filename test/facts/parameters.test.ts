@@ -16,12 +16,19 @@ function textsOf({ fact, in: where }: Parameter): { accepted: string[]; refused:
   if (fact.type === 'array') {
     const codes = statuses.codes.map(({ code }) => String(code))
     return {
-      accepted: [...codes, 'ACT|NEW', codes.join('|'), [...codes].reverse().join('|')],
+      accepted: [
+        ...codes,
+        'ACT|NEW',
+        'ACT,NEW',
+        ...['|', ','].flatMap((between) => [codes.join(between), [...codes].reverse().join(between)]),
+      ],
       refused: [
         '',
         'ZZZ',
         'act',
-        'ACT,NEW',
+        'ACT|NEW,STP',
+        'ACT,ACT',
+        'ACT,',
         'ACT|ACT',
         'ACT|',
         'ACT|ZZZ',

@@ -164,7 +164,7 @@ describe('an operation becomes a route', () => {
       '"limit": wire.integer(z.int().min(1).max(50).default(10), {"required":false,"name":"limit",',
     )
     expect(text).toContain(
-      `"colours": wire.list("|", z.array(schema.Colour).min(1).max(2).refine(wire.isUnique, { params: { code: 'duplicate' } }).optional(), {`,
+      `"colours": wire.list(["|",","], z.array(schema.Colour).min(1).max(2).refine(wire.isUnique, { params: { code: 'duplicate' } }).optional(), {`,
     )
     expect(text).toContain('"afloat": wire.boolean(z.boolean().optional(), {')
     expect(text).toContain(
@@ -182,8 +182,15 @@ describe('an operation becomes a route', () => {
   ])('a list of the style %s is split at "%s", and the client joins it so', (style, separator) => {
     const document = smallContract()
     document.paths['/boats'].get.parameters[1].style = style
-    expect(routes(document)).toContain(`wire.list(${JSON.stringify(separator)}, `)
+    const separators = JSON.stringify([...new Set([separator, ','])])
+    expect(routes(document)).toContain(`wire.list(${separators}, `)
     expect(generate(document)['client.ts']).toContain(`array: { style: "${style}", explode: false }`)
+  })
+
+  test('a list of texts, in which a comma can belong to a text, is split at its own separator only', () => {
+    const document = smallContract()
+    document.paths['/boats'].get.parameters[1].schema.items = { type: 'string', maxLength: 9 }
+    expect(routes(document)).toContain('wire.list(["|"], ')
   })
 
   test('a required parameter has no default', () => {

@@ -92,7 +92,7 @@ describe('a parameter of type boolean', () => {
 
 describe('a parameter that is a list', () => {
   const texts = z.array(z.string().max(3)).min(1).max(3)
-  const read = reads(wire.list('|', texts, param, { type: 'array' }))
+  const read = reads(wire.list(['|'], texts, param, { type: 'array' }))
 
   test.each([
     ['ACT', ['ACT']],
@@ -111,27 +111,35 @@ describe('a parameter that is a list', () => {
   })
 
   test('entries that are codes are not trimmed, changed in case or left out when empty', () => {
-    const codes = reads(wire.list('|', z.array(z.enum(['ACT', 'NEW'])), param, {}))
+    const codes = reads(wire.list(['|'], z.array(z.enum(['ACT', 'NEW'])), param, {}))
     expect(codes('ACT|NEW')).toEqual(['ACT', 'NEW'])
     for (const raw of ['', '|ACT', 'ACT|', 'ACT| NEW', 'act', 'ACT,NEW', 'ACT%7CNEW']) {
       expect(codes(raw)).toBe(refused)
     }
   })
 
-  test('one that stands twice is refused, though its values would make a list', () => {
-    expect(read(['ACT', 'NEW'])).toBe(refused)
-    expect(read(['ACT'])).toBe(refused)
+  test('one that is repeated has an item each time, and nothing is split', () => {
+    expect(read(['ACT', 'NEW'])).toEqual(['ACT', 'NEW'])
+    expect(read(['A|B', 'C'])).toEqual(['A|B', 'C'])
     expect(read([])).toBe(refused)
   })
 
+  test('the first separator that the text has separates it', () => {
+    const either = reads(wire.list(['|', ','], texts, param, {}))
+    expect(either('A|B')).toEqual(['A', 'B'])
+    expect(either('A,B')).toEqual(['A', 'B'])
+    expect(either('A|B,')).toEqual(['A', 'B,'])
+    expect(either('A')).toEqual(['A'])
+  })
+
   test('other separators', () => {
-    expect(reads(wire.list(' ', texts, param, {}))('A B')).toEqual(['A', 'B'])
-    expect(reads(wire.list(',', texts, param, {}))('A,B|C')).toEqual(['A', 'B|C'])
+    expect(reads(wire.list([' '], texts, param, {}))('A B')).toEqual(['A', 'B'])
+    expect(reads(wire.list([','], texts, param, {}))('A,B|C')).toEqual(['A', 'B|C'])
   })
 
   test('one that is missing', () => {
     expect(read(undefined)).toBe(refused)
-    expect(reads(wire.list('|', texts.optional(), param, {}))(undefined)).toBeUndefined()
+    expect(reads(wire.list(['|'], texts.optional(), param, {}))(undefined)).toBeUndefined()
   })
 })
 

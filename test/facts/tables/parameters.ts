@@ -8,7 +8,7 @@ export interface Parameter {
   readonly in: 'path' | 'query' | 'header'
   readonly name: string
   readonly required?: true
-  /** Entries of a list are separated by a vertical bar. */
+  /** Entries of a list are separated by a vertical bar; commas are also accepted (decision 0006). */
   readonly piped?: true
   readonly fact: Fact
 }

@@ -101,8 +101,8 @@ export const texts: readonly Told[] = [
   {
     operation: 'listPatients',
     at: { parameter: 'status' },
-    says: [/vertical bar|pipe/i],
-    source: 'WMDA 3.6: ACT|NEW',
+    says: [/vertical bar|pipe/i, /status=ACT,NEW/, /status=ACT&status=NEW/],
+    source: 'WMDA 3.6: ACT|NEW; the two other forms: decision 0006',
   },
   {
     operation: 'listPatients',

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import {
+  casesPath,
+  leasesPath,
+  limsPatientsPath,
+  machine,
+  minimal,
+  patientsPath,
+  searchesPath,
+  type TestApi,
+  testApi,
+} from '../support/api.ts'
+import { type Json, resolve } from '../support/contract.ts'
+import { evaluated } from './links.ts'
+import { type Operation, operations } from './shown.ts'
+
+// Who walks a contract, such as a test tool or an agent, knows from the links alone what to do next with what was
+// created. Each link is followed on the service, with nothing but what it says.
+
+interface Source {
+  readonly path: string
+  readonly body: Json
+  readonly before?: (api: TestApi) => Promise<unknown>
+}
+
+const search = { wmdaId: 100001, matchEngine: 2, searchType: 'DR' }
+const limsPatient = { insurances: [], contact: { firstName: 'TEST' }, address: {}, medicationIDs: [] }
+
+/** How each operation that has links is called. */
+const sources: Record<string, Source> = {
+  createPatient: { path: patientsPath, body: minimal },
+  requestSearch: { path: searchesPath, body: search, before: (api) => api.register() },
+  leaseSearches: {
+    path: leasesPath,
+    body: { matchEngine: 2 },
+    before: async (api) => {
+      await api.register()
+      await api.call('POST', searchesPath, { body: search })
+    },
+  },
+  createLimsPatient: { path: limsPatientsPath, body: limsPatient },
+  createLimsCase: { path: casesPath, body: { patient: limsPatient } },
+}
+
+/** By hand, so that a link that is lost is noticed. */
+const expected: Record<string, readonly string[]> = {
+  createPatient: ['retrievePatient', 'updatePatient', 'updatePatientStatus', 'requestSearch', 'listPatients'],
+  requestSearch: ['retrieveSearch', 'retrievePatient'],
+  leaseSearches: ['recordSearchResults'],
+  createLimsPatient: ['retrieveLimsPatient', 'updateLimsPatient', 'createLimsCase'],
+  createLimsCase: ['retrieveLimsCase'],
+}
+
+function operation(id: string): Operation {
+  const found = operations.find((each) => each.id === id)
+  if (!found) throw new Error(`There is no operation ${id}.`)
+  return found
+}
+
+/** The links of the responses of an operation. */
+const linksOf = (id: string): Json[] =>
+  Object.values<Json>(operation(id).definition.responses).flatMap((response) =>
+    Object.values<Json>(resolve(response).value.links ?? {}).map((link) => resolve(link).value),
+  )
+
+/** The address and the headers of a request that has these parameters. */
+function placed({ template, definition }: Operation, values: Record<string, Json>) {
+  const parameters: Json[] = (definition.parameters ?? []).map((each: Json) => resolve(each).value)
+  let address = template
+  const query = new URLSearchParams()
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(values)) {
+    const parameter = parameters.find((each) => each.name === name)
+    if (parameter?.in === 'path') address = address.replace(`{${name}}`, String(value))
+    else if (parameter?.in === 'query') query.set(name, [value].flat().join('|'))
+    else if (parameter?.in === 'header') headers[name] = value
+    else throw new Error(`${definition.operationId} has no parameter ${name}.`)
+  }
+  return { address, query: query.size > 0 ? `?${query}` : '', headers }
+}
+
+test('every operation that creates something has links to what can be done with it', () => {
+  const found = operations.flatMap(({ id }) => {
+    const targets = linksOf(id).map(({ operationId }) => operationId)
+    return targets.length > 0 ? [[id, targets]] : []
+  })
+  expect(Object.fromEntries(found)).toEqual(expected)
+})
+
+describe.each(Object.entries(sources))('after %s', (id, { path, body, before }) => {
+  test.each(linksOf(id).map((link) => [link.operationId, link]))('%s succeeds', async (target, link) => {
+    const api = await testApi()
+    await before?.(api)
+    const answer = await api.call('POST', path, { as: machine, body })
+    expect(answer.status).toBeLessThan(300)
+    const exchange = { body, answer }
+    const next = operation(target)
+    const { address, query, headers } = placed(next, evaluated(link.parameters ?? {}, exchange))
+    const followed = await api.call(next.method, address, {
+      as: machine,
+      query,
+      headers,
+      ...(link.requestBody && { body: evaluated(link.requestBody, exchange) }),
+    })
+    expect(followed.status, JSON.stringify(followed.body)).toBeLessThan(300)
+  })
+})
