@@ -1081,23 +1081,23 @@ export const createPatient = createRoute({
           operationId: 'updatePatient',
           description: 'Replaces the record of the new patient.',
           parameters: { 'If-Match': '$response.header.ETag' },
-          requestBody: { wmdaId: '$response.body#/wmdaId', hla: '$request.body#/hla' },
+          requestBody: '{"wmdaId": {$response.body#/wmdaId}, "hla": {$request.body#/hla}}',
         },
         updatePatientStatus: {
           operationId: 'updatePatientStatus',
           description: 'Stops the new patient.',
           parameters: { 'If-Match': '$response.header.ETag' },
-          requestBody: { wmdaId: '$response.body#/wmdaId', newStatus: 'STP', changeReason: 'UNK' },
+          requestBody: '{"wmdaId": {$response.body#/wmdaId}, "newStatus": "STP", "changeReason": "UNK"}',
         },
         requestSearch: {
           operationId: 'requestSearch',
           description: 'Requests a search for the new patient. The HLA typing must include A, B and DRB1.',
-          requestBody: { wmdaId: '$response.body#/wmdaId', matchEngine: 2, searchType: 'DR' },
+          requestBody: '{"wmdaId": {$response.body#/wmdaId}, "matchEngine": 2, "searchType": "DR"}',
         },
         listPatients: {
           operationId: 'listPatients',
           description: 'Lists the patients in the status of the new patient.',
-          parameters: { status: ['NEW'] },
+          parameters: { status: 'NEW' },
         },
       },
       content: {
@@ -1792,12 +1792,8 @@ export const leaseSearches = createRoute({
           operationId: 'recordSearchResults',
           description: 'Delivers the results of the first leased search.',
           parameters: { searchId: '$response.body#/searches/0/searchId' },
-          requestBody: {
-            leaseId: '$response.body#/searches/0/leaseId',
-            outcome: 'FINISHED',
-            summaryText: 'No donors',
-            counts: { potentialDonors: 0, potentialCordBloodUnits: 0 },
-          },
+          requestBody:
+            '{"leaseId": {$response.body#/searches/0/leaseId}, "outcome": "FINISHED", "summaryText": "No donors", "counts": {"potentialDonors": 0, "potentialCordBloodUnits": 0}}',
         },
       },
       content: {
@@ -1969,12 +1965,12 @@ export const createLimsPatient = createRoute({
           operationId: 'updateLimsPatient',
           description: 'Updates the new patient.',
           parameters: { patientMRN: '$response.body#/patientMRN', 'If-Match': '$response.header.ETag' },
-          requestBody: { address: { street1: '1 Test Street' } },
+          requestBody: '{"address": {"street1": "1 Test Street"}}',
         },
         createLimsCase: {
           operationId: 'createLimsCase',
           description: 'Creates a case that is linked to the new patient.',
-          requestBody: { patient: { MCID: '$response.body#/ID' } },
+          requestBody: '{"patient": {"MCID": {$response.body#/ID}}}',
         },
       },
       content: {

@@ -11,7 +11,7 @@ import {
   testApi,
 } from '../support/api.ts'
 import { type Json, resolve } from '../support/contract.ts'
-import { evaluated } from './links.ts'
+import { bodyOf, evaluated } from './links.ts'
 import { type Operation, operations } from './shown.ts'
 
 // Who walks a contract, such as a test tool or an agent, knows from the links alone what to do next with what was
@@ -72,7 +72,7 @@ function placed({ template, definition }: Operation, values: Record<string, Json
   for (const [name, value] of Object.entries(values)) {
     const parameter = parameters.find((each) => each.name === name)
     if (parameter?.in === 'path') address = address.replace(`{${name}}`, String(value))
-    else if (parameter?.in === 'query') query.set(name, [value].flat().join('|'))
+    else if (parameter?.in === 'query') query.set(name, String(value))
     else if (parameter?.in === 'header') headers[name] = value
     else throw new Error(`${definition.operationId} has no parameter ${name}.`)
   }
@@ -95,12 +95,16 @@ describe.each(Object.entries(sources))('after %s', (id, { path, body, before }) 
     expect(answer.status).toBeLessThan(300)
     const exchange = { body, answer }
     const next = operation(target)
-    const { address, query, headers } = placed(next, evaluated(link.parameters ?? {}, exchange))
+    const values = Object.entries<string>(link.parameters ?? {}).map(([name, written]) => [
+      name,
+      evaluated(written, exchange),
+    ])
+    const { address, query, headers } = placed(next, Object.fromEntries(values))
     const followed = await api.call(next.method, address, {
       as: machine,
       query,
       headers,
-      ...(link.requestBody && { body: evaluated(link.requestBody, exchange) }),
+      ...(link.requestBody && { body: bodyOf(link.requestBody, exchange) }),
     })
     expect(followed.status, JSON.stringify(followed.body)).toBeLessThan(300)
   })

@@ -329,6 +329,14 @@ const parameterCases = [
   }),
 )
 
+/** Values that the specification allows and client generators reject. */
+const linkCases = [['parameters', { size: ['one'] }] as const, ['requestBody', { size: 'one' }] as const].map(
+  ([key, value]) =>
+    objectCase(`a Link with ${key} ${JSON.stringify(value)}`, key, ({ get }) => {
+      get.responses[200].links.first[key] = value
+    }),
+)
+
 const siblingCases = Object.entries<[(item: Json) => Json, string]>({
   Parameter: [({ get }) => get.parameters, '#/components/parameters/Limit'],
   Response: [({ get }) => get.responses, '#/components/responses/Invalid'],
@@ -418,6 +426,7 @@ const cases: Case[] = [
   ...requiredCases,
   ...securityCases,
   ...parameterCases,
+  ...linkCases,
   ...siblingCases,
   ...bodyCases,
   bodyReference,
