@@ -1079,20 +1079,20 @@ export const createPatient = createRoute({
         },
         updatePatient: {
           operationId: 'updatePatient',
-          description: 'Replaces the record of the new patient.',
+          description:
+            'Replaces the record of the new patient. Send the `wmdaId` of the response in the request body.',
           parameters: { 'If-Match': '$response.header.ETag' },
-          requestBody: '{"wmdaId": {$response.body#/wmdaId}, "hla": {$request.body#/hla}}',
         },
         updatePatientStatus: {
           operationId: 'updatePatientStatus',
-          description: 'Stops the new patient.',
+          description:
+            'Changes the status of the new patient. Send the `wmdaId` of the response in the request body.',
           parameters: { 'If-Match': '$response.header.ETag' },
-          requestBody: '{"wmdaId": {$response.body#/wmdaId}, "newStatus": "STP", "changeReason": "UNK"}',
         },
         requestSearch: {
           operationId: 'requestSearch',
-          description: 'Requests a search for the new patient. The HLA typing must include A, B and DRB1.',
-          requestBody: '{"wmdaId": {$response.body#/wmdaId}, "matchEngine": 2, "searchType": "DR"}',
+          description:
+            'Requests a search for the new patient. Send the `wmdaId` of the response in the request body. The HLA typing must include A, B and DRB1.',
         },
         listPatients: {
           operationId: 'listPatients',
@@ -1790,10 +1790,9 @@ export const leaseSearches = createRoute({
       links: {
         recordSearchResults: {
           operationId: 'recordSearchResults',
-          description: 'Delivers the results of the first leased search.',
+          description:
+            'Delivers the results of the first leased search. Send its `leaseId` in the request body.',
           parameters: { searchId: '$response.body#/searches/0/searchId' },
-          requestBody:
-            '{"leaseId": {$response.body#/searches/0/leaseId}, "outcome": "FINISHED", "summaryText": "No donors", "counts": {"potentialDonors": 0, "potentialCordBloodUnits": 0}}',
         },
       },
       content: {
@@ -1965,12 +1964,11 @@ export const createLimsPatient = createRoute({
           operationId: 'updateLimsPatient',
           description: 'Updates the new patient.',
           parameters: { patientMRN: '$response.body#/patientMRN', 'If-Match': '$response.header.ETag' },
-          requestBody: '{"address": {"street1": "1 Test Street"}}',
         },
         createLimsCase: {
           operationId: 'createLimsCase',
-          description: 'Creates a case that is linked to the new patient.',
-          requestBody: '{"patient": {"MCID": {$response.body#/ID}}}',
+          description:
+            'Creates a case that is linked to the new patient. Send the `ID` of the response as `MCID`.',
         },
       },
       content: {

@@ -8,9 +8,15 @@ export interface Exchange {
   readonly answer: Answer
 }
 
-/** The value of an expression; another text is its own value. */
-export function evaluated(written: string, exchange: Exchange): Json {
-  if (!written.startsWith('$')) return written
+/** The value of an expression; anything else is its own value. Expressions inside objects and lists are also read. */
+export function evaluated(written: Json, exchange: Exchange): Json {
+  if (Array.isArray(written)) return written.map((each) => evaluated(each, exchange))
+  if (typeof written === 'object' && written !== null) {
+    return Object.fromEntries(
+      Object.entries(written).map(([name, inner]) => [name, evaluated(inner, exchange)]),
+    )
+  }
+  if (typeof written !== 'string' || !written.startsWith('$')) return written
   const [, side, header, pointer] =
     /^\$(request|response)\.(?:header\.([\w-]+)|body#((?:\/[^/]+)*))$/.exec(written) ?? []
   const found =
@@ -20,14 +26,6 @@ export function evaluated(written: string, exchange: Exchange): Json {
   if (found === undefined || found === null || found === '') throw new Error(`${written} leads to nothing.`)
   return found
 }
-
-/** A request body that is written as JSON text with expressions in braces. */
-export const bodyOf = (written: string, exchange: Exchange): Json =>
-  JSON.parse(
-    written.replace(/\{(\$[^}]+)\}/g, (_, expression: string) =>
-      JSON.stringify(evaluated(expression, exchange)),
-    ),
-  )
 
 const at = (value: Json, pointer: string): Json =>
   pointer

@@ -228,7 +228,7 @@ describe('an operation becomes a route', () => {
       '200: { description: "The boats.", headers: { "ETag": {"description":"The state.","required":true,',
     )
     expect(text).toContain(
-      'links: { "move": {"operationId":"moveBoat","description":"Move the first boat.","parameters":{"boatId":"$response.body#/0/id"},"requestBody":"{\\"by\\": \\"oar\\"}"}, "again": {',
+      'links: { "move": {"operationId":"moveBoat","description":"Move the first boat.","parameters":{"boatId":"$response.body#/0/id"},"requestBody":"$request.body"}, "again": {',
     )
     expect(text).toContain('{ schema: z.array(schema.Boat).max(9), examples: { "two": examples.TwoBoats } }')
     expect(text).toContain('export const routes = { listBoats, moveBoat }\n')

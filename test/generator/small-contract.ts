@@ -251,7 +251,7 @@ export const smallContract = (): Json => ({
         operationId: 'moveBoat',
         description: 'Move the first boat.',
         parameters: { boatId: '$response.body#/0/id' },
-        requestBody: '{"by": "oar"}',
+        requestBody: '$request.body',
       },
     },
     examples: {

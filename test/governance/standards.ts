@@ -154,7 +154,7 @@ export const objects = {
   Link: {
     operationRef: '#/paths/~1things/get',
     parameters: {},
-    requestBody: '5',
+    requestBody: 5,
     description: 'One.',
     server: { url: '/' },
   },

@@ -254,7 +254,7 @@ export const texts: readonly Told[] = [
 
 /** What the security scheme says of tokens. Source: decision 0013; WMDA 3.5 for the length of a username. */
 export const tokens: readonly RegExp[] = [
-  /RFC 8725/,
+  /RFC ?8725/,
   /\bion\b.*(four|4)[- ]digit/i,
   /\b4\W+(to\W+)?100\b/,
   /machine/i,
