@@ -65,6 +65,7 @@ test('the guides of the project are complete', () => {
     'lists',
     'laboratory',
     'match-engines',
+    'generate-a-client',
   ])
   for (const { description } of tags) expect(description).not.toContain('<!--')
 })

@@ -335,6 +335,10 @@ const linkCases = ['$request.body', 'text', { kind: 'BALL' }].map((value) =>
   }),
 )
 
+const linkParameterCase = objectCase('a link with a list as a parameter', 'parameters', ({ get }) => {
+  get.responses[200].links.first.parameters = { size: ['BALL'] }
+})
+
 const siblingCases = Object.entries<[(item: Json) => Json, string]>({
   Parameter: [({ get }) => get.parameters, '#/components/parameters/Limit'],
   Response: [({ get }) => get.responses, '#/components/responses/Invalid'],
@@ -425,6 +429,7 @@ const cases: Case[] = [
   ...securityCases,
   ...parameterCases,
   ...linkCases,
+  linkParameterCase,
   ...siblingCases,
   ...bodyCases,
   bodyReference,

@@ -21,11 +21,11 @@ const fillings: Record<string, (contract: Contract) => string> = {
   'diagram:life-cycle': lifeCycleDiagram,
 }
 
-/** The guides of a folder, in the order of their file names. */
+/** The guides of a folder, in the order of the numbers in their file names. */
 export function readGuides(folder: string): Guide[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
-    .sort()
+    .sort(new Intl.Collator('en', { numeric: true }).compare)
     .map((file) => parseGuide(file, readFileSync(join(folder, file), 'utf8')))
 }
 
