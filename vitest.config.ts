@@ -7,7 +7,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     reporters: ['default'],
     maxWorkers: '100%',
-    // No file changes what another one sees: time, tokens, folders and ports belong to each test.
+    // Test files do not affect each other: each test has its own time, tokens, folders and ports.
     isolate: false,
   },
 })

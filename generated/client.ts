@@ -5,11 +5,11 @@ import type { paths } from './types.ts'
 export type { components, operations, paths } from './types.ts'
 
 /**
- * A client whose paths, parameters, bodies and answers are those of the contract. List parameters are written
- * in the documented style (pipeDelimited). Answers are never thrown: look at `data` or `error`.
+ * A client with the paths, parameters, request bodies and responses of the contract. List parameters are sent in the
+ * documented style (pipeDelimited). An error response is not thrown: check `data` or `error`.
  *
- * @param options.baseUrl where the service is, without a slash at the end
- * @param options.headers sent with every call, for example { Authorization: 'Bearer …' }
+ * @param options.baseUrl the URL of the service, without a slash at the end
+ * @param options.headers sent with every request, for example { Authorization: 'Bearer …' }
  */
 export const createClient = (options: Omit<ClientOptions, 'querySerializer'>) =>
   createFetchClient<paths>({

@@ -1,7 +1,7 @@
 // Made from openapi/ by `npm run generate`. Do not edit: change the contract and generate again.
 import type { PatientStatus } from './schemas.ts'
 
-/** By whom a patient is moved: a caller of updatePatientStatus, the request of a search, or the system's clock. */
+/** Who changes the status of a patient: a caller of updatePatientStatus, a requested search, or a time limit. */
 export type Mover = 'user' | 'search' | 'system'
 
 export interface Transition {
@@ -11,7 +11,7 @@ export interface Transition {
   readonly effect: string
 }
 
-/** Every move that the life cycle has; a move that is not here is not allowed. */
+/** All allowed transitions. Any other transition is not allowed. */
 export const transitions: readonly Transition[] = [
   {
     from: 'NEW',
@@ -72,7 +72,7 @@ export const transitions: readonly Transition[] = [
   },
 ]
 
-/** The clocks that move patients and searches without anybody asking for it. */
+/** The time limits after which the system changes patients and searches. */
 export const clocks = {
   inactivity: {
     days: 42,

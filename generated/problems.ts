@@ -1,6 +1,6 @@
 // Made from openapi/ by `npm run generate`. Do not edit: change the contract and generate again.
 
-/** Every kind of problem that the service answers with (RFC 9457). */
+/** Every kind of problem that the service can return (RFC 9457). */
 export const problems = {
   'invalid-request': {
     type: '/problems/invalid-request',

@@ -1,6 +1,6 @@
 /**
- * Everything that a pull request must pass: the contract is linted, the code is linted and compiled, the tests
- * run. The last line counts them all; a check of a whole tool counts as one.
+ * Everything that a pull request must pass: the contract and the code are linted, the code is compiled, and the tests
+ * run. The last line counts all checks. A check by an entire tool counts as one.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -35,7 +35,7 @@ if (existsSync(report)) {
   passed += numPassedTests
   failed += numFailedTests
 }
-// A test file that does not even load fails the run without a failed test.
+// A test file that cannot be loaded fails the run, although no test failed.
 if (tests.status !== 0 && failed === 0) failed++
 
 console.log(`${passed} passed, ${failed} failed`)

@@ -1,4 +1,4 @@
-/** The whole HTTP surface as one pure function: nothing is opened, read or listened to here. */
+/** The whole HTTP interface as one pure function. It opens no file or database and does not listen. */
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { routes } from '../generated/routes.ts'
 import { type CheckAnswer, UndeclaredAnswer } from './http/answers.ts'
@@ -30,13 +30,13 @@ export interface AppDependencies {
   /** A new UUID for each lease of a search. */
   readonly newLeaseId: () => string
   readonly log: Logger
-  /** The file of the documentation. */
+  /** The file with the documentation. */
   readonly docsFile: URL
-  /** What the service needs in order to be ready. */
+  /** The dependencies that must be available for the service to be ready. */
   readonly checks: Checks
   /** Whether the service has been asked to stop. */
   readonly isStopping?: () => boolean
-  /** The origins whose pages may call from a browser; none by default. */
+  /** The origins whose pages may send requests from a browser. None by default. */
   readonly corsOrigins?: readonly string[]
 }
 
@@ -91,7 +91,7 @@ export function createApp({
   app.onError((error, c) => {
     const { requestId } = c.var
     if (error instanceof Refused) return problemResponse(error.refusal, requestId, error.headers)
-    // A client disconnect is not a server error. Nobody reads this answer.
+    // A client disconnect is not a server error. Nobody receives this response.
     if (isDisconnect(error)) return problemResponse(malformedJson(), requestId)
     const undeclared = error instanceof UndeclaredAnswer ? { answer: error.faults } : {}
     log.error({ request: requestId, operation: c.var.operation, fault: faultOf(error), ...undeclared })

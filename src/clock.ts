@@ -1,13 +1,15 @@
-/** Runs the sweep once at the start and then every minute. */
+/** Runs the sweep at the start and then every minute. */
 import { faultOf, type Logger } from './http/log.ts'
 import { type SweepDependencies, sweep } from './search-match/sweep.ts'
 
 const everyMinute = 60_000
 
 export interface Clock {
-  /** Runs one sweep. An error is logged, and the next tick tries again. */
+  /** Runs one sweep. An error is logged, and the next run tries again. */
   tick(): Promise<void>
-  /** Ends a running tick after its current transaction, ends a rewrite of the files at once, and starts no other. */
+  /**
+   * Stops a running sweep after its current transaction, stops a rewrite of the files immediately, and starts no other.
+   */
   stop(): Promise<void>
 }
 
@@ -28,7 +30,7 @@ export function startClock(dependencies: SweepDependencies, log: Logger): Clock 
       log.error({ fault: faultOf(error) })
     }
   }
-  // One after the other, so that a slow tick is not overtaken.
+  // The runs do not overlap, even if one is slow.
   const next = (): Promise<void> => {
     underWay = underWay.then(tick)
     return underWay

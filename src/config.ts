@@ -1,4 +1,4 @@
-/** The settings of the process, read from the environment once, or a clear error. */
+/** Reads the settings of the process from the environment once, or throws a clear error. */
 import { type CheckMode, checkModes } from './http/answers.ts'
 
 export interface Config {
@@ -6,15 +6,15 @@ export interface Config {
   readonly port: number
   readonly dataDir: string
   readonly logLevel: string
-  /** What happens with an answer that the contract does not declare. */
+  /** What happens with a response that the contract does not declare. */
   readonly checkAnswers: CheckMode
-  /** The origins whose pages may call from a browser; '*' for every origin. */
+  /** The origins whose pages may send requests from a browser. '*' allows every origin. */
   readonly corsOrigins: readonly string[]
-  /** Whose tokens are trusted; null for the development issuer, whose key lies in dataDir. */
+  /** The issuer whose tokens are accepted, or null for the development issuer, whose key is in dataDir. */
   readonly auth: { readonly issuer: string; readonly audience: string; readonly jwksUrl: URL } | null
 }
 
-/** What is wrong with the settings, each problem in a sentence that names the variable. */
+/** The problems of the settings. Each is a sentence that names the variable. */
 export class ConfigError extends Error {
   readonly problems: readonly string[]
   constructor(problems: readonly string[]) {
@@ -26,7 +26,7 @@ export class ConfigError extends Error {
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
-/** @throws ConfigError with every problem at once */
+/** @throws ConfigError with all problems at once */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const problems: string[] = []
   const config: Config = {
@@ -65,7 +65,7 @@ function readPort(text: string, problems: string[]): number {
 function readOrigins(text: string, problems: string[]): string[] {
   const origins = text.split(',').map((origin) => origin.trim())
   if (text.trim() === '') return []
-  // A browser sends scheme, host and port and nothing else, so anything else would never match (RFC 6454, section 7).
+  // A browser sends only scheme, host and port, so any other value would never match (RFC 6454, section 7).
   const isOrigin = (text: string) => URL.parse(text)?.origin === text && !text.includes('*')
   const wrong = origins.some((origin) => origin !== '*' && !isOrigin(origin))
   if (wrong) {

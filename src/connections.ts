@@ -1,18 +1,18 @@
-/** The connections of a server and the requests in progress on them, and how a server stops without losing a request. */
+/** The connections of a server, their requests in progress, and how a server stops without losing a request. */
 import type { RequestListener, Server, ServerResponse } from 'node:http'
 import { Server as NetServer, type Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** Durations in milliseconds. */
 export interface StopTimes {
-  /** How long clients can send one more request, on open and on new connections. */
+  /** How long clients can still send one request, on open and on new connections. */
   readonly stopWindow: number
-  /** How long requests in progress have to finish after that. */
+  /** How long requests in progress have after that to finish. */
   readonly stopPatience: number
 }
 
 export interface Connections {
-  /** The requests on a connection that are in progress: their responses have not been sent completely. */
+  /** The requests in progress on a connection: their responses have not been sent completely. */
   inProgress(socket: Socket): readonly ServerResponse[]
   /** Serves a request, or holds it until the server no longer accepts connections. */
   serve: RequestListener
@@ -42,7 +42,10 @@ export function connectionsOf(server: Server, answer: RequestListener): Connecti
 
   const inProgress = (socket: Socket) => [...(responses.get(socket) ?? [])]
 
-  /** Resolves in a quiet moment, or without one when clients open connections all the time and wait for nothing. */
+  /**
+   * Waits for a quiet moment. Resolves without one if clients continuously open connections and do not wait for
+   * responses.
+   */
   async function quiet(): Promise<void> {
     for (let looks = 0; looks < mostLooks; looks++) {
       const before = accepted

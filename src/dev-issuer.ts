@@ -1,6 +1,6 @@
 /**
- * The development issuer: it signs tokens for anybody who can read its key, which lies in the data folder.
- * The configuration refuses it where NODE_ENV is production.
+ * The development issuer signs tokens for anyone who can read its key file in the data folder. The settings do not
+ * allow it if NODE_ENV is production.
  */
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ export const devAudience = 'urn:patient-api'
 export interface TokenClaims {
   /** Issuing organisation number, four digits. */
   readonly organisation: string
-  /** The name of a person; without it the token belongs to a machine. */
+  /** The username of a person. If it is missing, the token belongs to a machine. */
   readonly username?: string | undefined
   readonly scopes: readonly string[]
 }
@@ -26,10 +26,10 @@ export interface DevIssuer {
 
 const algorithm = 'ES256'
 
-/** How long a token is valid, in milliseconds: a working day. */
+/** How long a token is valid, in milliseconds: eight hours. */
 const lifetime = 8 * 60 * 60 * 1000
 
-/** Opens the issuer of a data folder; the key is made at the first use and stays. */
+/** Opens the issuer of a data folder. The key is created at the first use and then kept. */
 export async function openDevIssuer(folder: string): Promise<DevIssuer> {
   const jwk = await readOrMakeKey(join(folder, 'development-issuer.json'), folder)
   const privateKey = await importJWK(jwk, algorithm)
@@ -57,7 +57,8 @@ async function readOrMakeKey(file: string, folder: string): Promise<Jwk> {
   const draft = `${file}.${process.pid}`
   writeFileSync(draft, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600 })
   try {
-    // The server and the token command may both be the first; the one that comes second reads, a whole file always.
+    // The server and the token command may both be the first. The second one reads the key, which is always a complete
+    // file.
     linkSync(draft, file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error

@@ -1,7 +1,7 @@
 /**
- * JSON whose numbers keep the value that they were written with (RFC 8259, section 6). JavaScript holds a number as a
- * double. Where that changes the value, the text of the number is kept instead, as JSON.rawJSON does it. Such a number
- * is a leaf: exactNumber tells it from other objects.
+ * JSON whose numbers keep their exact value (RFC 8259, section 6). JavaScript stores a number as a double. If that
+ * changes the value, the text of the number is kept instead, as with JSON.rawJSON. The result is an object without
+ * members, which isExactNumber recognises.
  */
 
 declare global {
@@ -15,16 +15,18 @@ declare global {
   }
 }
 
-/** A number that is kept as its text. */
+/** A number that is stored as its text. */
 export const isExactNumber = (value: unknown): value is { readonly rawJSON: string } => JSON.isRawJSON(value)
 
 /**
- * A number with 16 or more digits, or with an exponent, may be more than a double holds. The pattern also finds such
- * texts in strings, which costs time and changes nothing.
+ * A double may not represent a number with 16 or more digits, or with an exponent. The pattern also matches such texts
+ * in strings, which takes time but changes nothing.
  */
 const longNumber = /[0-9.]{16}|[0-9][eE][-+]?[0-9]/
 
-/** Whether a text may hold a number that a double does not hold. Only then is parseExactly another than JSON.parse. */
+/**
+ * Whether a text may contain a number that a double cannot represent. If not, parseExactly is the same as JSON.parse.
+ */
 export const mayNeedExactness = (text: string): boolean => longNumber.test(text)
 
 /** @throws SyntaxError */

@@ -1,17 +1,17 @@
-/** What the service says when it has started: where it is, and one call that works when it is pasted. */
+/** The message after the start: the URLs of the service, and one command that works when it is pasted. */
 import type { TokenClaims } from './dev-issuer.ts'
 import { contract } from './http/contract.ts'
 import { usualScopes } from './scopes.ts'
 import type { Running } from './server.ts'
 
-/** Whom the tokens name that the service itself prints; nobody real. */
+/** The organisation and username in the token that the service prints. They are synthetic. */
 export const person: TokenClaims = {
   organisation: '6939',
   username: 'coordinator@registry.example',
   scopes: usualScopes,
 }
 
-/** With the development issuer the call carries a token; otherwise only the addresses are said. */
+/** With the development issuer, the command contains a token. Otherwise only the URLs are printed. */
 export async function greeting(
   { address, issuer }: Pick<Running, 'address' | 'issuer'>,
   now: Date,

@@ -1,4 +1,6 @@
-/** The HTTP server under the app: its limits, its responses to messages that are not HTTP requests, and how it stops. */
+/**
+ * The HTTP server that runs the app: its limits, its responses to messages that are not valid HTTP, and how it stops.
+ */
 import {
   createServer,
   type IncomingMessage,
@@ -48,13 +50,13 @@ export const usualLimits: Limits = {
 }
 
 export interface Listener {
-  /** Where the service is, for example http://127.0.0.1:8080. */
+  /** The URL of the service, for example http://127.0.0.1:8080. */
   readonly address: string
   /** Finishes requests in progress and those that arrive in the stop window, then closes all connections. */
   stop(): Promise<void>
 }
 
-/** @throws when the address cannot be used */
+/** @throws if the address cannot be used */
 export async function listen(
   fetch: Parameters<typeof getRequestListener>[0],
   { host, port }: { readonly host: string; readonly port: number },
@@ -97,12 +99,12 @@ export async function listen(
     else void refuseHost(response)
   })
   server.maxConnections = limits.connections
-  // Node would silently drop headers beyond a count. Their total size is limited already.
+  // Node would silently drop headers beyond a certain number. Their total size is already limited.
   server.maxHeadersCount = 0
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
     void expectationFailed(response)
   })
-  // The service is no proxy, so it opens no tunnel (RFC 9110, section 9.3.6).
+  // The service is not a proxy, so it opens no tunnel (RFC 9110, section 9.3.6).
   server.on('connect', (_request: IncomingMessage, socket: Duplex) => void refuse(socket, {}))
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     const pending = connections.inProgress(socket)
@@ -124,17 +126,17 @@ export async function listen(
   }
 }
 
-/** The host in the address of a request by HTTP/1.0, which has no Host. */
+/** The host in the URL of an HTTP/1.0 request, which has no Host. */
 const hostOfOldClients = 'localhost'
 
-/** Whether a request names its host exactly once, as every request since HTTP/1.1 must (RFC 9112, section 3.2). */
+/** Whether a request has exactly one Host, as every request since HTTP/1.1 must (RFC 9112, section 3.2). */
 function hasOneHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
   const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length
   return hosts === 1 || (hosts === 0 && httpVersion === '1.0')
 }
 
 async function refuse(socket: Duplex, error: Partial<NodeJS.ErrnoException>): Promise<void> {
-  // Node no longer listens to errors of a connection that asked for a tunnel.
+  // Node no longer handles errors of a connection that requested a tunnel.
   socket.on('error', () => socket.destroy())
   socket.end(await rawRefusal(error), () => socket.destroy())
 }

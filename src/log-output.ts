@@ -1,6 +1,6 @@
 /**
- * Standard output for the log. Writing to a pipe or a file never blocks and never fails a request; a stopped terminal
- * does block. Lines that cannot be written yet are buffered up to a limit, and lines beyond it are counted.
+ * Standard output for the log. Writing to a pipe or a file never blocks and never fails a request. Only a stopped
+ * terminal blocks. Lines that cannot be written yet are buffered up to a limit. Further lines are lost and counted.
  */
 import { constants, fstatSync, openSync } from 'node:fs'
 import type { Writable } from 'node:stream'
@@ -16,30 +16,31 @@ export interface LogOutput {
   write(line: string): void
   /** Calls back with the number of lost lines as soon as lines can be written again. */
   onRecovery(tell: (lost: number) => void): void
-  /** Waits until everything is written, for a bounded time. */
+  /** Waits for a limited time until everything is written. */
   end(): Promise<void>
 }
 
 /** A destination of the log: a pipe or a file. */
 interface Sink {
-  /** @returns false when the line is lost */
+  /** @returns false if the line is lost */
   write(line: string): boolean
-  /** Calls back each time that nothing waits any more. */
+  /** Calls back each time the buffer is empty. */
   onDrain(tell: () => void): void
   isEmpty(): boolean
 }
 
-/** The output of this process. */
+/** The standard output of this process. */
 export const standardOutput = (): LogOutput => {
   const { isFIFO, isSocket } = kindOf(1)
-  // A pipe that nobody reads would block a thread of the file system's; Node writes to pipes without blocking.
+  // A pipe without a reader would block a thread of the file system pool. Node's streams write to pipes without
+  // blocking.
   if (isFIFO || isSocket) return boundedOutput(pipe(process.stdout))
   return boundedOutput(file(process.stdout.isTTY ? terminal() : 1))
 }
 
 /**
- * The terminal, opened once more: Node writes to a terminal blocking, and a terminal that is stopped with Ctrl-S would
- * stop the service. Where a process cannot open its descriptors again, as outside of Linux, it stays as it is.
+ * Opens the terminal a second time. Node's own writes to a terminal block, so a terminal stopped with Ctrl-S would stop
+ * the service. If a process cannot reopen its descriptors, as on systems other than Linux, the original is used.
  */
 function terminal(): number {
   try {
@@ -56,10 +57,10 @@ function kindOf(descriptor: number): { isFIFO: boolean; isSocket: boolean } {
 
 /** A pipe or a socket. */
 export function pipe(stream: Writable, most = mostWaiting): Sink {
-  // A reader that went away does not come back; the lines for it are lost.
+  // A reader that disconnects does not come back. Its lines are lost.
   stream.on('error', () => undefined)
   const drained: (() => void)[] = []
-  // The event drain comes only after a stream has been fuller than its own mark.
+  // A stream emits drain only after it has exceeded its own high-water mark.
   const written = (error?: Error | null) => {
     if (!error && stream.writableLength === 0) for (const tell of drained) tell()
   }
@@ -74,7 +75,7 @@ export function pipe(stream: Writable, most = mostWaiting): Sink {
   }
 }
 
-/** A file, a device or a terminal; what could not be written to it, because the disk is full for example, is tried again. */
+/** A file, a device or a terminal. If a write fails, for example because the disk is full, it is tried again. */
 export function file(descriptor: number | string, most = mostWaiting): Sink {
   const boom = new sonicBoom.SonicBoom({ dest: descriptor, sync: false, maxLength: most })
   let isLost = false
@@ -98,7 +99,7 @@ export function file(descriptor: number | string, most = mostWaiting): Sink {
   }
 }
 
-/** Counts what a sink loses, and says it when the sink works again. */
+/** Counts the lines that a sink loses, and reports the number when the sink works again. */
 export function boundedOutput(sink: Sink): LogOutput {
   let lost = 0
   let recovered: (lost: number) => void = () => undefined

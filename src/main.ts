@@ -1,4 +1,4 @@
-/** The process: read the settings, start the service, say where it is, stop when asked. */
+/** The process: reads the settings, starts the service, prints its URL, and stops on a signal. */
 import { readConfig } from './config.ts'
 import { greeting } from './greeting.ts'
 import { runUntilStopped } from './process.ts'

@@ -1,17 +1,17 @@
-/** How a program of this project starts, complains and stops. */
+/** How a program of this project starts, reports errors and stops. */
 import { ConfigError } from './config.ts'
 import type { Running } from './server.ts'
 import { isBusy } from './store/result-codes.ts'
 
-/** Starts the service and stops it when the process is asked to; settings that are wrong end it with exit code 2. */
+/** Starts the service and stops it on a signal. Invalid settings end the process with exit code 2. */
 export async function runUntilStopped(start: () => Promise<Running>): Promise<void> {
-  // Whatever is written is for the owner only, also in a folder that was there before.
+  // Only the owner can read new files, even in a folder that already exists.
   process.umask(0o077)
   let running: Running | undefined
   let isAsked = false
-  // From the first moment on: whoever stops a service that is still starting must not cut it off.
+  // The handlers are set before the start, so that a signal during the start also stops the service properly.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // Not once: a second signal would end the process before the requests in progress are finished.
+    // Not once: without a handler, a second signal would end the process before requests in progress are finished.
     process.on(signal, () => {
       if (isAsked) return
       isAsked = true
@@ -29,7 +29,7 @@ export async function runUntilStopped(start: () => Promise<Running>): Promise<vo
   }
 }
 
-/** Stops, then ends the process even while somebody does not read its output. */
+/** Stops the service, then ends the process even if nobody reads its output. */
 async function end(running: Running): Promise<void> {
   await running.stop()
   process.exit()

@@ -5,5 +5,5 @@ export const allScopes: readonly string[] = Object.keys(
   contract.components.securitySchemes.bearerAuth['x-scopes'],
 )
 
-/** What a development token has when nothing else is asked for: everything but the sight of sensitive members. */
+/** The default scopes of a development token: all except the one for sensitive fields. */
 export const usualScopes: readonly string[] = allScopes.filter((scope) => scope !== 'lims:ssn')

@@ -1,4 +1,4 @@
-/** The app behind a socket, with the store and the issuer that the settings name. */
+/** Starts the app as an HTTP server, with the database and the token issuer of the settings. */
 import { randomUUID } from 'node:crypto'
 import { createApp } from './app.ts'
 import { startClock } from './clock.ts'
@@ -14,24 +14,27 @@ import type { Checks } from './pages/health.ts'
 import { openViews } from './search-match/views.ts'
 import { openStore } from './store/store.ts'
 
-/** The part of the answers that is checked where wrong answers are only logged. */
+/** The fraction of responses that is checked in mode log. */
 const sampled = 0.01
 
 export interface Running {
-  /** Where the service is, for example http://127.0.0.1:8080. */
+  /** The URL of the service, for example http://127.0.0.1:8080. */
   readonly address: string
-  /** The development issuer, where it is the one that is trusted. */
+  /** The development issuer, if its tokens are accepted. */
   readonly issuer: DevIssuer | null
-  /** Lets the requests that are under way end, then closes the store. */
+  /** Finishes requests in progress, then closes the database. */
   stop(): Promise<void>
 }
 
 export interface ServerOptions {
-  /** Where the data are kept: a folder, or ':memory:'. By default the folder of the settings. */
+  /** Where data are stored: a folder, or ':memory:'. By default the folder of the settings. */
   readonly database?: string
 }
 
-/** Starts the service: it listens first, and what came due while nothing ran is done behind. @throws when it cannot */
+/**
+ * Starts the service. It listens first and then processes what became due while it was stopped. @throws if it cannot
+ * start
+ */
 export async function startServer(config: Config, options: ServerOptions = {}): Promise<Running> {
   const now = () => new Date()
   const output = standardOutput()
@@ -79,7 +82,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
   }
 }
 
-/** Whose tokens are trusted: those of the issuer that the settings name, or of the development issuer. */
+/** The issuer whose tokens are accepted: the one of the settings, or the development issuer. */
 async function identityOf(config: Config, now: () => Date, log: ReturnType<typeof createLogger>) {
   if (config.auth) {
     const keys = issuerKeys({ url: config.auth.jwksUrl, elapsed: () => performance.now(), log })

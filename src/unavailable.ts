@@ -1,8 +1,8 @@
-/** Something that the service needs is not available at the moment; the request can be sent again later. */
+/** A dependency of the service is unavailable at the moment. The request can be sent again later. */
 export class Unavailable extends Error {
-  /** What failed, for the log: SQLITE_FULL, for example. It holds no value of a request. */
+  /** What failed, for the log, for example SQLITE_FULL. It contains no value of a request. */
   readonly code: string
-  /** How long a caller should wait, in seconds. */
+  /** How long the caller should wait, in seconds. */
   readonly retryAfter: number
 
   constructor(code: string, { retryAfter = 2, cause }: { retryAfter?: number; cause?: unknown } = {}) {

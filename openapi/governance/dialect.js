@@ -1,4 +1,4 @@
-// The dialect as code: what an object of the contract has that openapi/governance/dialect.yaml does not allow.
+// Checks an object of the contract against the dialect in openapi/governance/dialect.yaml.
 
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -46,19 +46,21 @@ export const dialect = parse(readFileSync(new URL('dialect.yaml', import.meta.ur
 
 const { annotations, schemas, formats, types, objects, advice } = dialect
 
-/** The kinds of schema that have the type of the same name. */
+/** The kinds of schema whose name is also their type. */
 export const typedKinds = Object.keys(schemas).filter((kind) => schemas[kind]?.keywords.includes('type'))
 
 /**
- * An entry of a map that the contract may ask for any name, also for one that every object of JavaScript has.
+ * An entry of a map. The contract chooses the key, which can also be the name of a member that every object inherits.
  * @template Entry
- * @param {Record<string, Entry> | undefined} map
+ * @param {Record<string, Entry>
+ *
+ *  undefined} map
  * @param {string} key
  */
 export const own = (map, key) => (map && Object.hasOwn(map, key) ? map[key] : undefined)
 
 /**
- * The kind of a schema, or undefined where its type is not in the dialect.
+ * The kind of a schema, or undefined if the dialect does not have its type.
  * @param {Node} schema
  */
 export function kindOf(schema) {
@@ -72,8 +74,8 @@ export function kindOf(schema) {
 const labelOf = (kind) => (typedKinds.includes(kind) ? `type ${kind}` : `a schema with ${kind}`)
 
 /**
- * Whether a oneOf is a choice between simple types that JSON tells apart, so that nothing else has to say which branch
- * is meant.
+ * Whether a oneOf is a choice between simple types. The JSON type of a value then selects the branch, so nothing else
+ * has to.
  * @param {Node} schema
  */
 export function isChoiceOfTypes({ oneOf }) {
@@ -104,9 +106,9 @@ export function typeComplaints(schema) {
 }
 
 /**
- * The keywords of a schema, or the keys of another object, that the dialect does not have there.
+ * The keywords of a schema, or the keys of another object, that the dialect does not allow there.
  * @param {Node} object
- * @param {string} kind the kind of object, as OpenAPI calls it
+ * @param {string} kind the kind of object, as OpenAPI names it
  * @returns {Complaint[]}
  */
 export function keyComplaints(object, kind) {
@@ -168,8 +170,8 @@ function notInDialect(key, kind) {
 }
 
 /**
- * What is wrong with a $ref in the place of an object, in a source of more than one file. In a bundle, such a $ref is
- * a key like others.
+ * What is wrong with a $ref in place of an object, if the source has several files. In a bundle, such a $ref is an
+ * ordinary key.
  * @param {string} kind
  * @returns {Complaint[]}
  */
@@ -190,7 +192,7 @@ export const siblingComplaints = (reference) =>
     }))
 
 /**
- * What an object must have and does not have.
+ * What an object must have but does not have.
  * @param {Node} object
  * @param {string} kind
  * @returns {Complaint[]}
@@ -324,7 +326,7 @@ export const rejects = (schema, name) =>
     : forbiddenIn(schema).includes(name)
 
 /**
- * What is wrong with the properties that an object forbids: not is for the tools, x-forbidden for people.
+ * What is wrong with the properties that an object forbids. Tools read not, and people read x-forbidden.
  * @param {Node} schema
  * @returns {Complaint[]}
  */
@@ -361,7 +363,7 @@ export function forbiddenComplaints(schema) {
 }
 
 /**
- * Everything in one object that is not in the dialect; what stands inside it is another object.
+ * Everything in one object that the dialect does not allow. Nested objects are checked separately.
  * @param {Node} object
  * @param {string} kind
  * @param {string} [parent]
@@ -383,7 +385,7 @@ const components = Object.values(objects.Components?.keys ?? {}).map((child) =>
 )
 
 /**
- * Whether a $ref may stand in the place of such an object: there are components of the kind.
+ * Whether a $ref may be used instead of an object of this kind, because there are components of this kind.
  * @param {string} kind
  */
 export const isReferable = (kind) => components.includes(kind)

@@ -1,4 +1,4 @@
-// The register of extensions as code: what is wrong with an extension in an object of the contract.
+// Checks the extensions of an object of the contract against the register.
 
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -29,7 +29,7 @@ const forms = new Map(Object.entries(extensions).map(([name, { form }]) => [name
 /**
  * What is wrong with the extensions of one object of the contract.
  * @param {Record<string, unknown>} object
- * @param {string} place the kind of object, as OpenAPI calls it
+ * @param {string} place the kind of object, as OpenAPI names it
  * @returns {Complaint[]}
  */
 export const complaintsAbout = (object, place) =>
@@ -96,7 +96,7 @@ function nearestTo(name) {
 }
 
 /**
- * How many letters must be added, removed or replaced to make one name the other (Levenshtein).
+ * How many letters must be added, removed or replaced to change one name into the other (Levenshtein distance).
  * @param {string} one
  * @param {string} other
  */

@@ -1,7 +1,7 @@
-// What the dialect allows in a pattern: what means the same with and without the flag u.
+// The patterns that the dialect allows: those that mean the same with and without the flag u.
 //
-// JSON Schema applies patterns with the flag u. zod would write that flag into the emitted document, so the generated
-// code has none. Whatever can match beyond ASCII means something else then.
+// JSON Schema applies patterns with the flag u. The generated code has no flag, because zod would write it into the
+// emitted document. Without the flag, everything that can match beyond ASCII has another meaning.
 
 /**
  * What is wrong with the pattern of a schema, or undefined.

@@ -1,6 +1,6 @@
 /**
- * The service with synthetic patients in memory and a simulated match engine, for front-end developers: all data
- * are gone when it stops, only the key of the development issuer stays, and browsers of any origin may call it.
+ * Runs the service with synthetic patients in memory and a simulated match engine, for front-end developers. All data
+ * are lost when it stops, except the key of the development issuer. Browsers of any origin may send requests.
  */
 import { createClient } from '../../generated/client.ts'
 import { ConfigError, readConfig } from '../config.ts'
@@ -11,7 +11,7 @@ import { startServer } from '../server.ts'
 import { seed } from './seed.ts'
 import { runSimulatedEngine } from './simulated-engine.ts'
 
-/** How often the simulated engine asks for work, so that a screen sees a search wait before it finishes. */
+/** How often the simulated engine looks for searches, so that a user interface can show a search that waits. */
 const everyTwoSeconds = 2_000
 
 const engine: TokenClaims = { organisation: person.organisation, scopes: ['searches:run'] }
@@ -35,7 +35,7 @@ await runUntilStopped(async () => {
   }
   const patients = await seed(await clientOf(person))
   const work = async (): Promise<void> => {
-    // A new token each time, because a sandbox may run longer than a token is valid.
+    // A new token for each run, because a sandbox may run longer than a token is valid.
     await runSimulatedEngine(await clientOf(engine))
   }
   const timer = setInterval(() => void work().catch(() => undefined), everyTwoSeconds)

@@ -1,4 +1,4 @@
-/** Synthetic patients for the sandbox. Nothing here is a person: every value is made by counting. */
+/** Synthetic patients for the sandbox. None of them is a real person: every value is computed from a number. */
 import type { Client } from '../../generated/client.ts'
 import type { components } from '../../generated/types.ts'
 
@@ -15,9 +15,9 @@ const countries = ['NL', 'DE', 'FR'] as const
 
 const nth = <T>(items: readonly T[], index: number): T => items[index % items.length] as T
 
-/** The patient with this number, from 0; the same number always gives the same patient. */
+/** The patient with this number, starting at 0. The same number always gives the same patient. */
 const syntheticPatient = (number: number): Registration => ({
-  // Every third patient has not agreed to the terms, so that a screen meets patients without a patientId.
+  // Every third patient has not agreed to the terms, so that some patients have no patientId.
   patientId: `6939T${String(number).padStart(4, '0')}P`,
   legalTerms: number % 3 !== 2,
   hla: {
@@ -40,7 +40,7 @@ const syntheticPatient = (number: number): Registration => ({
   sex: nth(['F', 'M'] as const, number),
 })
 
-/** The moves that bring the patient with this number to a status worth showing. */
+/** The transitions that bring the patient with this number to its status in the sandbox. */
 function syntheticMoves(number: number, wmdaId: number): StatusUpdate[] {
   const stop: StatusUpdate = { wmdaId, newStatus: 'STP', changeReason: 'GCC' }
   if (number % 6 === 1) return [stop]
@@ -56,7 +56,7 @@ const syntheticSearch = (number: number, wmdaId: number): components['schemas'][
   searchType: nth(['DR', 'CB'] as const, Math.floor(number / 8)),
 })
 
-/** Registers the patients through the API itself. @throws when a call is refused */
+/** Creates the patients with requests to the API. @throws if a request is rejected */
 export async function seed(client: Client): Promise<number> {
   for (let number = 0; number < howMany; number++) {
     const { data, error } = await client.POST('/api/v2/patients', { body: syntheticPatient(number) })

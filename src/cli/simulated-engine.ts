@@ -1,6 +1,6 @@
 /**
- * A match engine for the sandbox that matches nothing: it invents counts from the searchId, and says in every
- * result that it is simulated.
+ * A match engine for the sandbox that does not match. It derives numbers from the searchId, and states in every result
+ * that it is simulated.
  */
 import type { Client } from '../../generated/client.ts'
 import type { components } from '../../generated/types.ts'
@@ -10,7 +10,7 @@ type Engine = components['schemas']['MatchEngine']
 const engines: readonly Engine[] = [2, 3]
 const most = 10
 
-/** What the engine says of a search; the same search always gets the same. */
+/** The results for a search. The same search always gets the same results. */
 function simulatedResult(searchId: number, searchType: 'DR' | 'CB') {
   const count = (searchId * 7) % 40
   const isCord = searchType === 'CB'
@@ -21,7 +21,7 @@ function simulatedResult(searchId: number, searchType: 'DR' | 'CB') {
   } as const
 }
 
-/** Takes what waits and delivers at once. @returns how many searches it answered */
+/** Leases the waiting searches and delivers results immediately. @returns the number of searches */
 export async function runSimulatedEngine(client: Client): Promise<number> {
   let answered = 0
   for (const matchEngine of engines) {

@@ -1,4 +1,4 @@
-/** Prints one token of the development issuer, and nothing else. */
+/** Prints one token of the development issuer and nothing else. */
 import { parseArgs } from 'node:util'
 import { ConfigError, readConfig } from '../config.ts'
 import { openDevIssuer } from '../dev-issuer.ts'

@@ -1,9 +1,9 @@
-/** generated/client.ts: openapi-fetch with the query serialisation that the contract asks for. */
+/** generated/client.ts: openapi-fetch with the query serialisation of the contract. */
 import { type Contract, header, literal, operationsOf, parametersOf } from './contract.ts'
 import { Untranslatable } from './refusal.ts'
 import { separatorOf } from './routes.ts'
 
-/** @throws Untranslatable when two list parameters are written in different styles. */
+/** @throws Untranslatable if two list parameters have different styles. */
 export function writeClient(contract: Contract): string {
   const lists = operationsOf(contract)
     .flatMap((operation) => parametersOf(contract, operation))
@@ -23,11 +23,11 @@ import type { paths } from './types.ts'
 export type { components, operations, paths } from './types.ts'
 
 /**
- * A client whose paths, parameters, bodies and answers are those of the contract. List parameters are written
- * in the documented style (${style}). Answers are never thrown: look at \`data\` or \`error\`.
+ * A client with the paths, parameters, request bodies and responses of the contract. List parameters are sent in the
+ * documented style (${style}). An error response is not thrown: check \`data\` or \`error\`.
  *
- * @param options.baseUrl where the service is, without a slash at the end
- * @param options.headers sent with every call, for example { Authorization: 'Bearer …' }
+ * @param options.baseUrl the URL of the service, without a slash at the end
+ * @param options.headers sent with every request, for example { Authorization: 'Bearer …' }
  */
 export const createClient = (options: Omit<ClientOptions, 'querySerializer'>) =>
   createFetchClient<paths>({ ...options, querySerializer: { array: { style: ${literal(style)}, explode: false } } })

@@ -1,16 +1,16 @@
-/** The bundled contract as the generator sees it. */
+/** The bundled contract as the generator reads it. */
 import { checkDialect } from './dialect.ts'
 import { type Json, Untranslatable, within } from './refusal.ts'
 
-/** The components that a $ref may lead to. */
+/** The kinds of components that a $ref may refer to. */
 type Kind = 'schemas' | 'parameters' | 'headers' | 'responses' | 'examples' | 'links'
 
 export interface Contract {
   readonly document: Json
-  /** What stands before the name of a component schema in the generated code. */
+  /** The prefix of the name of a component schema in the generated code. */
   readonly prefix: string
   /**
-   * The value meant at a place: what stands there, or the component of this kind that is referred to.
+   * The value at a location: the value itself, or the component of this kind that it refers to.
    * @throws Untranslatable for any other reference
    */
   follow(kind: Kind, written: Json, place: string): Followed
@@ -19,16 +19,16 @@ export interface Contract {
 export interface Followed {
   readonly value: Json
   readonly place: string
-  /** The name of the component, when there was a reference. */
+  /** The name of the component, if there was a reference. */
   readonly name?: string
 }
 
-/** @throws Untranslatable for everything that is not in the dialect. */
+/** @throws Untranslatable for everything that the dialect does not allow. */
 export function openContract(document: Json): Contract {
   checkDialect(document)
   for (const kind of ['schemas', 'responses', 'examples']) {
     for (const name of Object.keys(document.components[kind] ?? {})) {
-      // Operations start with a small letter, as the words of JavaScript do, so there is no clash.
+      // Operations and the keywords of JavaScript start with a lower-case letter, so names cannot collide.
       if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
         throw new Untranslatable(
           within(`#/components/${kind}`, name),
@@ -62,13 +62,13 @@ export interface Operation {
   readonly definition: Json
 }
 
-/** Names that JavaScript and the frame of the generated routes need for themselves. */
+/** Reserved names: those of JavaScript, and those that the generated code uses itself. */
 const taken = `arguments await break case catch class const continue debugger default delete do else enum eval
   export extends false finally for function if implements import in instanceof interface let new null package
   private protected public return static super switch this throw true try typeof undefined var void while with
   yield z wire contract schema examples routes createRoute`.split(/\s+/)
 
-/** Every operation, in the order of the document. @throws Untranslatable when one cannot be told by its name */
+/** Every operation, in the order of the document. @throws Untranslatable if an operationId is missing or not unique */
 export function operationsOf(contract: Contract): Operation[] {
   const seen: string[] = []
   return Object.entries<Json>(contract.document.paths).flatMap(([path, item]) => {
@@ -92,7 +92,7 @@ export interface Parameter {
   readonly place: string
 }
 
-/** The parameters of an operation. @throws Untranslatable when one of them would be lost */
+/** The parameters of an operation. @throws Untranslatable if a parameter would be lost */
 export function parametersOf(contract: Contract, { definition, place }: Operation): Parameter[] {
   const seen: string[] = []
   return (definition.parameters ?? []).map((written: Json, index: number) => {

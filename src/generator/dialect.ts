@@ -1,9 +1,9 @@
-/** Refuses everything in the contract that is not in the dialect, or not in the register of extensions. */
+/** Rejects everything in the contract that the dialect or the register of extensions does not allow. */
 import { deviationsIn, dialect, isReferable, own } from '../../openapi/governance/dialect.js'
 import { complaintsAbout } from '../../openapi/governance/extensions.js'
 import { type Json, Untranslatable, within } from './refusal.ts'
 
-/** @throws Untranslatable for the first thing that is not in openapi/governance/dialect.yaml or extensions.yaml */
+/** @throws Untranslatable for the first value that openapi/governance/dialect.yaml or extensions.yaml does not allow */
 export function checkDialect(document: Json): void {
   walk(document, (object, { kind, place, parent }) => {
     for (const { message, path } of [
@@ -16,10 +16,10 @@ export function checkDialect(document: Json): void {
 }
 
 export interface Position {
-  /** The kind of the object, as OpenAPI calls it. */
+  /** The kind of the object, as OpenAPI names it. */
   readonly kind: string
   readonly place: string
-  /** The kind of the object around it. */
+  /** The kind of the parent object. */
   readonly parent?: string
 }
 
@@ -27,12 +27,12 @@ type Visit = (object: Json, position: Position) => void
 
 /**
  * Visits every object of the document, each before the objects inside it.
- * @throws Untranslatable where the dialect has an object or a list and the document has something else
+ * @throws Untranslatable if the dialect requires an object or a list and the document has another value
  */
 export const walk = (document: Json, visit: Visit): void =>
   enter(document, { kind: 'Root', place: '#' }, visit)
 
-/** Values that are data and no part of the description. */
+/** Keywords whose values are data and not part of the description. */
 const data = ['example', 'examples', 'value', 'default', 'enum', 'mapping']
 
 function enter(object: Json, position: Position, visit: Visit): void {
@@ -51,7 +51,7 @@ function enter(object: Json, position: Position, visit: Visit): void {
     const at = within(place, key)
     const child = own(keys, key) ?? named?.kind
     if (child === undefined) {
-      // An object that the dialect does not list, such as the licence of the document.
+      // An object that the dialect does not list, for example the licence of the document.
       if (!isListed && !data.includes(key)) enter(value, { kind: key, place: at, parent: kind }, visit)
     } else if (typeof child === 'string') {
       if (child !== 'value') enter(value, { kind: child, place: at, parent: kind }, visit)

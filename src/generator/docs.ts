@@ -8,7 +8,9 @@ import { withSamples } from './docs/samples.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Makes the documentation site, one page that needs nothing but itself: contract + samples + guides + theme → HTML. */
+/**
+ * Creates the documentation, one self-contained HTML page, from the contract, the samples, the guides and the theme.
+ */
 export function buildDocs(
   output: string,
   contractFile = join(root, 'generated/openapi.json'),
@@ -27,7 +29,7 @@ if (import.meta.main) {
     buildDocs(join(root, 'dist/docs/index.html'))
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    // Before a start: the service does without, and shows what was built before.
+    // Before a start, this is not an error: the service shows the page that was built before, or none.
     const mayBeMissing = process.argv.includes('--if-possible') && error instanceof RedoclyMissing
     process.exitCode = mayBeMissing ? 0 : 1
   }

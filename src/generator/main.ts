@@ -1,6 +1,6 @@
 /**
- * The contract → generated/. Reads the bundle generated/openapi.json and writes everything that is made from
- * it. Refuses what it cannot translate, naming the place, and then writes nothing.
+ * Generates the files in generated/ from the bundle generated/openapi.json. If something in it cannot be translated, it
+ * names the location and writes no file.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { writeClient } from './client.ts'

@@ -1,13 +1,13 @@
 /**
- * generated/operations.ts: what each operation accepts and what it may answer, keyed by its operationId. The pipeline
- * reads it and the types of the handlers are made from it, so it has no descriptions.
+ * generated/operations.ts: what each operation accepts and which responses it can return, by operationId. The pipeline
+ * reads it, and the types of the handlers are derived from it, so it contains no descriptions.
  */
 import { type Contract, type Followed, header, literal, type Operation, operationsOf } from './contract.ts'
 import { type Json, Untranslatable, within } from './refusal.ts'
 import { problemsOf } from './registers.ts'
 import { zodOf } from './zod.ts'
 
-/** @throws Untranslatable for an answer whose kinds of problem are not known */
+/** @throws Untranslatable for a response without known kinds of problem */
 export function writeOperations(bundle: Contract): string {
   const contract: Contract = { ...bundle, prefix: 'schema.' }
   const all = operationsOf(contract)
@@ -25,7 +25,7 @@ export function writeOperations(bundle: Contract): string {
   ].join('')
 }
 
-/** The names of the headers that every answer has. */
+/** The names of the headers that every response has. */
 function sharedHeaders(contract: Contract, operations: readonly Operation[]): string[] {
   const [first = [], ...others] = operations.flatMap(({ definition, place }) =>
     Object.entries<Json>(definition.responses).map(([status, response]) =>
@@ -80,7 +80,7 @@ function writeAnswer(
   return `{ ${parts.join(', ')} }`
 }
 
-/** The kinds of problem of an answer are those that its examples show. */
+/** The examples of a response show its kinds of problem. */
 function kindsIn(
   contract: Contract,
   status: string,

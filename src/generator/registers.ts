@@ -1,4 +1,4 @@
-/** generated/lifecycle.ts and generated/problems.ts: what the contract holds as data. */
+/** generated/lifecycle.ts and generated/problems.ts: the data that the contract contains. */
 import { type Contract, header, literal, operationsOf, parametersOf } from './contract.ts'
 import { demand, type Json, Untranslatable, within } from './refusal.ts'
 
@@ -8,7 +8,7 @@ export function writeLifecycle(contract: Contract): string {
   demand(['x-transitions', 'x-clocks'], status, '#/components/schemas/PatientStatus')
   return `${header}import type { PatientStatus } from './schemas.ts'
 
-/** By whom a patient is moved: a caller of updatePatientStatus, the request of a search, or the system's clock. */
+/** Who changes the status of a patient: a caller of updatePatientStatus, a requested search, or a time limit. */
 export type Mover = 'user' | 'search' | 'system'
 
 export interface Transition {
@@ -18,10 +18,10 @@ export interface Transition {
   readonly effect: string
 }
 
-/** Every move that the life cycle has; a move that is not here is not allowed. */
+/** All allowed transitions. Any other transition is not allowed. */
 export const transitions: readonly Transition[] = ${literal(status['x-transitions'])}
 
-/** The clocks that move patients and searches without anybody asking for it. */
+/** The time limits after which the system changes patients and searches. */
 export const clocks = ${literal(status['x-clocks'])} as const
 `
 }
@@ -43,18 +43,18 @@ export function problemsOf(contract: Contract): Record<string, Json> {
   return problems
 }
 
-/** The registry of problems. */
+/** The register of problems. */
 export const writeProblems = (contract: Contract): string => `${header}
-/** Every kind of problem that the service answers with (RFC 9457). */
+/** Every kind of problem that the service can return (RFC 9457). */
 export const problems = ${literal(problemsOf(contract))} as const
 
 export type ProblemName = keyof typeof problems
 `
 
 /**
- * The names of sensitive members, from x-sensitive of the schemas that are reached by them.
+ * The names of sensitive members: those whose schemas have x-sensitive.
  *
- * @throws Untranslatable for a mark that no member leads to: it would hide nothing
+ * @throws Untranslatable if no member has a schema that is marked, because the mark would have no effect
  */
 export function writeRedaction(contract: Contract): string {
   const names = new Set<string>()
@@ -81,7 +81,7 @@ export function writeRedaction(contract: Contract): string {
     if (!reached.has(schema)) throw new Untranslatable(`${place}/x-sensitive`, 'no property has this schema')
   }
   return `${header}
-/** Members that only those may see whole who have the scope for it, and that no log and no error may hold. */
+/** Members that only callers with the required scope see in full. No log and no error contains them. */
 export const sensitiveMembers: readonly string[] = ${literal([...names].sort())}
 `
 }

@@ -11,7 +11,7 @@ import {
 import { type Json, memberName, Untranslatable, within } from './refusal.ts'
 import { bareZodOf, zodOf } from './zod.ts'
 
-/** @throws Untranslatable for what a route cannot say. */
+/** @throws Untranslatable for what a route cannot express. */
 export function writeRoutes(bundle: Contract): string {
   const contract: Contract = { ...bundle, prefix: 'schema.' }
   const operations = operationsOf(contract)
@@ -86,11 +86,11 @@ function writeParameter(contract: Contract, parameter: Parameter): string {
   const rest = `${literal({ required: false, ...metadata })}, ${literal(written)}`
   if (type.type === 'array') {
     const separator = separatorOf(parameter)
-    // The entries arrive as text and are handed on as they are.
+    // The items arrive as text and are passed on unchanged.
     const entry = contract.follow('schemas', type.items, `${atType}/items`).value
     if (entry.type !== 'string')
       throw new Untranslatable(at, 'the entries of a list parameter must be strings')
-    // Clients that ignore the style of a list write commas (decision 6). In a text, a comma can belong to the text.
+    // Clients that ignore the style of a list send commas (decision 6). In free text, a comma can be part of the text.
     const isCodes = entry.enum?.every((code: string) => !code.includes(','))
     const separators = [...new Set([separator, ...(isCodes ? [','] : [])])]
     return `wire.list(${literal(separators)}, ${code}, ${rest})`
@@ -107,7 +107,7 @@ const separators = new Map([
   ['form', ','],
 ])
 
-/** What separates the entries of a list parameter (OpenAPI 3.1, section 4.8.12). */
+/** The character that separates the items of a list parameter (OpenAPI 3.1, section 4.8.12). */
 export function separatorOf({ definition, place }: Parameter): string {
   const separator = separators.get(definition.style)
   if (!separator || definition.explode !== false || definition.in !== 'query') {

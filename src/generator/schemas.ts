@@ -1,9 +1,9 @@
-/** generated/schemas.ts: every component schema as zod, each after those that it refers to. */
+/** generated/schemas.ts: every component schema as zod, after the schemas that it refers to. */
 import { type Contract, header } from './contract.ts'
 import { type Json, Untranslatable } from './refusal.ts'
 import { zodOfComponent } from './zod.ts'
 
-/** @throws Untranslatable for recursive schemas and for every keyword that has no translation. */
+/** @throws Untranslatable for recursive schemas and for every keyword that cannot be translated. */
 export function writeSchemas(contract: Contract): string {
   const schemas: Record<string, Json> = contract.document.components.schemas ?? {}
   const lines = inOrder(schemas).map(
@@ -25,7 +25,7 @@ function inOrder(schemas: Record<string, Json>): string[] {
     done.push(name)
   }
   for (const name of Object.keys(schemas)) visit(name, [])
-  // A reference to nowhere is refused where it is translated.
+  // A reference that leads nowhere is rejected when it is translated.
   return done.filter((name) => Object.hasOwn(schemas, name))
 }
 

@@ -4,8 +4,8 @@ import { type Contract, header } from './contract.ts'
 import type { Json } from './refusal.ts'
 
 /**
- * One of two forms and never members of both. A plain union would let a value of the one form carry members of
- * the other, because an object literal may have the members of any branch.
+ * One of two forms, without members of both. With a plain union, a value of one form could contain members of the
+ * other, because an object literal may have the members of any branch.
  */
 const exclusive = `
 type Named<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
@@ -13,12 +13,12 @@ type Without<T, U> = { [K in Exclude<keyof Named<T>, keyof Named<U>>]?: never };
 export type Exclusive<A, B> = (A & Without<B, A>) | (B & Without<A, B>);
 `
 
-/** A schema that no value fits. openapi-typescript has no word for it, so it is turned into `never` below. */
+/** A schema that accepts no value. openapi-typescript cannot express it, so it is converted to `never` below. */
 const nothing = { not: {} }
 
 /**
- * Lists the properties that an object must not have, as ones that no value fits. Without them, TypeScript would accept
- * `{ MCID, contact }` as an open object.
+ * Lists the forbidden properties of an open object as properties that accept no value. Without them, TypeScript would
+ * accept `{ MCID, contact }` as an open object.
  */
 function listForbidden(schema: Json): void {
   if (typeof schema !== 'object' || schema === null) return
@@ -31,7 +31,7 @@ export async function writeTypes(contract: Contract): Promise<string> {
   const document = structuredClone(contract.document)
   listForbidden(document.components.schemas)
   const nodes = await openapiTS(document, {
-    // A property with a default need not be sent, so it must stay optional in the types of requests.
+    // A property with a default is optional in a request, so it must stay optional in the types.
     defaultNonNullable: false,
     silent: true,
     inject: exclusive,
@@ -48,7 +48,7 @@ export async function writeTypes(contract: Contract): Promise<string> {
   return header + astToString(nodes)
 }
 
-/** A type as openapi-typescript wants it: a node of TypeScript's own tree. */
+/** A type in the form that openapi-typescript expects: a node of TypeScript's syntax tree. */
 function typeNode(text: string) {
   const [statement] = stringToAST(`type T = ${text}`) as Json[]
   return statement.type

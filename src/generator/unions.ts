@@ -1,13 +1,16 @@
-/** A oneOf of the contract → one zod expression: told apart by a discriminator, or by a member that is there or not. */
+/**
+ * Converts a oneOf of the contract to one zod expression. A discriminator or the presence of a member selects the
+ * branch.
+ */
 import { dialect, rejects } from '../../openapi/governance/dialect.js'
 import { type Contract, literal } from './contract.ts'
 import { type Json, Untranslatable } from './refusal.ts'
 
-/** Whether a keyword restricts no value: it is handed on to the emitted document as it stands. */
+/** Whether a keyword does not restrict values. Such a keyword is copied unchanged to the emitted document. */
 export const isAnnotation = (key: string): boolean =>
   dialect.annotations.includes(key) || key.startsWith('x-')
 
-/** Writes the zod expression of a oneOf. @throws Untranslatable when it is not told how to tell the branches apart */
+/** The zod expression of a oneOf. @throws Untranslatable if the contract does not say how to select the branch */
 export const unionOf = (contract: Contract, schema: Json, place: string): string =>
   schema['x-branch'] ? branched(contract, schema, place) : discriminated(contract, schema, place)
 
@@ -41,7 +44,7 @@ function discriminated(contract: Contract, schema: Json, place: string): string 
   return `z.discriminatedUnion(${literal(name)}, [${branches.join(', ')}])`
 }
 
-/** Two forms, told apart by a member that only one of them can have. */
+/** Two forms. A member that only one of them has selects the branch. */
 function branched(contract: Contract, schema: Json, place: string): string {
   if (schema.discriminator) throw new Untranslatable(`${place}/discriminator`, 'Remove it. x-branch decides.')
   const at = `${place}/x-branch`

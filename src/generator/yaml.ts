@@ -1,10 +1,10 @@
-/** generated/openapi.yaml: the bundle for readers of YAML 1.1 and of YAML 1.2 alike. */
+/** generated/openapi.yaml: the bundle in a form that readers of YAML 1.1 and YAML 1.2 understand in the same way. */
 import { Document, parse, Scalar, visit } from 'yaml'
 import type { Json } from './refusal.ts'
 
 /**
- * Quotes every text that a reader of either version would take for something else: 24:02 is 1442 in YAML 1.1, NO is
- * false there, 2026-01-15 is a date.
+ * Quotes every text that a reader of either version would read as another type. In YAML 1.1, 24:02 is 1442, NO is false
+ * and 2026-01-15 is a date.
  */
 export function writeYaml(document: Json): string {
   const known = new Map<string, boolean>()
@@ -22,12 +22,12 @@ export function writeYaml(document: Json): string {
   return yaml.toString({ lineWidth: 110 })
 }
 
-/** Whether a text that stands there without quotation marks is read as this text. */
+/** Whether a text without quotation marks is read as this text. */
 function reads(text: string, version: '1.1' | '1.2'): boolean {
   try {
     return parse(text, { version, logLevel: 'silent' }) === text
   } catch {
-    // It cannot stand there without quotation marks, and the writer knows that by itself.
+    // The text is not valid without quotation marks, so the YAML library quotes it anyway.
     return true
   }
 }

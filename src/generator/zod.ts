@@ -1,10 +1,10 @@
-/** One JSON Schema of the contract, which has only what is in the dialect → one zod expression. */
+/** Converts one JSON Schema of the contract, which uses only the dialect, to one zod expression. */
 import { forbiddenIn, isChoiceOfTypes, kindOf, own } from '../../openapi/governance/dialect.js'
 import { type Contract, literal } from './contract.ts'
 import { type Json, memberName, Untranslatable, within } from './refusal.ts'
 import { isAnnotation, unionOf } from './unions.ts'
 
-/** Writes the zod expression of a schema; a reference becomes the name of the component. */
+/** The zod expression of a schema. A reference becomes the name of the component. */
 export function zodOf(contract: Contract, schema: Json, place: string): string {
   const { name } = contract.follow('schemas', schema, place)
   if (name) return contract.prefix + name
@@ -14,20 +14,20 @@ export function zodOf(contract: Contract, schema: Json, place: string): string {
   return `${code}.openapi(${spread(metadata)}${options})`
 }
 
-/** Writes the zod expression of a component, registered under its name. */
+/** The zod expression of a component, registered under its name. */
 export function zodOfComponent(contract: Contract, name: string, schema: Json): string {
   const { code, metadata } = translate(contract, schema, `#/components/schemas/${name}`)
   return `${code}.openapi(${literal(name)}, ${spread(metadata)}${optionsOf(schema)})`
 }
 
-/** Without the option the emitted document would say anyOf. */
+/** Without this option the emitted document would contain anyOf. */
 const optionsOf = ({ oneOf, discriminator }: Json): string =>
   oneOf && !discriminator ? `, { unionPreferredType: 'oneOf' }` : ''
 
-/** An object on lines of its own: of a long one in a single line, biome would make something else each time. */
+/** An object with one member per line. Biome would format a long single line in different ways. */
 const spread = (metadata: Json): string => literal(metadata).replace('{', '{\n')
 
-/** The expression without registration or annotations, for values that stand in parameters. */
+/** The expression without registration and annotations, for the values of parameters. */
 export const bareZodOf = (contract: Contract, schema: Json, place: string): string =>
   translate(contract, schema, place).code
 
@@ -94,7 +94,7 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
     if (schema.enum) return enumeration(schema, place, metadata)
     const base = schema.format === undefined ? 'z.string()' : formats.get(schema.format)
     if (!base) throw new Untranslatable(`${place}/format`, `format ${schema.format} is not known`)
-    // The pattern comes first: of several complaints about one text, it is the one that helps.
+    // The pattern comes first, because its error message is the most useful one for a text.
     let code = base
     if (schema.pattern !== undefined) code += `.regex(${new RegExp(schema.pattern)})`
     code += bounds(schema, { minLength: 'min', maxLength: 'max' })
@@ -105,21 +105,21 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
     return code
   },
   integer(_contract, schema, place, metadata) {
-    // The bounds say more than the format, which is for the clients of languages that have integers of several sizes.
+    // The bounds are more precise than the format. The format is for languages with several integer sizes.
     metadata.format = schema.format
     if (!schema.enum) return `z.int()${bounds(schema, { minimum: 'min', maximum: 'max' })}`
     const codes: number[] = schema.enum.filter((code: Json) => code !== null)
     if (codes.some((code) => !Number.isInteger(code) || code < schema.minimum || code > schema.maximum)) {
       throw new Untranslatable(`${place}/enum`, 'a code is no integer between minimum and maximum')
     }
-    // Of a list of literals the emitted document would say something else, so everything is metadata.
+    // For a list of literals, zod would emit other keywords. So these keywords are written as metadata.
     for (const keyword of ['type', 'enum', 'minimum', 'maximum']) metadata[keyword] = schema[keyword]
     return `z.literal(${literal(codes)})`
   },
   boolean: () => 'z.boolean()',
 }
 
-/** One of several simple types, which JSON tells apart. */
+/** A union of simple types, which the JSON type of a value distinguishes. */
 function choiceOfTypes(contract: Contract, schema: Json, place: string): string {
   const branches = schema.oneOf.map((branch: Json, index: number) =>
     zodOf(contract, branch, `${place}/oneOf/${index}`),
@@ -132,7 +132,7 @@ const formats = new Map([
   ['date-time', 'z.string()'],
 ])
 
-/** How a member that is not required may be missing: with a default, or just so. */
+/** How a member may be missing if it is not required: with a default, or optional. */
 function absence(contract: Contract, property: Json, place: string): string {
   const { default: value } = contract.follow('schemas', property, place).value ?? {}
   return value === undefined ? '.optional()' : `.default(${literal(value)})`

@@ -1,4 +1,4 @@
-/** Holds what the service is about to answer against what the operation declares. */
+/** Checks a response against the responses that its operation declares, before it is sent. */
 import type { z } from '@hono/zod-openapi'
 import { operations } from '../../generated/operations.ts'
 import type { Logger } from './log.ts'
@@ -6,8 +6,8 @@ import type { Answer, OperationId } from './operations.ts'
 import { pointerTo } from './pointer.ts'
 
 /**
- * What happens with an answer that its operation does not declare: it is sent unseen, it is sent and logged, or it is
- * not sent and the change that it belongs to is not stored.
+ * What happens with a response that its operation does not declare. Mode off does not check. Mode log sends the
+ * response and logs it. Mode enforce does not send it, and does not store the change that it reports.
  */
 export const checkModes = ['off', 'log', 'enforce'] as const
 export type CheckMode = (typeof checkModes)[number]
@@ -15,7 +15,7 @@ export type CheckMode = (typeof checkModes)[number]
 /** @throws UndeclaredAnswer in mode enforce */
 export type CheckAnswer = (id: OperationId, answer: Answer) => void
 
-/** An answer that its operation does not declare. It names places and no values. */
+/** A response that its operation does not declare. The message names locations and contains no values. */
 export class UndeclaredAnswer extends Error {
   readonly faults: readonly string[]
   constructor(faults: readonly string[]) {
@@ -28,7 +28,7 @@ export class UndeclaredAnswer extends Error {
 export interface CheckOptions {
   readonly mode: CheckMode
   readonly log: Logger
-  /** Whether the next answer is looked at in mode log, where most are not. */
+  /** Whether to check the next response in mode log, which checks only a sample. */
   readonly isSampled: () => boolean
 }
 
@@ -49,10 +49,12 @@ interface Declared {
   readonly body?: z.ZodType
 }
 
-/** The most places that are named of one answer. */
+/** The maximum number of locations that are named for one response. */
 const mostFaults = 10
 
-/** What is wrong with an answer: status 200, header ETag, problem patient-not-found, or #/paging/limit invalid_type. */
+/**
+ * What is wrong with a response: status 200, header ETag, problem patient-not-found, or #/paging/limit invalid_type.
+ */
 export function faultsIn(id: OperationId, answer: Answer): string[] {
   const answers: Readonly<Record<number, Declared>> = operations[id].answers
   const declared = answers[answer.status]

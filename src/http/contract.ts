@@ -1,4 +1,4 @@
-/** The bundled contract, for what is said in it and used at run time: names, codes and forms in error texts. */
+/** The bundled contract at run time: the names, codes and formats that error messages use. */
 import contract from '../../generated/openapi.json' with { type: 'json' }
 import type { Limits } from './limits.ts'
 
@@ -25,12 +25,12 @@ export interface SchemaView {
   readonly examples?: readonly unknown[]
   readonly description?: string
   readonly required?: readonly string[]
-  /** The fields that must not be sent, each with the advice what to do instead. */
+  /** The fields that must not be sent, each with advice on what to do instead. */
   readonly 'x-forbidden'?: Readonly<Record<string, string>>
   readonly 'x-form'?: string
   /** Why this object accepts no other fields, and what to do instead of sending more. */
   readonly 'x-alone'?: string
-  /** Which branch of a oneOf is meant: present where the value has the member, absent otherwise. */
+  /** Selects a branch of a oneOf: present if the value has the member, absent otherwise. */
   readonly 'x-branch'?: { readonly member: string; readonly present: string; readonly absent: string }
   readonly 'x-limits'?: Limits
 }
@@ -71,7 +71,7 @@ const operations = new Map(
     .map((operation) => [operation.operationId, operation]),
 )
 
-/** What the contract says of an operation. @throws when there is none of this name */
+/** What the contract says about an operation. @throws if there is no operation of this name */
 function operationView(id: string): OperationView {
   const operation = operations.get(id)
   if (!operation) throw new Error(`The contract has no operation ${id}.`)
@@ -81,10 +81,10 @@ function operationView(id: string): OperationView {
 export const parametersOf = (id: string): ParameterView[] =>
   (operationView(id).parameters ?? []).map(resolve<ParameterView>)
 
-/** Every parameter of every operation, one that several share as often as it is used. */
+/** Every parameter of every operation. A shared parameter appears once for each operation. */
 export const allParameters: readonly ParameterView[] = [...operations.keys()].flatMap(parametersOf)
 
-/** The names of all headers that a response can have. */
+/** The names of all response headers. */
 export const allResponseHeaders: readonly string[] = [
   ...new Set(
     [...operations.values()]
@@ -93,21 +93,21 @@ export const allResponseHeaders: readonly string[] = [
   ),
 ]
 
-/** The media types that an operation takes, none where it takes no body. */
+/** The media types that an operation accepts, or none if it has no request body. */
 export const mediaTypesOf = (id: string): string[] =>
   Object.keys(operationView(id).requestBody?.content ?? {})
 
-/** The schema of the body of an operation. */
+/** The schema of the request body of an operation. */
 export const bodySchemaOf = (id: string): SchemaView =>
   Object.values(operationView(id).requestBody?.content ?? {})[0]?.schema ?? {}
 
-/** What the body of an operation may have besides its bytes, where the contract says so. */
+/** The limits of a request body besides its size in bytes, if the contract defines any. */
 export const limitsOf = (id: string): Limits | undefined => resolve<SchemaView>(bodySchemaOf(id))['x-limits']
 
-/** The scopes that an operation needs. */
+/** The scopes that an operation requires. */
 export const scopesOf = (id: string): readonly string[] => operationView(id).security[0].bearerAuth
 
-/** The schema of the place in a value that a path leads to; a oneOf on the way is followed into its branch. */
+/** The schema at a path in a value. If the path leads through a oneOf, the branch is selected by the value. */
 export function schemaAt(schema: SchemaView, path: readonly PropertyKey[], value: unknown): SchemaView {
   const written = resolve<SchemaView>(schema)
   const [step, ...rest] = path
@@ -118,14 +118,14 @@ export function schemaAt(schema: SchemaView, path: readonly PropertyKey[], value
   return next ? schemaAt(next, rest, inner) : {}
 }
 
-/** Whether a oneOf lists simple types: JSON itself says which branch a value is meant for. */
+/** Whether a oneOf lists simple types. The JSON type of the value then selects the branch. */
 export const isChoiceOfTypes = (schema: SchemaView): boolean =>
   schema.oneOf !== undefined && !schema.discriminator && !schema['x-branch']
 
-/** The type of a JSON value, as a schema calls it. */
+/** The type of a JSON value, as JSON Schema names it. */
 const typeOf = (value: unknown): string => (Number.isInteger(value) ? 'integer' : typeof value)
 
-/** The branch of a oneOf that a value is meant for; another schema is its own and only branch. */
+/** The branch of a oneOf that a value is meant for. A schema without oneOf is its own only branch. */
 export function branchFor(schema: SchemaView, value: unknown): SchemaView {
   const object = typeof value === 'object' && value !== null ? value : {}
   const branch = schema['x-branch']

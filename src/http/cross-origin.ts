@@ -1,17 +1,17 @@
-/** Calls from pages of other origins (Fetch standard, CORS protocol). Without a setting none are allowed. */
+/** Requests from web pages of other origins (Fetch standard, CORS protocol). By default, no origin is allowed. */
 import type { MiddlewareHandler } from 'hono'
 import { allParameters, allResponseHeaders } from './contract.ts'
 import { type Endpoint, methodsOf } from './methods.ts'
 
-/** How long a browser may remember the answer to a preflight, in seconds. */
+/** How long a browser may cache the response to a preflight request, in seconds. */
 const preflightAge = 600
 
 /**
- * Lets pages of these origins call, with the methods and headers of the contract. Not hono/cors: it sets its headers
- * before the answer is there, and Hono then copies the body of every answer.
+ * Allows pages of these origins to send requests, with the methods and headers of the contract. hono/cors is not used
+ * because it sets its headers before the response exists. Hono then copies the body of every response.
  *
- * @param origins '*' stands for every origin
- * @param endpoints what the app answers
+ * @param origins '*' allows every origin
+ * @param endpoints the paths and methods of the app
  */
 export function crossOrigin(origins: readonly string[], endpoints: () => Endpoint[]): MiddlewareHandler {
   const any = origins.includes('*')

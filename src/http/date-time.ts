@@ -6,9 +6,9 @@
 const form = /^(.{10})[tT\s](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:[zZ]|([+-])(\d\d)(?::?(\d\d))?)$/
 
 /**
- * A date-time of RFC 3339: a date of the calendar, `T`, a time with or without a fraction of a second, and `Z` or an
- * offset such as `+01:00`. Lower-case letters, a blank in the place of `T`, and an offset without colon or without
- * minutes are also accepted. Second 60 is accepted as the last second of a day in UTC only.
+ * A date-time of RFC 3339: a calendar date, `T`, a time with an optional fraction of a second, and `Z` or an offset
+ * such as `+01:00`. Lower-case letters, a space instead of `T`, and an offset without a colon or without minutes are
+ * also accepted. Second 60 is accepted only as the last second of a day in UTC.
  */
 export function isDateTime(text: string): boolean {
   const [, date = '', hour, minute, second, sign, offsetHour = 0, offsetMinute = 0] = form.exec(text) ?? []
@@ -21,7 +21,7 @@ export function isDateTime(text: string): boolean {
 
 const minutesOfDay = 24 * 60
 
-/** Whether the calendar has a date, given as YYYY-MM-DD. */
+/** Whether a date in the form YYYY-MM-DD exists in the calendar. */
 function isDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)

@@ -1,4 +1,4 @@
-/** Idempotency-Key: a call that creates something is carried out once for a key, however often it is sent. */
+/** Idempotency-Key: a request that creates something is processed once per key, even if it is sent several times. */
 import { createHash } from 'node:crypto'
 import { isExactNumber } from '../exact-json.ts'
 import { findAnswer, keepAnswer } from '../store/idempotency.ts'
@@ -6,13 +6,13 @@ import type { Queries } from '../store/store.ts'
 import type { Caller } from './identity.ts'
 import { type Refusal, refuse } from './problems.ts'
 
-/** A call that may be repeated. */
+/** A request that can be repeated. */
 export interface Repeatable {
   readonly caller: Caller
   readonly operation: string
-  /** The value of the header Idempotency-Key, if there is one. */
+  /** The value of the header Idempotency-Key, if it was sent. */
   readonly key: string | undefined
-  /** The body as it was sent. */
+  /** The request body as sent. */
   readonly sent: unknown
   readonly now: Date
 }
@@ -20,8 +20,9 @@ export interface Repeatable {
 type Reused = Refusal<'idempotency-key-reused'>
 
 /**
- * Creates something, or gives the answer that an earlier call with the same key got. Runs in the transaction of
- * the queries, so that a key is kept if and only if what it created is. Refusals do not use a key up.
+ * Creates something, or returns the response to an earlier request with the same key. It runs in the same transaction
+ * as the queries, so the key is stored if and only if the created record is stored. A rejected request does not use the
+ * key.
  */
 export async function once<Answer extends { readonly status: number }>(
   queries: Queries,
@@ -44,7 +45,7 @@ export async function once<Answer extends { readonly status: number }>(
   return answer
 }
 
-/** JSON whose members stand in one order, so that white space and order do not make another body. */
+/** JSON with sorted members, so that white space and the order of members do not make a different request body. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_name, member: unknown) =>
     typeof member === 'object' && member !== null && !Array.isArray(member) && !isExactNumber(member)

@@ -1,17 +1,17 @@
-/** Who calls: a bearer JWT (RFC 6750, RFC 8725) becomes a caller, or the request is refused with 401 or 403. */
+/** Authentication: the caller is read from a bearer JWT (RFC 6750, RFC 8725). Otherwise the response is 401 or 403. */
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { Refused, refuse } from './problems.ts'
 import { tokenMemory } from './token-memory.ts'
 
 export interface Caller {
-  /** Issuing organisation number, four digits. Every query is confined to it. */
+  /** Issuing organisation number, four digits. Every query is limited to this organisation. */
   readonly organisation: string
-  /** The name of a person, or null for a machine. */
+  /** The username of a person, or null for a machine. */
   readonly username: string | null
   readonly scopes: ReadonlySet<string>
 }
 
-/** Reads the caller out of the header Authorization. @throws Refused with 401 */
+/** Reads the caller from the header Authorization. @throws Refused with 401 */
 export type Authenticate = (authorization: string | undefined) => Promise<Caller>
 
 export interface Trust {
@@ -21,12 +21,12 @@ export interface Trust {
   readonly now: () => Date
 }
 
-/** The signatures that are taken; all of them are asymmetric (RFC 8725, section 3.1). */
+/** The accepted signature algorithms. All are asymmetric (RFC 8725, section 3.1). */
 export const acceptedAlgorithms = ['ES256', 'ES384', 'RS256', 'PS256', 'EdDSA']
 
 const challenge = 'Bearer realm="patient-api"'
 
-/** Trusts the tokens of one issuer for one audience. Only asymmetric signatures are accepted, verified once per token. */
+/** Trusts the tokens of one issuer for one audience. Each token is verified once, with asymmetric algorithms only. */
 export function authenticateWith({ issuer, audience, key, now }: Trust): Authenticate {
   const memory = tokenMemory<Caller>()
   return async (authorization) => {
@@ -58,7 +58,7 @@ export function authenticateWith({ issuer, audience, key, now }: Trust): Authent
   }
 }
 
-/** @throws Refused with 403 when the caller lacks one of the scopes. */
+/** @throws Refused with 403 if the caller does not have one of the scopes. */
 export function authorize(caller: Caller, scopes: readonly string[]): void {
   if (scopes.every((scope) => caller.scopes.has(scope))) return
   const wanted = scopes.join(' ')
@@ -67,7 +67,7 @@ export function authorize(caller: Caller, scopes: readonly string[]): void {
   })
 }
 
-/** @throws Refused with 403 when the token names a person: the operation is for match engines. */
+/** @throws Refused with 403 if the token names a person. The operation is for match engines only. */
 export function requireMachine(caller: Caller): void {
   if (caller.username === null) return
   throw new Refused(

@@ -1,4 +1,4 @@
-/** The public keys of the token issuer (RFC 7517), which outlive an outage of the issuer. */
+/** The public keys of the token issuer (RFC 7517). They stay usable while the issuer is unavailable. */
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -12,32 +12,32 @@ import { Unavailable } from '../unavailable.ts'
 import { acceptedAlgorithms } from './identity.ts'
 import { faultOf, type Logger } from './log.ts'
 
-/** Keys that are older are fetched anew behind the requests, so that a revoked key disappears. */
+/** Older keys are fetched again in the background, so that revoked keys are removed. */
 const refreshAfter = 10 * 60_000
 
-/** After a fetch that failed, nothing is fetched for so long. */
+/** How long the service waits after a failed fetch before it fetches again. */
 const restAfterFailure = 5_000
 
-/** A token with an unknown key makes the keys be fetched anew, but not more often than this. */
+/** A token with an unknown key triggers a fetch, but not more often than this. */
 const unknownKeyAfter = 10_000
 
-/** Longest wait for an answer of the issuer. */
+/** The maximum time to wait for a response of the issuer. */
 const timeout = 5_000
 
-/** All durations are milliseconds. */
+/** All durations are in milliseconds. */
 export interface IssuerKeysOptions {
   readonly url: URL
-  /** The time that has passed since any moment. It never goes back, also when the clock of the machine is set. */
+  /** A monotonic clock: it never goes back, even if the system clock is changed. */
   readonly elapsed: () => number
   readonly log: Logger
-  /** What fetches the keys; tests set it. */
+  /** Fetches the keys. Tests set it. */
   readonly fetch?: typeof globalThis.fetch
 }
 
 export interface IssuerKeys {
-  /** The key of a token. @throws Unavailable when it cannot be known, because the issuer does not answer */
+  /** The key of a token. @throws Unavailable if the key is unknown and the issuer does not respond */
   readonly key: JWTVerifyGetKey
-  /** Fetches the keys if there are none yet. @throws Unavailable */
+  /** Fetches the keys if there are none yet. @throws Unavailable if the issuer does not respond */
   check(): Promise<void>
 }
 
@@ -46,21 +46,21 @@ export function issuerKeys({ url, elapsed, log, fetch = globalThis.fetch }: Issu
   let failedAt = Number.NEGATIVE_INFINITY
   const keys = createRemoteJWKSet(url, {
     timeoutDuration: timeout,
-    // Nothing is forgotten by its age alone: load decides when to fetch.
+    // The library does not discard keys by age. The function load decides when to fetch.
     cacheMaxAge: Number.POSITIVE_INFINITY,
     cooldownDuration: Number.POSITIVE_INFINITY,
     [customFetch]: async (...request: Parameters<typeof fetch>) =>
       withUsableKeys(await fetch(...request), log),
   })
 
-  /** One fetch for everybody who waits for it. */
+  /** One fetch, shared by all requests that wait for it. */
   async function load(): Promise<void> {
     if (!keys.reloading && elapsed() - failedAt < restAfterFailure) throw unavailable()
     try {
       await keys.reload()
       fetchedAt = elapsed()
     } catch (error) {
-      // Everybody who waited gets here; one line is enough.
+      // Every waiting request gets here. One log line is enough.
       if (elapsed() - failedAt >= restAfterFailure) log.error({ issuer: faultOf(error) })
       failedAt = elapsed()
       throw unavailable()
@@ -76,7 +76,7 @@ export function issuerKeys({ url, elapsed, log, fetch = globalThis.fetch }: Issu
       } catch (error) {
         if (!(error instanceof errors.JWKSNoMatchingKey)) throw error
       }
-      // The issuer may have a new key. It is not asked again for every token that somebody makes up.
+      // The issuer may have a new key. It is not asked again for each token with an invented key.
       if (elapsed() - fetchedAt < unknownKeyAfter) throw new errors.JWKSNoMatchingKey()
       await load()
       return keys(header, token)
@@ -89,14 +89,13 @@ export function issuerKeys({ url, elapsed, log, fetch = globalThis.fetch }: Issu
 
 const unavailable = () => new Unavailable('ISSUER_KEYS', { retryAfter: restAfterFailure / 1000 })
 
-/** RSA keys that are shorter verify nothing (RFC 7518, section 3.3). */
+/** Shorter RSA keys must not be used for verification (RFC 7518, section 3.3). */
 const shortestRsaKey = 2048
 
 /**
- * Leaves keys out that could not verify a token. An issuer that gives none has not answered, so that the keys that are
- * known stay.
+ * Removes keys that cannot verify a token. If no key is left, the fetch counts as failed, so the known keys are kept.
  *
- * @throws when no key is usable
+ * @throws if no key is usable
  */
 async function withUsableKeys(response: Response, log: Logger): Promise<Response> {
   if (response.status !== 200) return response
@@ -109,7 +108,7 @@ async function withUsableKeys(response: Response, log: Logger): Promise<Response
   return Response.json({ keys })
 }
 
-/** Whether a key can be found and imported for one of the accepted algorithms, as for a token that names it. */
+/** Whether a key can be found and imported for one of the accepted algorithms, as it would be for a token. */
 async function isUsable(jwk: JWK): Promise<boolean> {
   for (const alg of acceptedAlgorithms) {
     try {
@@ -119,7 +118,7 @@ async function isUsable(jwk: JWK): Promise<boolean> {
       })
       if (!('modulusLength' in algorithm) || Number(algorithm.modulusLength) >= shortestRsaKey) return true
     } catch {
-      // Not for this algorithm.
+      // The key does not belong to this algorithm.
     }
   }
   return false

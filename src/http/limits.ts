@@ -1,16 +1,16 @@
-/** How deep and how large a body may be beside its bytes, from x-limits of the contract. */
+/** The maximum depth and the maximum number of values of a request body, from x-limits of the contract. */
 
 import type { RequestError } from '../../generated/schemas.ts'
 import { isExactNumber } from '../exact-json.ts'
 
 export interface Limits {
-  /** Nested objects and lists; the body itself is the first level. */
+  /** Nested objects and arrays. The request body itself is level 1. */
   readonly depth: number
-  /** Members of objects and entries of lists, all together. */
+  /** The total number of object members and array items. */
   readonly members: number
 }
 
-/** What a value has too much of. It is walked without recursion, so no depth can exhaust the stack. */
+/** Which limit a value exceeds. The value is traversed without recursion, so depth cannot overflow the stack. */
 export function excessesOf(value: unknown, { depth, members }: Limits): RequestError[] {
   let count = 0
   let level = [value]

@@ -1,22 +1,20 @@
 /**
- * One line per request and one per fault, as JSON. A line never holds an address, a header, a body or the
- * message of an error: each of them can carry a value of a patient.
+ * Writes one log line per request and one per unexpected error, as JSON. A line never contains a URL, a header, a body
+ * or the message of an error, because each of them can contain patient data.
  */
 import pino, { type Logger } from 'pino'
 import type { LogOutput } from '../log-output.ts'
 
 export type { Logger } from 'pino'
 
-/**
- * @param level the level below which nothing is written, one of pino's: fatal, error, warn, info, debug, trace, silent
- */
+/** @param level the minimum level that is written, one of pino's: fatal, error, warn, info, debug, trace, silent */
 export function createLogger(level: string, output: Pick<LogOutput, 'write'> & Partial<LogOutput>): Logger {
   const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, output)
   output.onRecovery?.((lost) => log.warn({ lost }, 'Lines of the log could not be written and are lost.'))
   return log
 }
 
-/** What may be told of an error that nobody expected: its name, its code and where it happened. */
+/** What is logged about an unexpected error: its name, its code and where it occurred. */
 export function faultOf(error: unknown): { name: string; code?: string; at: string[] } {
   if (!(error instanceof Error)) return { name: typeof error, at: [] }
   const { code } = { ...(error.cause as object | undefined), ...error } as { code?: unknown }

@@ -1,13 +1,13 @@
-/** Addresses and methods that belong to no operation: 404, 405 with Allow, and OPTIONS. */
+/** Requests that match no operation: 404, 405 with Allow, and OPTIONS. */
 import { problemResponse, refuse } from './problems.ts'
 
-/** An address of the app, as `/a/{b}` or `/a/:b`, and a method it takes. */
+/** A path of the app, as `/a/{b}` or `/a/:b`, and a method that it supports. */
 export interface Endpoint {
   readonly path: string
   readonly method: string
 }
 
-/** The methods that an address takes, HEAD and OPTIONS among them; none for an unknown address. */
+/** The methods that a path supports, including HEAD and OPTIONS. Empty for an unknown path. */
 export function methodsOf(endpoints: readonly Endpoint[], path: string): string[] {
   const methods = endpoints
     .filter((endpoint) => matches(endpoint.path, path))
@@ -17,8 +17,8 @@ export function methodsOf(endpoints: readonly Endpoint[], path: string): string[
 }
 
 /**
- * The answer to a request that no operation took: 404 for an unknown address, 405 for a method that the address does
- * not take, and what it takes for OPTIONS. Returned and not thrown, so that the headers of every response are added.
+ * The response to a request that matches no operation: 404 for an unknown path, 405 for an unsupported method, and the
+ * supported methods for OPTIONS. It is returned, not thrown, so that the standard headers are added.
  */
 export function answerUnmatched(
   endpoints: readonly Endpoint[],
@@ -41,7 +41,7 @@ export function answerUnmatched(
   )
 }
 
-/** Whether a path is one of the template's; a segment in braces, or after a colon, stands for any. */
+/** Whether a path matches a template. A segment in braces or after a colon matches any segment. */
 function matches(template: string, path: string): boolean {
   const [wanted, given] = [template.split('/'), path.split('/')]
   return (

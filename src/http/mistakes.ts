@@ -1,4 +1,4 @@
-/** Issues of zod → the errors of a problem: where, which kind, and a sentence made from the contract. */
+/** Converts zod issues to the errors of a problem: the location, the kind, and a sentence based on the contract. */
 import type { z } from '@hono/zod-openapi'
 import type { RequestError } from '../../generated/schemas.ts'
 import {
@@ -18,7 +18,7 @@ import * as say from './sentences.ts'
 type Issue = z.core.$ZodIssue
 type UnionIssue = z.core.$ZodIssueInvalidUnion
 
-/** One part of a request: what was sent, what zod demands, what the contract says, and how a place in it is named. */
+/** One part of a request: the sent value, its zod schema, its contract schema, and how a location in it is written. */
 export interface Part {
   readonly value: unknown
   readonly zod: z.ZodType
@@ -26,12 +26,12 @@ export interface Part {
   readonly writing: say.Writing
 }
 
-/** A part that is valid, with defaults filled in, or every mistake in it. */
+/** The valid part with defaults filled in, or every error in it. */
 export type Judged = { readonly value: unknown } | { readonly errors: RequestError[] }
 
 /**
- * Validates one part of a request. A place that holds a single value is named once, with what is wrong first: a
- * string that does not have the right form may well be too long too.
+ * Validates one part of a request. A location with a simple value gets one error, the first one: a string in the wrong
+ * format is often too long as well.
  */
 export function judge(part: Part): Judged {
   const result = part.zod.safeParse(part.value)
@@ -39,13 +39,13 @@ export function judge(part: Part): Judged {
   return { errors: distinct(firstOfEach(result.error.issues).flatMap((issue) => toErrors(part, issue))) }
 }
 
-/** Every mistake in one part of a request; none when it is valid. */
+/** Every error in one part of a request. Empty if the part is valid. */
 export function mistakesIn(part: Part): RequestError[] {
   const judged = judge(part)
   return 'errors' in judged ? judged.errors : []
 }
 
-/** Of the issues of one place the first; of an object or a list the first of each kind. */
+/** The first issue at each location. For an object or an array, the first issue of each kind. */
 function firstOfEach(issues: readonly Issue[]): Issue[] {
   const named = new Set<string>()
   return issues.filter((issue) => {
@@ -55,7 +55,7 @@ function firstOfEach(issues: readonly Issue[]): Issue[] {
   })
 }
 
-/** Each place with each kind once: two wrong entries of a list in an address are one mistake there. */
+/** One error per location and kind: two invalid items of a list in the query string are one error. */
 function distinct(errors: readonly RequestError[]): RequestError[] {
   const seen = new Set<string>()
   return errors.filter(({ pointer, parameter, header, code }) => {
@@ -64,19 +64,18 @@ function distinct(errors: readonly RequestError[]): RequestError[] {
   })
 }
 
-/** Every mistake in a value that is to be the body of an operation, its limits included. */
-/** Every mistake in one part of a request; none when it is valid. */
+/** Every error in a value that is to be the body of an operation, including exceeded limits. */
 export function mistakesInBody(operation: string, zod: z.ZodType, value: unknown): RequestError[] {
   const limits = limitsOf(operation)
   const excesses = limits ? excessesOf(value, limits) : []
-  // Of what is too large nothing else is told: looking for it is what the limits are there to spare.
+  // If a limit is exceeded, nothing else is checked, because the limits exist to avoid that work.
   return excesses.length > 0
     ? excesses
     : mistakesIn({ writing: 'json', value, zod, schema: bodySchemaOf(operation) })
 }
 
 function toErrors(part: Part, issue: Issue): RequestError[] {
-  // In an address a list is one text and a wrong entry is named with it, so its entries cannot be looked up.
+  // In the query string a list is one text. An invalid item is reported for the whole parameter, so items have no path.
   const path = part.writing === 'json' ? issue.path : issue.path.slice(0, 1)
   const raw = valueAt(part.value, path)
   const schema = schemaAt(part.schema, issue.path, part.value)
@@ -112,7 +111,7 @@ function unknownMembers(part: Part, issue: Issue & { keys: string[] }, written: 
   )
 }
 
-/** A field that must not be sent. What to do instead is said by the object around it. */
+/** A field that must not be sent. The schema of the surrounding object says what to do instead. */
 function forbiddenMember(part: Part, path: readonly PropertyKey[]): RequestError {
   const around = path.slice(0, -1)
   const object = branchFor(schemaAt(part.schema, around, part.value), valueAt(part.value, around))
@@ -120,12 +119,12 @@ function forbiddenMember(part: Part, path: readonly PropertyKey[]): RequestError
   return { ...placeOf(part, path), code: 'not-accepted', ...say.notAccepted(nameOf(path), advice) }
 }
 
-/** A union is wrong: what is told is what is wrong in the branch that was meant. */
+/** An invalid union. The errors of the branch that the value is meant for are reported. */
 function wrongBranch(part: Part, issue: UnionIssue, schema: SchemaView, raw: unknown): RequestError[] {
   const place = placeOf(part, issue.path)
   const name = nameOf(issue.path)
   if ('discriminator' in issue) {
-    // zod looks into no branch. The codes stand on the union, one step above the discriminator.
+    // zod does not check the branches in this case. The codes are in the union, one level above the discriminator.
     const union = schemaAt(part.schema, issue.path.slice(0, -1), part.value)
     const code = raw === undefined ? 'required' : 'not-in-list'
     const wrong = {
@@ -140,7 +139,7 @@ function wrongBranch(part: Part, issue: UnionIssue, schema: SchemaView, raw: unk
       toErrors(part, { ...inner, path: [...issue.path, ...inner.path] } as Issue),
     )
   if (!schema['x-branch']) {
-    // One of several types: where the value has one of them, something else is wrong with it.
+    // A union of simple types. If the value has one of these types, the error is a different one.
     const typed = issue.errors.findIndex((inner) => !inner.some(({ code }) => code === 'invalid_type'))
     if (typed >= 0) return inBranch(typed)
   }
@@ -165,7 +164,7 @@ function wrongBranch(part: Part, issue: UnionIssue, schema: SchemaView, raw: unk
   return inBranch((schema.oneOf ?? []).findIndex((branch) => resolve<SchemaView>(branch) === meant))
 }
 
-/** What a sentence calls a place: a field by its name, an item by that of its array. */
+/** The name of a location in a sentence: a field by its own name, an item by the name of its array. */
 const nameOf = (path: readonly PropertyKey[]): string => {
   const name = path.findLast((step) => typeof step === 'string')
   return name === undefined ? 'The request body' : say.quoted(String(name))
@@ -174,7 +173,7 @@ const nameOf = (path: readonly PropertyKey[]): string => {
 interface Place {
   readonly name: string
   readonly schema: SchemaView
-  /** Whether it is an entry of a list, which has no name of its own. */
+  /** Whether it is an item of an array, which has no name of its own. */
   readonly isEntry: boolean
   readonly raw: unknown
   readonly writing: say.Writing
@@ -208,7 +207,7 @@ function codeOf(issue: Issue, raw: unknown): RequestError['code'] {
   }
 }
 
-/** What is wrong in every branch is wrong whichever was meant. For a union that is the whole body. */
+/** An error that occurs in every branch is always valid. This is for a union that is the whole request body. */
 function sharedMistakes(part: Part, issue: UnionIssue): RequestError[] {
   if (issue.path.length > 1) return []
   const { options } = part.zod._zod.def as unknown as { options: readonly z.ZodType[] }
@@ -227,7 +226,7 @@ function sharedMistakes(part: Part, issue: UnionIssue): RequestError[] {
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce((at: unknown, step) => (at as Record<PropertyKey, unknown> | null | undefined)?.[step], value)
 
-/** Where a mistake is: a JSON Pointer as URI fragment in the body (RFC 6901, section 6), or the name elsewhere. */
+/** The location of an error: in the body a JSON Pointer as URI fragment (RFC 6901, section 6), otherwise the name. */
 function placeOf(
   part: Part,
   path: readonly PropertyKey[],

@@ -1,6 +1,6 @@
 /**
- * What a handler gets and what it may answer, per operation and from the contract alone. A missing handler, and a
- * status, header, member or kind of problem that the operation does not declare, do not compile.
+ * The input and the allowed responses of each handler, derived from the contract. The code does not compile if a
+ * handler is missing, or if it returns a status, header, member or kind of problem that its operation does not declare.
  */
 import type { z } from '@hono/zod-openapi'
 import type { operations } from '../../generated/operations.ts'
@@ -22,27 +22,27 @@ type BodySchema<Request> = Request extends {
   ? T
   : z.ZodUndefined
 
-/** The parts of a request after validation: defaults are filled in, numbers are numbers. */
+/** The parts of a request after validation: defaults are filled in and numbers are parsed. */
 export interface PartsOf<Id extends OperationId> {
   readonly path: Part<Routes[Id]['request'], 'params'>
   readonly query: Part<Routes[Id]['request'], 'query'>
   readonly headers: Part<Routes[Id]['request'], 'headers'>
   readonly body: z.output<BodySchema<Routes[Id]['request']>>
-  /** The body as it was sent and found valid, without defaults. */
+  /** The valid request body as sent, without defaults. */
   readonly sent: z.input<BodySchema<Routes[Id]['request']>>
 }
 
-/** What a handler gets: who calls, the valid parts of the request, and the way to change something. */
+/** The input of a handler: the caller, the valid parts of the request, and a way to change data. */
 export interface RequestOf<Id extends OperationId> extends PartsOf<Id> {
   readonly caller: Caller
   /**
-   * Runs work in one transaction. It is stored only if it ends with an answer that the operation declares. It may run
-   * more than once. @throws Unavailable
+   * Runs work in one transaction. It is committed only if the work returns a response that the operation declares. The
+   * work may run more than once. @throws Unavailable
    */
   change(work: (queries: Queries) => Promise<AnswerOf<Id>>): Promise<AnswerOf<Id>>
 }
 
-/** What any handler answers, as the pipeline sees it. */
+/** The response of any handler, as the pipeline sees it. */
 export interface Success {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
@@ -59,7 +59,9 @@ type SuccessOf<Status, Declared> = { readonly status: Status } & (Declared exten
     ? { readonly body: z.input<T> }
     : { readonly body?: never })
 
-/** What one status may answer: problems of the declared kinds, or a success. The pipeline adds the headers of problems. */
+/**
+ * The allowed responses with one status: a success, or declared problems. The pipeline adds the headers of problems.
+ */
 type AnswerWith<Status, Declared> = Declared extends { problems: readonly (infer Kind)[] }
   ? Refusal<Kind & Refusal['problem']>
   : SuccessOf<Status, Declared>

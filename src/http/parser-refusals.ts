@@ -1,6 +1,6 @@
 /**
  * Responses to messages that never reach the app, because they are not valid HTTP requests or take too long to arrive.
- * They are problem details too and belong to no operation. The guide on errors describes them.
+ * They are also problem details, but belong to no operation. The guide on errors describes them.
  */
 import { randomUUID } from 'node:crypto'
 import { type ServerResponse, STATUS_CODES } from 'node:http'
@@ -11,7 +11,7 @@ import { standardHeaders } from './standard-headers.ts'
 const malformed = () =>
   refuse('malformed-request', 'The message is not a valid HTTP/1.1 request. It was not processed.')
 
-/** What Node reports of a message that it cannot read, by its code; every other code is a malformed request. */
+/** The response for each error code of Node's HTTP parser. Every other code is a malformed request. */
 const refusals: Readonly<Record<string, () => Refusal>> = {
   HPE_HEADER_OVERFLOW: () =>
     refuse('header-fields-too-large', 'The request line and the headers together are too large.'),
@@ -23,18 +23,18 @@ const refusals: Readonly<Record<string, () => Refusal>> = {
 const response = (refusal: Refusal): Response =>
   problemResponse(refusal, randomUUID(), { ...standardHeaders, Connection: 'close' })
 
-/** The answer to a message that the parser refuses, as it is written to the socket. */
+/** The response to a message that the parser rejects, as written to the socket. */
 export async function rawRefusal({ code = '' }: Partial<NodeJS.ErrnoException>): Promise<string> {
   const { status, headers, body } = await parts(response((refusals[code] ?? malformed)()))
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n')
 }
 
-/** Answers a request whose header Expect asks for something else than 100-continue (RFC 9110, section 10.1.1). */
+/** Responds to a request with a header Expect other than 100-continue (RFC 9110, section 10.1.1). */
 export const expectationFailed = (outgoing: ServerResponse): Promise<void> =>
   send(refuse('expectation-failed', 'The `Expect` header has an unsupported value.'), outgoing)
 
-/** Answers a request that does not name its host exactly once. */
+/** Responds to a request that does not have exactly one Host. */
 export const refuseHost = (outgoing: ServerResponse): Promise<void> => send(malformed(), outgoing)
 
 async function send(refusal: Refusal, outgoing: ServerResponse): Promise<void> {
@@ -42,7 +42,7 @@ async function send(refusal: Refusal, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(status, headers).end(body)
 }
 
-/** The answer where no Request could be made of a message, or no Response came back. */
+/** The response if a message cannot be converted to a Request, or if no Response was returned. */
 export const errorOutsideTheApp = (error: unknown): Response =>
   response(error instanceof RequestError ? malformed() : internalError())
 

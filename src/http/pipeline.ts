@@ -1,6 +1,6 @@
 /**
- * The way of a request through an operation: who calls, what was sent and whether it is valid, what the handler
- * answers. It is the same for every operation, and each step takes what the step before gives or refuses the request.
+ * How a request is processed: authentication, reading, validation, handler. The steps are the same for every operation.
+ * Each step uses the result of the step before, or rejects the request.
  */
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { operations } from '../../generated/operations.ts'
@@ -12,7 +12,7 @@ import type { Answer, Handlers, OperationId, RequestOf, Success } from './operat
 import { Refused } from './problems.ts'
 import { partsReader } from './request-parts.ts'
 
-/** What a request carries through the app. */
+/** The values that belong to a request while the app processes it. */
 export interface AppEnv {
   Variables: { requestId: string; operation: OperationId; caller: Caller }
 }

@@ -1,7 +1,7 @@
 /** Conditional requests (RFC 9110, section 13). */
 import { refuse } from './problems.ts'
 
-/** The refusal of a change to a record that is not the one that the caller knows. */
+/** The error response if a record has changed since the caller read it. */
 export const recordChanged = () =>
   refuse(
     'precondition-failed',
@@ -11,11 +11,11 @@ export const recordChanged = () =>
 /** The entity tag of a version of a record. */
 export const entityTag = (version: number): string => `"${version}"`
 
-/** If-Match: true when the call may go on. Compared strongly, so a weak tag never matches (RFC 9110, 13.1.1). */
+/** If-Match: true if the request may proceed. Strong comparison: a weak tag never matches (RFC 9110, 13.1.1). */
 export const mayChange = (ifMatch: string | undefined, version: number): boolean =>
   ifMatch === undefined || names(ifMatch, version, (tag) => tag)
 
-/** If-None-Match: true when the caller has this version already. Compared weakly (RFC 9110, 13.1.2). */
+/** If-None-Match: true if the caller already has this version. Weak comparison (RFC 9110, 13.1.2). */
 export const hasAlready = (ifNoneMatch: string | undefined, version: number): boolean =>
   ifNoneMatch !== undefined && names(ifNoneMatch, version, (tag) => tag.replace(/^W\//, ''))
 

@@ -1,11 +1,11 @@
-/** Refusals as problem details (RFC 9457), each of a kind that the contract registers. */
+/** Error responses as problem details (RFC 9457). Each has a kind that the contract registers. */
 import { type ProblemName, problems } from '../../generated/problems.ts'
 import type { Problem, RequestError } from '../../generated/schemas.ts'
 
-/** What a problem can carry beyond the registered title and the sentence. */
+/** What a problem can contain besides its registered title and the sentence. */
 export type ProblemMembers = Pick<Problem, 'errors' | 'from' | 'to' | 'allowed' | 'missing'>
 
-/** A refusal that has not been sent yet; its status is that of its kind. */
+/** An error response that has not been sent yet. Its kind determines its status. */
 export interface Refusal<Name extends ProblemName = ProblemName> {
   readonly status: (typeof problems)[Name]['status']
   readonly problem: Name
@@ -13,14 +13,14 @@ export interface Refusal<Name extends ProblemName = ProblemName> {
   readonly members?: ProblemMembers
 }
 
-/** Refuses a request, for handlers that answer with it. */
+/** Creates an error response for a handler to return. */
 export const refuse = <Name extends ProblemName>(
   problem: Name,
   detail: string,
   members: ProblemMembers = {},
 ): Refusal<Name> => ({ status: problems[problem].status, problem, detail, members })
 
-/** A refusal on the way out of code that cannot answer; the way back ends in the error handler of the app. */
+/** An error response as an exception, for code that cannot return one. The error handler of the app sends it. */
 export class Refused extends Error {
   readonly refusal: Refusal
   readonly headers: Readonly<Record<string, string>>
@@ -33,9 +33,9 @@ export class Refused extends Error {
 }
 
 /**
- * The answer that carries a refusal.
+ * Converts an error response to a Response.
  *
- * @param requestId a UUID; instance names it, and the log of the request does too
+ * @param requestId a UUID, which is in instance and in the log lines of the request
  */
 export function problemResponse(
   refusal: Refusal,
@@ -57,24 +57,24 @@ export function problemResponse(
   })
 }
 
-/** The answer to a fault that nobody expected. */
+/** The response to an unexpected error. */
 export const internalError = () =>
   refuse(
     'internal-error',
     'An unexpected error occurred. Try again later. If the problem persists, contact support and quote `instance`.',
   )
 
-/** The answer while something that the service needs is away; the header Retry-After says how long to wait. */
+/** The response while a dependency is unavailable. The header Retry-After says how long to wait. */
 export const unavailable = () =>
   refuse(
     'unavailable',
     'The service cannot process the request at the moment. Wait for the number of seconds in `Retry-After`, then send it again.',
   )
 
-/** The errors of one problem are limited, so that a hostile body cannot make an answer of any size. */
+/** The maximum number of errors in one problem, so that a malicious request body cannot cause a huge response. */
 export const mostErrors = 100
 
-/** The refusal of a request with these mistakes. */
+/** The error response for a request with these errors. */
 export const invalidRequest = (errors: RequestError[]): Refusal<'invalid-request'> =>
   refuse('invalid-request', howMany(errors.length), { errors })
 

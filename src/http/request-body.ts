@@ -1,22 +1,22 @@
-/** Reads the body of a request once: bytes, then text, then one JSON value. Each step refuses what it cannot read. */
+/** Reads a request body once: bytes, then text, then one JSON value. Each step rejects what it cannot read. */
 import type { HonoRequest } from 'hono'
 import { mayNeedExactness, parseExactly } from '../exact-json.ts'
 import { excessesOf, type Limits } from './limits.ts'
 import { invalidRequest, Refused, refuse } from './problems.ts'
 
-/** The largest body that is read, in bytes. */
+/** The maximum size of a request body, in bytes. */
 export const maxBodyBytes = 1024 * 1024
 
 export interface BodyRules {
   /** The media types that the operation accepts. */
   readonly mediaTypes: readonly string[]
-  /** What the contract allows a body to have besides its bytes. */
+  /** The limits of a request body besides its size in bytes. */
   readonly limits: Limits | undefined
 }
 
 export interface JsonBody {
   readonly value: unknown
-  /** The same value, with the exact numbers where a double does not hold them. Mostly it is the same object. */
+  /** The same value with exact numbers if a double cannot represent them. Usually it is the same object. */
   readonly exact: unknown
 }
 
@@ -35,7 +35,7 @@ export async function readJson(request: HonoRequest, { mediaTypes, limits }: Bod
   }
 }
 
-/** Refuses a body of another type than these, or a compressed one (RFC 9110, section 15.5.16). */
+/** Rejects a request body with another media type, or a compressed one (RFC 9110, section 15.5.16). */
 function requireMediaType(request: HonoRequest, types: readonly string[]): void {
   const [type = '', ...parameters] = (request.header('content-type') ?? '')
     .split(';')
@@ -52,12 +52,12 @@ function requireMediaType(request: HonoRequest, types: readonly string[]): void 
   }
 }
 
-/** Reads a body of at most maxBodyBytes, and no byte of what is beyond. */
+/** Reads a request body of at most maxBodyBytes. Reads no further bytes of a longer one. */
 async function readBytes(request: Request): Promise<Uint8Array> {
   const length = request.headers.get('content-length')
   if (length !== null && !request.headers.has('transfer-encoding')) {
     if (Number(length) > maxBodyBytes) throw tooLarge()
-    // The parser of HTTP ends the body at this length.
+    // The HTTP parser ends the body after Content-Length bytes.
     return new Uint8Array(await request.arrayBuffer())
   }
   const chunks: Uint8Array[] = []
@@ -70,7 +70,7 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** The rest of the body is not read, so the connection cannot serve another request. */
+/** The rest of the body is not read, so the connection cannot be reused for another request. */
 const tooLarge = () =>
   new Refused(refuse('content-too-large', `The request body is larger than ${maxBodyBytes} bytes.`), {
     Connection: 'close',
@@ -82,12 +82,14 @@ export const malformedJson = () =>
     'The request body is not one complete JSON value in UTF-8, or a string contains an unpaired surrogate.',
   )
 
-/** Whether a request could not be read because its client went away. */
+/** Whether a request could not be read because the client disconnected. */
 export const isDisconnect = (error: unknown): boolean => (error as { code?: unknown }).code === 'ECONNRESET'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** One JSON value, all of it Unicode, so that no replacement character is stored. @throws SyntaxError */
+/**
+ * Parses one JSON value. It must be valid Unicode, so that no replacement characters are stored. @throws SyntaxError
+ */
 function parse(text: string): unknown {
   const value: unknown = JSON.parse(text)
   // JSON can contain an unpaired surrogate only as an escape.
@@ -95,7 +97,10 @@ function parse(text: string): unknown {
   return value
 }
 
-/** Whether every string in a value is Unicode. SQLite and HTTP cannot hold unpaired surrogates (RFC 8259, section 8.2). */
+/**
+ * Whether every string in a value is valid Unicode. SQLite and HTTP cannot represent unpaired surrogates (RFC 8259,
+ * section 8.2).
+ */
 function isUnicode(value: unknown): boolean {
   let level = [value]
   while (level.length > 0) {

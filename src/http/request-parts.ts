@@ -18,12 +18,12 @@ import { invalidRequest, mostErrors, Refused } from './problems.ts'
 import { type JsonBody, readJson } from './request-body.ts'
 import type { Writing } from './sentences.ts'
 
-/** Reads and validates a request of one operation. All mistakes in all parts are reported at once. @throws Refused */
+/** Reads and validates a request of one operation. All errors in all parts are reported at once. @throws Refused */
 export type ReadParts<Id extends OperationId> = (request: HonoRequest) => Promise<PartsOf<Id>>
 
 type PartName = 'path' | 'query' | 'headers' | 'body'
 
-/** How one part of a request is read, and what it has to be. */
+/** How to read one part of a request, and how to validate it. */
 interface Part {
   readonly name: PartName
   readonly writing: Writing
@@ -57,7 +57,7 @@ export function partsReader<Id extends OperationId>(id: Id): ReadParts<Id> {
   }
 }
 
-/** A number that is right once it is rounded is still wrong where the contract says what it has to be. */
+/** A number that is valid only after rounding is invalid, unless the contract does not define the field. */
 function judgeExactly(part: Part, value: unknown, exact: unknown): Judged {
   const judged = judge({ ...part, value })
   if (exact === value || 'errors' in judged) return judged
@@ -103,7 +103,7 @@ function partsOf(id: OperationId): Part[] {
   return parts
 }
 
-/** Parameters are text, so their numbers are still as they were written. */
+/** Parameters are text, so their numbers are still exactly as sent. */
 const text = (value: unknown): JsonBody => ({ value, exact: value })
 
 /** A parameter that appears once is a string; a repeated one is an array. */
@@ -124,7 +124,7 @@ const readHeaders = (request: HonoRequest, names: readonly string[]) =>
     ),
   )
 
-/** Parameters carry their example beside the schema; error texts look for it inside. */
+/** The example of a parameter is beside its schema. Error messages look for it inside the schema. */
 const viewOf = (parameters: ParameterView[]) =>
   Object.fromEntries(
     parameters.map(({ name, schema, example }) => [name, { ...resolve(schema), examples: [example] }]),

@@ -1,9 +1,9 @@
-/** The sentences of error items. They say what is accepted and never repeat what was sent. */
+/** The sentences of error items. They say what is accepted and never repeat the value that was sent. */
 import { isChoiceOfTypes, type SchemaView } from './contract.ts'
 
 type Kind = { readonly detail: string; readonly fix?: string }
 
-/** Where a value may stand decides how a fix is worded. */
+/** The location of a value determines how the fix is worded. */
 export type Writing = 'json' | 'query' | 'path' | 'header'
 
 const nouns: Record<string, string> = {
@@ -14,7 +14,7 @@ const nouns: Record<string, string> = {
   object: 'an object',
 }
 
-/** A name of a field, parameter or header in a sentence. */
+/** The name of a field, parameter or header in a sentence. */
 export const quoted = (name: string): string => `\`${name}\``
 
 const typesOf = (schema: SchemaView): string[] =>
@@ -28,11 +28,11 @@ const nounsOf = (schema: SchemaView): string[] =>
 const orNull = (schema: SchemaView): string => (isNullable(schema) ? ', or null' : '')
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
-/** Several words as a choice: a, b or c. */
+/** Joins words as alternatives: a, b or c. */
 const choice = (words: readonly string[]): string =>
   words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
-/** The allowed values, null among them where it is one. */
+/** The allowed values, including null if it is one of them. */
 const valuesOf = (schema: SchemaView): string =>
   [
     ...(schema.enum ?? Object.keys(schema.discriminator?.mapping ?? {}))
@@ -80,7 +80,7 @@ export function wrongType(name: string, schema: SchemaView, writing: Writing, ra
   return { detail, fix: `Send ${choice(values(accepted))}${isQuoted ? ', without quotation marks' : ''}.` }
 }
 
-/** What to send for these types: of a boolean its two values. */
+/** What to send for these types. For a boolean: its two values. */
 const values = (types: readonly string[]): string[] =>
   types.flatMap((type) => (type === nouns.boolean ? ['true', 'false'] : [type]))
 
@@ -94,7 +94,7 @@ export const notInList = (name: string, schema: SchemaView, isEntry: boolean, wr
       }
     : { detail: `${name} must be one of: ${valuesOf(schema)}.`, fix: 'Send one of the listed values.' }
 
-/** A value in the wrong form. x-form names the kind of value, then what is accepted: `HLA value: an allele ...`. */
+/** A value in the wrong format. x-form is the kind of value, then what is accepted: `HLA value: an allele ...`. */
 export function wrongForm(name: string, schema: SchemaView): Kind {
   const [kind, accepted] = schema['x-form']?.split(/: (.*)/s) ?? []
   if (accepted) {
@@ -112,7 +112,7 @@ export function wrongForm(name: string, schema: SchemaView): Kind {
       }
 }
 
-/** A number, a string, an array or an object of which there is too much or too little. */
+/** A number, string, array or object that is too small or too large. */
 export function outOfBounds(name: string, schema: SchemaView, code: string): Kind {
   const [least, most, verb, unit] =
     code === 'too-small' || code === 'too-large'
@@ -137,11 +137,11 @@ export function outOfBounds(name: string, schema: SchemaView, code: string): Kin
   }
 }
 
-/** A number, or a text that ends with one, and its unit: 1 item, 2 items. */
+/** A number, or a text that ends with one, with its unit: 1 item, 2 items. */
 const counted = (count: number | string, unit: string): string =>
   `${count}${/\b1$/.test(String(count)) ? unit.replace(/s$/, '') : unit}`
 
-/** The known name that differs from a wrong one in nothing but case, if there is one. */
+/** The known name that differs from an unknown one only in case, if there is one. */
 const nearest = (wrong: string, known: readonly string[]): string | undefined =>
   known.find((name) => name.toLowerCase() === wrong.toLowerCase())
 
@@ -163,7 +163,7 @@ export const duplicate = (name: string): Kind => ({
   fix: 'Send each item once.',
 })
 
-/** A field that the contract forbids, with its advice what to do instead. */
+/** A field that the contract forbids, with advice on what to do instead. */
 export const notAccepted = (name: string, advice = 'Remove it.'): Kind => ({
   detail: `${name} is not accepted here.`,
   fix: advice,

@@ -1,14 +1,14 @@
-/** Remembers verified tokens, so that the signature of a token is verified once and not with every request. */
+/** Caches verified tokens, so that the signature of a token is verified once and not for every request. */
 import { hash } from 'node:crypto'
 
-/** How long a verified token is remembered, in milliseconds. A key that the issuer withdraws is trusted no longer. */
+/** How long a verified token is cached, in milliseconds. After this time, a token with a revoked key is rejected. */
 const longest = 10 * 60_000
 
-/** The most tokens that are remembered. Beyond it, those are forgotten that were verified first. */
+/** The maximum number of cached tokens. If it is exceeded, the tokens that were verified first are removed. */
 const most = 10_000
 
 export interface TokenMemory<T> {
-  /** What was remembered of a token, unless it has expired meanwhile. */
+  /** The cached result for a token, unless the token has expired. */
   recall(token: string, now: Date): T | undefined
   /** @param expires when the token expires, in seconds since 1970 (RFC 7519, section 4.1.4) */
   remember(token: string, value: T, expires: number, now: Date): void
@@ -20,7 +20,7 @@ export function tokenMemory<T>(size = most): TokenMemory<T> {
     recall(token, now) {
       const found = remembered.get(nameOf(token))
       const time = now.getTime()
-      // A clock that was set back must not make a token valid for longer.
+      // A system clock that was set back must not extend the validity of a token.
       return found && found.from <= time && time < found.until ? found.value : undefined
     },
     remember(token, value, expires, now) {
@@ -32,5 +32,5 @@ export function tokenMemory<T>(size = most): TokenMemory<T> {
   }
 }
 
-/** Tokens themselves are not kept, because whoever reads the memory of the process could use them. */
+/** Tokens themselves are not stored, because anyone who can read the memory of the process could use them. */
 const nameOf = (token: string): string => hash('sha256', token, 'base64')

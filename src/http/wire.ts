@@ -1,6 +1,6 @@
 /**
- * What zod does not bring along and the contract needs: checks that JSON Schema has, and the reading of query
- * parameters, which arrive as text. The generated schemas and routes are built on it.
+ * What the contract needs and zod does not have: some checks of JSON Schema, and the parsing of query parameters, which
+ * arrive as text. The generated schemas and routes use it.
  */
 import { z } from '@hono/zod-openapi'
 
@@ -16,8 +16,8 @@ export const hasMembers =
 export const isUnique = (items: readonly unknown[]): boolean => new Set(items).size === items.length
 
 /**
- * not: { required: [name] } of JSON Schema, as the arguments of a refine. zod makes no further check of an object in
- * which a member is wrong. This check is made nevertheless, so that all mistakes are told at once.
+ * not: { required: [name] } of JSON Schema, as arguments for refine. zod skips further checks of an object if one of
+ * its members is invalid. This check still runs, so that all errors are reported at once.
  */
 export const forbids = <Name extends string>(
   name: Name,
@@ -32,8 +32,8 @@ export const forbids = <Name extends string>(
 
 type RefineOptions = Exclude<Parameters<z.ZodType['refine']>[1], string | undefined>
 
-// A parameter that is repeated arrives as an array, which only a list can be. The readers hand on what they cannot read, so
-// that the schema refuses it.
+// A repeated parameter arrives as an array, which is valid only for a list. These functions return a text that they
+// cannot parse unchanged, so that the schema rejects it.
 const readInteger = (raw: unknown) => (typeof raw === 'string' && /^-?[0-9]+$/.test(raw) ? Number(raw) : raw)
 const readBoolean = (raw: unknown) => (raw === 'true' ? true : raw === 'false' ? false : raw)
 const readList = (separators: readonly string[]) => (raw: unknown) => {
@@ -45,19 +45,19 @@ const readList = (separators: readonly string[]) => (raw: unknown) => {
 // biome-ignore lint/suspicious/noExplicitAny: parameter objects of the contract, handed on as they are
 type Metadata = Record<string, any>
 
-/** A query parameter of type integer: decimal digits and nothing else. */
+/** A query parameter of type integer: only decimal digits. */
 export const integer = <T extends z.ZodType>(schema: T, param: Metadata, type: Metadata) =>
   z.preprocess(readInteger, schema).openapi({ param, ...type } as object)
 
-/** A query parameter of type boolean: true or false and nothing else. */
+/** A query parameter of type boolean: only true or false. */
 export const boolean = <T extends z.ZodType>(schema: T, param: Metadata, type: Metadata) =>
   z.preprocess(readBoolean, schema).openapi({ param, ...type } as object)
 
 /**
- * A query parameter that is a list: one value whose items are separated, or the parameter once for each item.
+ * A query parameter that is a list: one value with separated items, or one parameter for each item.
  *
- * @param separators the separator that the contract documents, then those that are also accepted. The first one that a
- *   value has separates it; another one in it is part of an item.
+ * @param separators the documented separator first, then others that are also accepted. The first one that occurs in
+ *   a value separates it. Any other one is part of an item.
  */
 export const list = <T extends z.ZodType>(
   separators: readonly string[],
@@ -66,6 +66,6 @@ export const list = <T extends z.ZodType>(
   type: Metadata,
 ) => z.preprocess(readList(separators), schema).openapi({ param, ...type } as object)
 
-/** A parameter that is text. */
+/** A query parameter of type string. */
 export const text = <T extends z.ZodType>(schema: T, param: Metadata, type: Metadata) =>
   schema.openapi({ param, ...type } as object) as T

@@ -1,4 +1,4 @@
-/** A public document: one buffer for all callers, compressed once, with an entity tag. */
+/** A public document with an entity tag. It is compressed once, and all callers share the result. */
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -8,10 +8,10 @@ import { accepts } from 'hono/accepts'
 const encodings = ['br', 'gzip', 'identity'] as const
 type Encoding = (typeof encodings)[number]
 
-/** For how long a browser or a proxy may use a document without asking, in seconds. */
+/** How long a browser or proxy may cache a document, in seconds. */
 const maxAge = 300
 
-/** Of the eleven levels of Brotli the one after which documents get little smaller and the time much longer. */
+/** The Brotli quality, from 0 to 11. A higher one takes much longer and saves little. */
 const brotliLevel = 5
 
 const compressors: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> = {
@@ -21,10 +21,10 @@ const compressors: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>
   identity: async (bytes) => bytes,
 }
 
-/** Answers a request for the document in an encoding that the caller takes, or with 304. */
+/** Returns the document in an encoding that the client accepts, or 304. */
 export type PublicDocument = (c: Context) => Promise<Response>
 
-/** @param headers what the document says beside its caching, Content-Type among it */
+/** @param headers the headers besides caching, including Content-Type */
 export function publicDocument(content: string, headers: Readonly<Record<string, string>>): PublicDocument {
   const bytes = Buffer.from(content)
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
@@ -40,7 +40,7 @@ export function publicDocument(content: string, headers: Readonly<Record<string,
       supports: [...encodings],
       default: 'identity',
     }) as Encoding
-    // Each encoding is a representation of its own (RFC 9110, section 8.8.3.3).
+    // Each encoding has its own entity tag (RFC 9110, section 8.8.3.3).
     const etag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
     const caching = { ETag: etag, 'Cache-Control': `public, max-age=${maxAge}`, Vary: 'Accept-Encoding' }
     if (isKnown(c.req.header('if-none-match'), etag)) return c.body(null, 304, caching)
@@ -54,7 +54,7 @@ export function publicDocument(content: string, headers: Readonly<Record<string,
   }
 }
 
-/** If-None-Match, compared weakly (RFC 9110, section 13.1.2). */
+/** If-None-Match with weak comparison (RFC 9110, section 13.1.2). */
 const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
   ifNoneMatch !== undefined &&
   (ifNoneMatch === '*' || ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))

@@ -1,20 +1,22 @@
-/** Whether the process lives and whether it can serve, for the operator and for load balancers. */
+/** Whether the process is alive and whether it is ready to serve, for operators and load balancers. */
 import { Hono } from 'hono'
 import { Unavailable } from '../unavailable.ts'
 
-/** How long an answer about readiness holds, in milliseconds; anybody may ask, and each look writes a little. */
+/**
+ * How long a readiness result is reused, in milliseconds. Anyone may request it, and each check writes to the database.
+ */
 const holdsFor = 1_000
 
-/** Something that the service needs. Its name is shown; it throws Unavailable when it is away. */
+/** The dependencies of the service by public name. A check throws Unavailable if its dependency is unavailable. */
 export type Checks = Readonly<Record<string, () => Promise<void>>>
 
 interface Readiness {
   readonly status: 'ready' | 'not ready'
-  /** Each check with ok or with what failed, SQLITE_FULL for example. */
+  /** Each check with ok or with the reason of the failure, for example SQLITE_FULL. */
   readonly checks: Readonly<Record<string, string>>
 }
 
-/** @param isStopping a service that is asked to stop is not ready from that moment on */
+/** @param isStopping a service that is stopping is not ready */
 export function health(checks: Checks, now: () => Date, isStopping: () => boolean = () => false): Hono {
   const app = new Hono()
   let last: { at: number; readiness: Promise<Readiness> } | undefined

@@ -1,12 +1,12 @@
-/** The few pages of HTML that the service shows itself, in one plain frame. */
+/** The layout of the few HTML pages that the service creates itself. */
 
 export const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
-/** A text of the contract, whose names in backticks are shown as code. */
+/** A text of the contract. Names in backticks are shown as code. */
 export const prose = (text: string): string => escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>')
 
-/** A page. @param content HTML, whose texts are escaped already */
+/** A page. @param content HTML with escaped texts */
 export const page = (title: string, content: string): string => `<!doctype html>
 <html lang="en">
 <head>
@@ -31,7 +31,7 @@ ${content}
 </html>
 `
 
-/** What a browser may do with these pages: show them. */
+/** The Content-Security-Policy of these pages: they load nothing and run no script. */
 export const pageHeaders = {
   'Content-Type': 'text/html; charset=utf-8',
   'Content-Security-Policy':

@@ -1,4 +1,4 @@
-/** What stands beside the contract: the front page, the documentation, the document, problem types. */
+/** The pages besides the API: the front page, the documentation, the contract and the problem types. */
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { type ProblemName, problems } from '../../generated/problems.ts'
@@ -10,7 +10,7 @@ import { escaped, page, pageHeaders, prose } from './html.ts'
 /** The bundled contract as YAML, which the generator writes. */
 const yamlFile = new URL('../../generated/openapi.yaml', import.meta.url)
 
-/** @param docsFile the file that `npm run docs` writes */
+/** @param docsFile the file that `npm run docs` creates */
 export function pages(docsFile: URL): Hono {
   const app = new Hono()
   const docs = whenThere(docsFile)
@@ -22,7 +22,7 @@ export function pages(docsFile: URL): Hono {
   const problem = new Map<string, PublicDocument>()
 
   app.get('/', (c) => front()(c))
-  // A slash at the end is what people type; the address of the page is the one without.
+  // People often type a slash at the end. The canonical URL has none.
   app.get('/docs/', (c) => c.redirect('/docs', 308))
   app.get('/docs', (c) => docs()?.(c) ?? c.body(docsMissing, 503, pageHeaders))
   app.get('/openapi.json', (c) => json()(c))
@@ -38,7 +38,7 @@ export function pages(docsFile: URL): Hono {
   return app
 }
 
-/** Made when somebody asks for it first. */
+/** Created at the first request. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => {
@@ -47,7 +47,7 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-/** The documentation, as soon as it has been built. Its page brings a policy along that lets its own script run. */
+/** The documentation, if it has been built. Its page has its own policy, which allows its script to run. */
 function whenThere(file: URL): () => PublicDocument | null {
   let document: PublicDocument | undefined
   return () => {

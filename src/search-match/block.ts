@@ -1,4 +1,4 @@
-/** Maps the patient record between request, store and response. */
+/** Maps the patient record between request, database and response. */
 import type { CreatePatientRequest, Patient } from '../../generated/schemas.ts'
 import type { StoredPatient } from '../store/patients.ts'
 import type { PatientBlock } from '../store/tables.ts'

@@ -46,7 +46,7 @@ export async function sweep(
       const done = await store.transaction(step)
       sum += done
       if (done < batch) break
-      // Another process that waits for the database tries now and then, so it needs half of the time to get its turn.
+      // Another process retries at intervals, so the pause is as long as the transaction to give it a turn.
       await pause(performance.now() - start)
     }
     return sum

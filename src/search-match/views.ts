@@ -12,7 +12,7 @@ export interface Views {
   record(organisation: string, wmdaId: number, at: string): Promise<void>
   /** Stores the views in memory, if the database accepts writes now. */
   store(): Promise<void>
-  /** Stores what is remembered and waits for the database as writes do. @returns how many views are lost */
+  /** Stores the views in memory and waits for the database as other writes do. @returns how many views are lost */
   close(): Promise<number>
 }
 
@@ -33,12 +33,12 @@ export function openViews(
   store: Pick<Store, 'transaction'>,
   { most = 10_000, batch = 100 }: ViewLimits = {},
 ): Views {
-  /** Those that came last stand last. */
+  /** The latest views are last. */
   const remembered = new Map<number, View>()
   let underWay: Promise<unknown> = Promise.resolve()
   let next: Promise<boolean> | undefined
 
-  /** @returns false when the database did not take them */
+  /** @returns false if the database did not accept the views */
   async function storeThese(taken: readonly View[], wait: boolean): Promise<boolean> {
     if (taken.length === 0) return true
     try {
@@ -59,10 +59,10 @@ export function openViews(
     return true
   }
 
-  /** Stores the views that came last, after the batch that is under way. All who wait for it share one batch. */
+  /** Stores the latest views after the batch in progress. All callers that wait for it share one batch. */
   function storeNext(): Promise<boolean> {
     next ??= underWay
-      // Those who wait for that batch learn of its error.
+      // Callers that wait for that batch receive its error.
       .catch(() => undefined)
       .then(() => {
         next = undefined
@@ -81,7 +81,7 @@ export function openViews(
       await storeNext()
     },
     async store() {
-      // Other requests have their turn between two batches.
+      // Other requests are processed between two batches.
       while (remembered.size > 0 && (await storeNext())) await breathe()
     },
     async close() {

@@ -1,4 +1,4 @@
-/** Answers that were given under an Idempotency-Key, kept for a while so that a repetition gets them again. */
+/** The stored responses to requests with an Idempotency-Key. A repeated request gets the same response. */
 import type { Queries } from './store.ts'
 
 /** How long a key is kept, in milliseconds: 24 hours. */
@@ -10,7 +10,7 @@ export interface IdempotencyKey {
   readonly key: string
 }
 
-/** The answer that was given under a key, and the hash of the body that it answered. */
+/** The response that was sent for a key, and the hash of its request body. */
 export async function findAnswer(
   queries: Queries,
   { organisation, operation, key }: IdempotencyKey,
@@ -27,7 +27,7 @@ export async function findAnswer(
   return row && { bodyHash: row.body_hash, answer: row.answer }
 }
 
-/** Keeps an answer under a key, and forgets those that are too old. */
+/** Stores a response for a key, and deletes expired keys. */
 export async function keepAnswer(
   queries: Queries,
   { organisation, operation, key }: IdempotencyKey,

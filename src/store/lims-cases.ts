@@ -1,14 +1,14 @@
-/** The queries on cases, each confined to one organisation. */
+/** The queries on cases. Each is limited to one organisation. */
 import { parseExactly } from '../exact-json.ts'
 import type { Queries } from './store.ts'
 
-/** The patient of a case: a link to a registered patient, or the block that the case keeps as its own. */
+/** The patient of a case: a link to a registered patient, or a patient that is part of the case. */
 export type CasePatientSource<Block> = { readonly patientId: number } | { readonly casePatient: Block }
 
 export interface StoredCase<Block> {
   readonly id: number
   readonly source: CasePatientSource<Block>
-  /** Everything else of the case as it was sent. */
+  /** All other fields of the case as sent. */
   readonly rest: Readonly<Record<string, unknown>>
 }
 
@@ -20,7 +20,7 @@ export interface NewCase {
   readonly createdBy: string | null
 }
 
-/** Adds a case. @returns the caseID */
+/** Inserts a case. @returns the caseID */
 export async function insertCase(
   queries: Queries,
   { organisation, source, rest, createdAt, createdBy }: NewCase,

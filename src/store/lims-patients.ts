@@ -1,8 +1,8 @@
-/** The queries on laboratory patients, each confined to one organisation. */
+/** The queries on laboratory patients. Each is limited to one organisation. */
 import { parseExactly } from '../exact-json.ts'
 import type { Queries } from './store.ts'
 
-/** A laboratory patient as stored. R is the record in the form of the contract. */
+/** A laboratory patient as stored. R is the type of the record in the contract. */
 export interface StoredLimsPatient<R> {
   readonly id: number
   readonly organisation: string
@@ -10,7 +10,7 @@ export interface StoredLimsPatient<R> {
   readonly version: number
 }
 
-/** Adds a patient with version 1. @returns the ID */
+/** Inserts a patient with version 1. @returns the ID */
 export async function insertLimsPatient(
   queries: Queries,
   organisation: string,
@@ -39,7 +39,7 @@ export async function findLimsPatient<R>(
   return row && { ...row, record: parseExactly(row.record) as R }
 }
 
-/** Replaces the record and counts the version up. @returns the new version */
+/** Replaces the record and increments the version. @returns the new version */
 export async function replaceLimsRecord(
   queries: Queries,
   { organisation, id, version }: Pick<StoredLimsPatient<unknown>, 'organisation' | 'id' | 'version'>,

@@ -1,15 +1,15 @@
-/** The steps that lead from an empty database to the present tables. A step that has landed is never changed. */
+/** The steps from an empty database to the current tables. A released step is never changed. */
 import { type Kysely, sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
 
-/** The wmdaId of the first patient; six digits, as the identifiers of the registry are in practice. */
+/** The wmdaId of the first patient. Identifiers of the registry have six digits in practice. */
 const firstWmdaId = 100001
 
 const patients: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema
       .createTable('patients')
-      // autoincrement: an identifier is never given to another patient, not even after a deletion.
+      // With autoincrement, an identifier is never assigned to another patient, not even after a deletion.
       .addColumn('wmda_id', 'integer', (column) => column.primaryKey().autoIncrement())
       .addColumn('organisation', 'text', (column) => column.notNull())
       .addColumn('patient_id', 'text')
@@ -60,7 +60,9 @@ const patients: Migration = {
   },
 }
 
-/** The ID of the first laboratory patient, and of the first case: no small numbers that read like counters. */
+/**
+ * The ID of the first laboratory patient and of the first case. It is large, so that it does not look like a counter.
+ */
 const firstLimsId = 1032
 const firstCaseId = 5001
 
@@ -142,7 +144,7 @@ const searches: Migration = {
   },
 }
 
-/** What is due is found by an index alone, however much else there is. */
+/** Due records are found with an index only, however many other records exist. */
 const dueByIndex: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema.dropIndex('patients_by_activity').execute()
@@ -158,7 +160,7 @@ const dueByIndex: Migration = {
   },
 }
 
-/** The table of Store.check, which has one row. */
+/** The table of Store.check. It has one row. */
 const writeChecks: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema
@@ -169,7 +171,7 @@ const writeChecks: Migration = {
   },
 }
 
-/** What was anonymised before this step may still be in the file. */
+/** The file may still contain data that were anonymised before this step. */
 const erasures: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema
@@ -194,10 +196,10 @@ const provider: MigrationProvider = {
 }
 
 /**
- * Brings the database to the present tables.
+ * Migrates the database to the current tables.
  *
- * @param step the last step to take; tests make databases of earlier versions by it
- * @throws when a step fails; that step then leaves no trace
+ * @param step the last step to run; tests use it to create databases of earlier versions
+ * @throws if a step fails; the failed step is rolled back
  */
 export async function migrate<T>(db: Kysely<T>, step?: string): Promise<void> {
   const migrator = new Migrator({ db, provider })

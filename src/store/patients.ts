@@ -1,4 +1,4 @@
-/** The queries on patients. Each is confined to one organisation: what is not there belongs to nobody else either. */
+/** The queries on patients. Each is limited to one organisation. A patient of another organisation is never found. */
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { PatientStatus } from '../../generated/schemas.ts'
 import type { Queries } from './store.ts'
@@ -16,12 +16,12 @@ export interface StoredPatient {
   readonly lastUpdated: string
   readonly lastViewed: string
   readonly assignedUserName: string | null
-  /** When a stopped patient is to be anonymised. */
+  /** When a stopped patient is due to be anonymised. */
   readonly anonymiseAt: string | null
   readonly version: number
 }
 
-/** Adds a patient with version 1. @returns the wmdaId */
+/** Inserts a patient with version 1. @returns the wmdaId */
 export async function insertPatient(
   queries: Queries,
   patient: Omit<StoredPatient, 'wmdaId' | 'anonymiseAt' | 'version'>,
@@ -48,7 +48,7 @@ export async function findPatient(
   return row && fromRow(row)
 }
 
-/** Sets when a patient was last viewed, unless a later view is stored already; the version stays. */
+/** Sets when a patient was last viewed, unless a later view is already stored. The version does not change. */
 export async function touchPatient(
   queries: Queries,
   organisation: string,
@@ -64,7 +64,7 @@ export async function touchPatient(
     .execute()
 }
 
-/** Changes members of a patient and counts the version up. @returns the new version */
+/** Changes fields of a patient and increments the version. @returns the new version */
 export async function changePatient(
   queries: Queries,
   { organisation, wmdaId, version }: StoredPatient,
@@ -79,7 +79,7 @@ export async function changePatient(
   return version + 1
 }
 
-/** Which patients to list; a filter that is undefined lets all pass. */
+/** Which patients to list. A filter that is undefined matches every patient. */
 export interface PatientFilter {
   readonly organisation: string
   readonly statuses: readonly PatientStatus[] | undefined
@@ -88,7 +88,7 @@ export interface PatientFilter {
 }
 
 /**
- * One page, the last viewed first, and how many patients match in all.
+ * One page of patients, most recently viewed first, and the total number of matching patients.
  *
  * @param page.offset position of the first patient, counted from 0
  */
@@ -147,15 +147,15 @@ const fromRow = (row: Row): StoredPatient => ({
   version: row.version,
 })
 
-/** When a patient was last updated or viewed, as the index patients_by_last_activity has it. */
+/** When a patient was last updated or viewed. The index patients_by_last_activity uses the same expression. */
 const lastActivity = sql<string>`max(last_updated, last_viewed)`
 
-/** Patients of every organisation who were neither updated nor viewed since a moment, some of them at a time. */
+/** Patients of all organisations who have not been updated or viewed since a point in time, up to a limit. */
 export async function findInactive(queries: Queries, since: string, limit: number): Promise<StoredPatient[]> {
   const rows = await queries
     .selectFrom('patients')
     .selectAll()
-    // As a literal, because the index has only these rows and a parameter could be anything.
+    // A literal, because the index contains only these rows. SQLite does not use it for a parameter.
     .where('status', '!=', sql.lit('STP'))
     .where(lastActivity, '<=', since)
     .orderBy(lastActivity)
@@ -164,7 +164,7 @@ export async function findInactive(queries: Queries, since: string, limit: numbe
   return rows.map(fromRow)
 }
 
-/** Stopped patients of every organisation who are to be anonymised by now, some of them at a time. */
+/** Stopped patients of all organisations who are due to be anonymised, up to a limit. */
 export async function findToAnonymise(
   queries: Queries,
   now: string,

@@ -1,6 +1,6 @@
-/** What the errors of SQLite say about its storage. */
+/** What SQLite errors mean for the storage. */
 
-/** The result codes that say that the storage fails, and nothing of the request (sqlite.org/rescode.html). */
+/** The result codes that report a failure of the storage, not an error in the request (sqlite.org/rescode.html). */
 const storageFailures = new Map([
   [5, 'SQLITE_BUSY'],
   [6, 'SQLITE_LOCKED'],
@@ -14,12 +14,12 @@ const storageFailures = new Map([
   [26, 'SQLITE_NOTADB'],
 ])
 
-/** The name of the result code when the storage has failed, undefined for every other error. */
+/** The name of the result code if the storage failed, otherwise undefined. */
 export function sqliteCodeOf(error: unknown): string | undefined {
   const { code, errcode } = error as { code?: unknown; errcode?: number }
-  // The low eight bits of an extended code are the primary one.
+  // The low eight bits of an extended code are the primary code.
   return code === 'ERR_SQLITE_ERROR' ? storageFailures.get((errcode ?? 0) & 0xff) : undefined
 }
 
-/** Whether waiting may help: another process holds a lock. */
+/** Whether a later attempt may succeed, because another process holds a lock. */
 export const isBusy = (error: unknown): boolean => /BUSY|LOCKED/.test(sqliteCodeOf(error) ?? '')

@@ -1,4 +1,4 @@
-/** Rewrites the database in a process of its own, so that neither the service's thread nor its reads wait for it. */
+/** Rewrites the database in a separate process, so that it blocks neither the service's thread nor reads. */
 import { spawn } from 'node:child_process'
 import { dirname } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -7,22 +7,22 @@ import { Unavailable } from '../unavailable.ts'
 
 const program = fileURLToPath(new URL('./rewrite-program.ts', import.meta.url))
 
-/** A rewrite that takes longer is ended, in milliseconds. */
+/** The maximum duration of a rewrite, in milliseconds. A longer one is stopped. */
 const longest = 10 * 60_000
 
 /**
- * Rewrites a database file and empties its write-ahead log. Nothing that was deleted or overwritten is left in either.
- * Meanwhile other connections read, and their writes find the database busy.
+ * Rewrites a database file and truncates its write-ahead log. Neither contains deleted or overwritten data afterwards.
+ * Meanwhile, other connections can read, but their writes fail with SQLITE_BUSY.
  *
- * @param signal ends the rewrite at once; the file stays as it was, which SQLite guarantees for a process that is killed
- * @returns false when it was ended by the signal
- * @throws Unavailable with SQLite's result code when it was not possible; REWRITE_FAILED when the program did not run
+ * @param signal stops the rewrite immediately; SQLite guarantees that the file is unchanged if the process is killed
+ * @returns false if it was stopped by the signal
+ * @throws Unavailable with SQLite's result code if it was not possible; REWRITE_FAILED if the program did not run
  */
 export async function rewrite(file: string, signal?: AbortSignal): Promise<boolean> {
   if (signal?.aborted) return false
   const child = spawn(process.execPath, [program, file], {
     stdio: ['ignore', 'pipe', 'ignore'],
-    // SQLite makes its temporary copy in this folder, which only the owner can read, and not in a shared one.
+    // SQLite creates its temporary copy in this folder, which only the owner can read, and not in a shared folder.
     env: { ...process.env, SQLITE_TMPDIR: dirname(file) },
     killSignal: 'SIGKILL',
     timeout: longest,
@@ -30,7 +30,7 @@ export async function rewrite(file: string, signal?: AbortSignal): Promise<boole
   })
   const closed = new Promise<number | null>((resolve) => {
     child.once('close', resolve)
-    // A signal is reported as an error, before the program has ended.
+    // A signal is reported as an error before the program has ended.
     child.on('error', () => undefined)
   })
   const [said, exitCode] = await Promise.all([text(child.stdout), closed])

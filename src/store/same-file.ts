@@ -3,12 +3,13 @@ import { statSync } from 'node:fs'
 import { Unavailable } from '../unavailable.ts'
 
 /**
- * Remembers which files the connections of a database have open. A folder that is removed, moved or replaced is not
- * noticed by SQLite: it would go on to write into files that nobody finds any more. The files are not opened for this,
- * because a process that closes a file loses the locks that SQLite holds on it (sqlite.org/howtocorrupt.html, 2.2).
+ * Remembers which files the connections of a database have open. SQLite does not detect that its folder was removed,
+ * moved or replaced, and would continue to write to files without a path. The check does not open the files, because a
+ * process that closes a file loses SQLite's locks on it (sqlite.org/howtocorrupt.html, 2.2).
  *
- * @param file the database; its write-ahead log must exist by now
- * @returns a check of about 10 microseconds, which throws Unavailable (DATABASE_MOVED) while other files or none lie there
+ * @param file the database; its write-ahead log must already exist
+ * @returns a check that takes about 10 microseconds and throws Unavailable (DATABASE_MOVED) if the files are missing
+ *   or different
  */
 export function sameFile(file: string): () => void {
   const paths = [file, `${file}-wal`]
@@ -19,7 +20,7 @@ export function sameFile(file: string): () => void {
   }
 }
 
-/** What no two files of a machine share at the same time, or undefined when there is none. */
+/** Identifies a file on this machine, or undefined if there is none. */
 function identityOf(path: string): string | undefined {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false })
   return found && `${found.dev} ${found.ino}`

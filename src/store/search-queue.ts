@@ -1,12 +1,16 @@
-/** The queue of searches: what waits, what a match engine has leased, what comes back. The clocks reach all of it. */
+/**
+ * The queue of searches: waiting, leased and finished. Scheduled changes apply to the searches of all organisations.
+ */
 import { sql } from 'kysely'
 import type { MatchEngine, SearchSummary } from '../../generated/schemas.ts'
 import { fromRow, type StoredSearch } from './searches.ts'
 import type { Queries } from './store.ts'
 import type { QueueCause } from './tables.ts'
 
-/** Queues every search of a patient again that has not ended; a run that is under way counts no more, and what waits
- * already keeps its place. */
+/**
+ * Queues all searches of a patient again, except ended ones. A run in progress is discarded. A search that already
+ * waits keeps its position.
+ */
 export async function requeueSearches(
   queries: Queries,
   wmdaId: number,
@@ -19,7 +23,7 @@ export async function requeueSearches(
     .where('wmda_id', '=', wmdaId)
     .where('state', 'in', ['RUNNING', 'FINISHED', 'FAILED'])
     .execute()
-  // A refresh that waits is wanted now whatever becomes of the patient's status.
+  // A waiting automatic refresh becomes a requested one, so that a change of the patient's status does not cancel it.
   await queries
     .updateTable('searches')
     .set({ queued_by: by })
@@ -28,7 +32,7 @@ export async function requeueSearches(
     .execute()
 }
 
-/** Takes back automatic refreshes of a patient that have not been answered yet; earlier results stay. */
+/** Cancels automatic refreshes of a patient that have no result yet. Earlier results are kept. */
 export async function cancelRefreshes(queries: Queries, wmdaId: number, at: string): Promise<void> {
   for (const [state, failed] of [
     ['FINISHED', false],
@@ -85,7 +89,7 @@ export async function leaseSearch(
     .execute()
 }
 
-/** Stores what a run brought: results, which replace earlier ones, or an error, which leaves them. */
+/** Stores the outcome of a run. Results replace earlier results. An error keeps them. */
 export async function finishSearch(
   queries: Queries,
   searchId: number,
@@ -98,7 +102,7 @@ export async function finishSearch(
       ...('error' in outcome
         ? { state: 'FAILED' as const, error: outcome.error }
         : { state: 'FINISHED' as const, error: null, summary: JSON.stringify(outcome.summary) }),
-      // The lease stays known, so that a repeated delivery can be told from a late one.
+      // The lease ID is kept, so that a repeated delivery can be distinguished from a late one.
       lease_expires: null,
       finished_at: at,
       refresh_from: sql`(select ${at} from patients where wmda_id = searches.wmda_id and status = 'ACT')`,
@@ -108,22 +112,22 @@ export async function finishSearch(
     .execute()
 }
 
-/** Puts searches back into the queue whose lease has run out, some at a time. @returns how many */
+/** Queues searches with an expired lease again, up to a limit. @returns how many */
 export async function requeueExpired(queries: Queries, now: string, limit: number): Promise<number> {
   const due = await queries
     .selectFrom('searches')
     .select('id')
-    // As a literal, because the index has only these rows and a parameter could be anything.
+    // A literal, because the index contains only these rows. SQLite does not use it for a parameter.
     .where('state', '=', sql.lit('RUNNING'))
     .where('lease_expires', '<=', now)
     .orderBy('lease_expires')
     .limit(limit)
     .execute()
-  // Their place in the queue is the old one: they have waited long enough.
+  // They keep their position in the queue.
   return requeue(queries, due, { state: 'QUEUED', lease_id: null, lease_expires: null, last_updated: now })
 }
 
-/** Lets the clock of refreshes count for the finished searches of a patient, or no more. */
+/** Starts the daily refresh for the finished searches of an active patient, or stops it. */
 export async function followStatus(queries: Queries, wmdaId: number, isActive: boolean): Promise<void> {
   await queries
     .updateTable('searches')
@@ -133,7 +137,10 @@ export async function followStatus(queries: Queries, wmdaId: number, isActive: b
     .execute()
 }
 
-/** Queues searches of patients in ACT again that last ran at or before a moment, some at a time. @returns how many */
+/**
+ * Queues searches of patients in ACT whose last run ended at or before a point in time, up to a limit. @returns how
+ * many
+ */
 export async function requeueOutdated(
   queries: Queries,
   since: string,

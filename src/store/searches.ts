@@ -1,4 +1,4 @@
-/** The queries on searches as callers know them; each is confined to one organisation or one patient. */
+/** The queries on searches for callers. Each is limited to one organisation or one patient. */
 import { type Selectable, sql } from 'kysely'
 import type { MatchEngine, Search, SearchState, SearchSummary, SearchType } from '../../generated/schemas.ts'
 import type { Queries } from './store.ts'
@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts'
 
 type Row = Selectable<Tables['searches']>
 
-/** What was asked for beside patient, engine and type. */
+/** The fields of the request besides patient, engine and type. */
 export type SearchParameters = Pick<
   Search,
   'overallMismatches' | 'isCbuAbLowDrb1HighResolution' | 'searchOnlyOwnIon' | 'lociToBeConsidered'
@@ -37,7 +37,7 @@ export interface NewSearch {
   readonly parameters: SearchParameters
 }
 
-/** Adds a search that waits for its engine. @returns the searchId */
+/** Inserts a search that waits for its match engine. @returns the searchId */
 export async function insertSearch(queries: Queries, search: NewSearch, at: string): Promise<number> {
   const { id } = await queries
     .insertInto('searches')
@@ -72,7 +72,7 @@ export async function findSearch(
   return row && fromRow(row)
 }
 
-/** The searches of some patients, oldest first, of each patient so many at most. */
+/** The searches of several patients, oldest first, with a maximum number for each patient. */
 export async function searchesOf(
   queries: Queries,
   wmdaIds: readonly number[],
@@ -113,12 +113,12 @@ export async function endSearches(queries: Queries, wmdaId: number, at: string):
     .execute()
 }
 
-/** Hands the searches of a patient over to another organisation, '' for nobody. */
+/** Moves the searches of a patient to another organisation. '' is no organisation. */
 export async function moveSearches(queries: Queries, wmdaId: number, organisation: string): Promise<void> {
   await queries.updateTable('searches').set({ organisation }).where('wmda_id', '=', wmdaId).execute()
 }
 
-/** A row of the table as a search. */
+/** Converts a row of the table to a search. */
 export const fromRow = (row: Row): StoredSearch => ({
   searchId: row.id,
   wmdaId: row.wmda_id,

@@ -1,4 +1,4 @@
-/** SQLite as Node brings it along, behind Kysely's dialect, which was written for better-sqlite3. */
+/** Adapts Node's built-in SQLite to Kysely's dialect, which was written for better-sqlite3. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
@@ -12,20 +12,23 @@ import {
   SqliteDialect,
 } from 'kysely'
 
-/** The two connections of a process: a write never blocks a read, and a read never takes the write lock. */
+/** The two connections of a process. A write never blocks a read, and a read never takes the write lock. */
 export interface Connections {
   readonly writer: DatabaseSync
-  /** Refuses to change anything. In memory it is the writer, because nobody else can see that database. */
+  /**
+   * A read-only connection. In memory it is the same as the writer, because a second connection would see another
+   * database.
+   */
   readonly reader: DatabaseSync
   /** The path of the database, or null in memory. */
   readonly file: string | null
 }
 
 /**
- * Opens the connections. A lock that another process holds is never waited for on the main thread; whoever gets
- * SQLITE_BUSY tries again.
+ * Opens the connections. The main thread never waits for a lock of another process. A caller that gets SQLITE_BUSY
+ * tries again.
  *
- * @param folder where the database lies, made if it is missing; ':memory:' keeps nothing
+ * @param folder the folder of the database, created if missing; ':memory:' stores nothing on disk
  */
 export function openConnections(folder: string): Connections {
   if (folder === ':memory:') {
@@ -37,7 +40,7 @@ export function openConnections(folder: string): Connections {
   const writer = open(file)
   try {
     writer.exec('pragma journal_mode = wal')
-    // A file that may not be written is found now and not at the first change.
+    // A file without write permission is detected now and not at the first change.
     writer.exec('pragma user_version = 1')
     const reader = open(file)
     reader.exec('pragma query_only = on')
@@ -48,32 +51,33 @@ export function openConnections(folder: string): Connections {
   }
 }
 
-/** Closes what is still open. Kysely closes a connection only if it has used it. */
+/** Closes the connections that are still open. Kysely closes a connection only if it has used it. */
 export function closeConnections({ writer, reader }: Connections): void {
   for (const database of [reader, writer]) if (database.isOpen) database.close()
 }
 
 function open(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 0 })
-  // A commit is on the disk before it is acknowledged, also when the power fails (sqlite.org/pragma.html).
+  // A commit is on disk before it is acknowledged, so it survives a power failure (sqlite.org/pragma.html).
   database.exec('pragma synchronous = full')
   database.exec('pragma foreign_keys = on')
-  // What is deleted is overwritten in the file too; copies that this leaves are removed by a rewrite.
+  // Deleted data are overwritten in the file too. A rewrite removes the remaining copies.
   database.exec('pragma secure_delete = on')
   return database
 }
 
-/** A dialect for changes: its transactions take the write lock when they begin. */
+/** A dialect for changes. Its transactions take the write lock when they begin. */
 export const changingDialect = (database: DatabaseSync): Dialect =>
   new SingleConnectionDialect(database, 'begin immediate')
 
-/** A dialect for reads: its transactions see one state of the database and lock nothing. */
+/** A dialect for reads. Its transactions see one state of the database and take no write lock. */
 export const readingDialect = (database: DatabaseSync): Dialect =>
   new SingleConnectionDialect(database, 'begin')
 
 /**
- * A transaction that reads first and writes later would fail when another process wrote in between, which no waiting
- * could mend (sqlite.org/lang_transaction.html); so one that changes something begins with the lock.
+ * If a transaction reads first and another process writes before its own first write, that write fails, and waiting
+ * does not help (sqlite.org/lang_transaction.html). So a transaction that changes something takes the lock at the
+ * start.
  */
 class SingleConnectionDialect extends SqliteDialect {
   readonly #database: DatabaseSync
@@ -96,7 +100,7 @@ class SingleConnectionDialect extends SqliteDialect {
       await connection.executeQuery(CompiledQuery.raw(this.#begin))
     }
     driver.rollbackTransaction = async (connection) => {
-      // SQLite has rolled back already when the disk is full, and a second rollback would hide the reason.
+      // If the disk is full, SQLite has already rolled back. A second rollback would hide the cause.
       if (this.#database.isTransaction) await rollback(connection)
     }
     return driver
@@ -104,8 +108,8 @@ class SingleConnectionDialect extends SqliteDialect {
 }
 
 /**
- * SQLite takes changes of tables back like all others, which Kysely does not rely on by itself. With it a migration
- * that fails leaves no trace, and of two processes that begin at once the second waits for the first.
+ * SQLite can roll back schema changes like all other changes, but Kysely does not use this by default. With it, a
+ * failed migration leaves no trace. If two processes start at the same time, the second waits for the first.
  */
 class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {

@@ -9,7 +9,7 @@ export interface StatusChange {
   readonly to: PatientStatus
   readonly reason: ChangeReason | null
   readonly mover: Mover
-  /** A username, or null for a machine of the organisation and for the system. */
+  /** A username, or null if a machine or the system changed the status. */
   readonly by: string | null
   readonly at: string
 }

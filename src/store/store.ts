@@ -1,4 +1,4 @@
-/** The store: opened once, asked through its queries, all of them confined to one organisation. */
+/** The database: opened once, accessed through queries, each of which is limited to one organisation. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { Kysely, sql, type Transaction } from 'kysely'
 import { Unavailable } from '../unavailable.ts'
@@ -11,49 +11,48 @@ import { sharedCommits } from './shared-commits.ts'
 import { changingDialect, closeConnections, openConnections, readingDialect } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
-/** Queries run on it, in a transaction or not. */
+/** The queries use it inside or outside of a transaction. */
 export type Queries = Kysely<Tables> | Transaction<Tables>
 
 export type Work<T> = (queries: Transaction<Tables>) => Promise<T>
 
 export interface Store {
   /**
-   * Runs work in one transaction: all of it is kept, on the disk, or nothing is. Works that arrive together share a
-   * commit, and one that throws is undone alone. While another process holds the
-   * database it is tried again for about two seconds, so the work may run more than once. Nothing is written into a
-   * database that is no longer at its path.
+   * Runs work in one transaction. Either all of it is on disk afterwards or nothing. Works that arrive together share a
+   * commit. A work that throws is undone alone. If another process holds the lock, it tries again for about two seconds,
+   * so the work may run more than once. It never writes to a database that is no longer at its path.
    *
-   * @param options.wait false to give up at once while another process holds the database
-   * @throws Unavailable when the storage fails or stays busy
+   * @param options.wait false to fail immediately if another process holds the lock
+   * @throws Unavailable if the storage fails or stays busy
    */
   transaction<T>(work: Work<T>, options?: { readonly wait: boolean }): Promise<T>
-  /** Runs work that changes nothing on one state of the data. It takes no lock. @throws Unavailable */
+  /** Runs work that only reads, on one state of the data. It takes no write lock. @throws Unavailable */
   read<T>(work: Work<T>): Promise<T>
-  /** @throws Unavailable when the database cannot be read or does not take a write at this moment */
+  /** @throws Unavailable if the database cannot be read or cannot be written at the moment */
   check(): Promise<void>
   /**
-   * Removes what was anonymised from the unused parts of the database's files too, once that is due. Meanwhile reads go
-   * on and writes find the database busy.
+   * Removes anonymised data from the unused parts of the database files too, if that is due. Meanwhile, reads continue
+   * and writes fail with SQLITE_BUSY.
    *
-   * @param signal ends it at once
+   * @param signal stops it immediately
    * @returns whether the files have been rewritten
-   * @throws Unavailable when it was due and not possible; it stays due
+   * @throws Unavailable if it was due but not possible; it stays due
    */
   erase(now: Date, signal?: AbortSignal): Promise<boolean>
   close(): Promise<void>
 }
 
-/** The pauses before each further attempt while the database is busy, in milliseconds: two seconds in all. */
+/** The pauses before each further attempt while the database is busy, in milliseconds: two seconds in total. */
 const pauses: readonly number[] = [5, 10, 20, 40, 80, 145, 200, 250, 250, 250, 250, 250, 250]
 
-/** The pauses of a start while another process holds the database, in milliseconds: five seconds in all. */
+/** The pauses during the start while another process holds the lock, in milliseconds: five seconds in total. */
 const pausesAtStart: readonly number[] = Array.from({ length: 100 }, () => 50)
 
 /**
- * Opens the database in a folder, or in memory for ':memory:', and brings its tables up to date. While another process
- * holds the database all of this is tried again for about five seconds.
+ * Opens the database in a folder, or in memory for ':memory:', and migrates it. If another process holds the lock, it
+ * tries again for about five seconds.
  *
- * @throws the error of SQLite or of the file system when that fails
+ * @throws the error of SQLite or of the file system if it fails
  */
 export async function openStore(folder: string): Promise<Store> {
   const { connections, writer } = await retryWhileBusy(() => openUpToDate(folder), pausesAtStart)
@@ -94,7 +93,7 @@ export async function openStore(folder: string): Promise<Store> {
   }
 }
 
-/** Opens the connections and brings the tables up to date; an attempt that fails leaves no connection open. */
+/** Opens the connections and migrates the database. A failed attempt leaves no connection open. */
 async function openUpToDate(folder: string) {
   const connections = openConnections(folder)
   const writer = new Kysely<Tables>({ dialect: changingDialect(connections.writer) })
@@ -108,19 +107,19 @@ async function openUpToDate(folder: string) {
   }
 }
 
-/** A write as large as most, so that a disk without room for them is found before a caller finds it. */
+/** As large as most writes, so that a full disk is detected before a request fails. */
 async function writeFiller(queries: Queries): Promise<void> {
   const filler = sql<Uint8Array>`zeroblob(65536)`
   await queries.replaceInto('write_checks').values({ id: 1, filler }).execute()
 }
 
-/** What callers are told of a storage that fails or stays busy. @throws Unavailable */
+/** Converts failures of the storage to Unavailable. @throws Unavailable */
 const patiently = <T>(attempt: () => Promise<T>, waits: readonly number[]): Promise<T> =>
   retryWhileBusy(attempt, waits).catch((error) => {
     throw asUnavailable(error)
   })
 
-/** Tries again after each pause while the database is busy; nothing is waited for on the main thread. */
+/** Tries again after each pause while the database is busy. The main thread is never blocked. */
 async function retryWhileBusy<T>(attempt: () => Promise<T>, waits: readonly number[]): Promise<T> {
   for (const pause of waits) {
     try {
@@ -133,7 +132,7 @@ async function retryWhileBusy<T>(attempt: () => Promise<T>, waits: readonly numb
   return attempt()
 }
 
-/** A failure of the storage as what callers are told; every other error stays what it is. */
+/** Unavailable if the storage failed. Any other error is returned unchanged. */
 function asUnavailable(error: unknown): unknown {
   const code = sqliteCodeOf(error)
   return code === undefined ? error : new Unavailable(code, { cause: error })

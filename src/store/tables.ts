@@ -1,4 +1,4 @@
-/** What is kept, as tables. Moments are texts in UTC with milliseconds, so that their order is that of time. */
+/** The tables. Timestamps are texts in UTC with milliseconds, so that their text order is their time order. */
 import type { Generated } from 'kysely'
 import type { Mover } from '../../generated/lifecycle.ts'
 import type {
@@ -10,7 +10,7 @@ import type {
   SearchType,
 } from '../../generated/schemas.ts'
 
-/** The part of a patient's record that callers send and get back, without what the service itself decides. */
+/** The fields of a patient's record that clients send and receive, without the fields that the service sets. */
 export type PatientBlock = Omit<
   Patient,
   'wmdaId' | 'patientId' | 'status' | 'lastUpdated' | 'lastViewed' | 'assignedUserName'
@@ -32,27 +32,27 @@ interface PatientsTable {
   organisation: string
   patient_id: string | null
   status: PatientStatus
-  /** A JSON object; what is searched or sorted by has a column of its own. */
+  /** A JSON object. Fields that are used to filter or sort have their own columns. */
   block: string
   last_updated: string
   last_viewed: string
   assigned_user_name: string | null
-  /** When a stopped patient is to be anonymised; null for everybody else, and once it has happened. */
+  /** When a stopped patient is due to be anonymised. null for all other patients, and after it is done. */
   anonymise_at: Generated<string | null>
-  /** Counts the states of the record from 1; the entity tag. */
+  /** The version of the record, starting at 1. It is the entity tag. */
   version: number
 }
 
-/** The history of the status: who moved a patient, when, from where to where, and why. */
+/** The status history: who changed the status of a patient, when, from what to what, and why. */
 interface StatusChangesTable {
   id: Generated<number>
   wmda_id: number
   from_status: PatientStatus
   to_status: PatientStatus
   reason: ChangeReason | null
-  /** What moved the patient: a caller of updatePatientStatus, the request of a search, or the system's clock. */
+  /** What caused the transition: updatePatientStatus, a requested search, or a time limit of the system. */
   mover: Generated<Mover>
-  /** A username, or null for a machine of the organisation and for the system. */
+  /** A username, or null if a machine or the system changed the status. */
   changed_by: string | null
   changed_at: string
 }
@@ -66,22 +66,23 @@ interface SearchesTable {
   wmda_id: number
   match_engine: MatchEngine
   search_type: SearchType
-  /** What else was asked for, as JSON. */
+  /** The other fields of the request, as JSON. */
   parameters: string
   state: SearchState
   queued_by: QueueCause
   queued_at: string
   lease_id: string | null
   lease_expires: string | null
-  /** The results of the last run that succeeded, as JSON. */
+  /** The results of the last successful run, as JSON. */
   summary: string | null
-  /** What the match engine reported when the last run failed. */
+  /** The error that the match engine reported for the last run. */
   error: string | null
   requested_at: string
   finished_at: string | null
   /**
-   * From when the clock of refreshes counts: the end of the last run while the patient is in ACT, otherwise null.
-   * It repeats what finished_at and the patient's status say, so that what is due is found by an index.
+   * The start of the time until the next refresh: the end of the last run if the patient is in ACT, otherwise null. It
+   * can be derived from finished_at and the patient's status. It is stored so that an index finds the searches that are
+   * due.
    */
   refresh_from: Generated<string | null>
   last_updated: string
@@ -91,46 +92,46 @@ interface IdempotencyKeysTable {
   organisation: string
   operation: string
   key: string
-  /** SHA-256 of the body, in hexadecimal. */
+  /** SHA-256 of the request body, in hexadecimal. */
   body_hash: string
-  /** The answer that was given, as JSON. */
+  /** The response as JSON. */
   answer: string
   created_at: string
 }
 
 interface LimsPatientsTable {
-  /** The ID, to which cases link as MCID. */
+  /** The ID. Cases refer to it as MCID. */
   id: Generated<number>
   organisation: string
-  /** The record in the form of the contract, with the members that it does not name. */
+  /** The record in the form of the contract, including fields that the contract does not define. */
   record: string
   created_at: string
   updated_at: string
-  /** Counts the states of the record from 1; the entity tag. */
+  /** The version of the record, starting at 1. It is the entity tag. */
   version: number
 }
 
 interface LimsCasesTable {
   id: Generated<number>
   organisation: string
-  /** The linked patient, or null where a block was sent. */
+  /** The linked patient, or null if the case contains its own patient. */
   patient_id: number | null
-  /** The block as it was sent, or null where the case is linked. */
+  /** The patient as sent, or null if the case is linked. */
   case_patient: string | null
-  /** Everything else of the case as it was sent. */
+  /** All other fields of the case as sent. */
   rest: string
   created_at: string
   /** A username, or null for a machine of the organisation. */
   created_by: string | null
 }
 
-/** One row, written to learn whether the storage takes writes. */
+/** One row that is written to check whether the storage accepts writes. */
 interface WriteChecksTable {
   id: number
   filler: Uint8Array
 }
 
-/** One row for each transaction that anonymised somebody, until the files hold nothing of them any more. */
+/** One row for each transaction that anonymised patients, until the files contain no copy of their data. */
 interface ErasuresTable {
   id: Generated<number>
   noted_at: string

@@ -1,5 +1,5 @@
-// The mock takes an example of the schema before the named examples of the answer (Prism 5.16), so an
-// example on the object that is an answer would hide the examples that belong to the operation.
+// The mock prefers an example of the schema to the named examples of the response (Prism 5.16). An example in the
+// schema of a response would hide the examples of the operation.
 
 import { follow, typesOf } from './support.js'
 

@@ -1,4 +1,4 @@
-// One request must not be able to carry, or ask for, any amount of work.
+// The amount of work that one request can send or cause must be limited.
 
 import { typesOf } from './support.js'
 

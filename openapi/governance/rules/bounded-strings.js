@@ -1,4 +1,4 @@
-// A text without an end can fill a disk, and whoever stores it has to guess the width of the column.
+// Without a maximum length, a string can fill a disk, and nobody knows how wide a database column must be.
 
 import { codesOf, typesOf } from './support.js'
 

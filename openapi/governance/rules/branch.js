@@ -1,6 +1,6 @@
-// x-branch: { member, present, absent } chooses between two branches by whether a member is there:
-// the schema named `present` requires it, the one named `absent` refuses it.
-// It gives names and no $ref, because a bundle copies a schema into an extension instead of linking it.
+// x-branch: { member, present, absent } selects one of two branches by the presence of a member. The schema named
+// `present` requires the member, and the schema named `absent` rejects it. x-branch has names and no $ref, because a
+// bundle copies a schema into an extension instead of referring to it.
 
 import { rejects } from '../dialect.js'
 import { follow, listOf, schemaName } from './support.js'

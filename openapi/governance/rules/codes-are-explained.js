@@ -1,5 +1,5 @@
-// A code without its meaning is of no use to a reader, and a meaning without its code is a mistake.
-// The documentation shows them side by side.
+// A code without a description is useless to a reader, and a description without a code is an error. The documentation
+// shows both together.
 
 import { codesOf } from './support.js'
 
@@ -9,7 +9,7 @@ import { codesOf } from './support.js'
 export const codesAreExplained = () => ({
   Schema(schema, { report, location }) {
     if (!schema.enum) return
-    // The fixed value of a header stands in the header itself, whose description explains it.
+    // A fixed value of a header is explained in the description of the header.
     if (schema.enum.length === 1 && location.pointer.endsWith('/schema')) return
     const codes = codesOf(schema)
     const meanings = Object.entries(schema['x-enumDescriptions'] ?? {})

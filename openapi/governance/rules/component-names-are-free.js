@@ -1,5 +1,5 @@
-// Client generators make types of their own beside those of the components: NullableThing for a Thing that may be
-// null (openapi-generator, Go), and a type for the request, the parameters and the responses of each operation.
+// Client generators create additional types: NullableThing for a Thing that may be null (openapi-generator, Go), and
+// types for the request, the parameters and the responses of each operation.
 
 import { eachComponent } from './support.js'
 

@@ -1,5 +1,5 @@
-// Client generators put the types of all components into one folder or package. A parameter and a schema of one name
-// make code that does not compile (oapi-codegen), also where the names differ in capitals only.
+// Client generators put the types of all components into one folder or package. If a parameter and a schema have the
+// same name, the code does not compile (oapi-codegen), even if the names differ in case.
 
 import { eachComponent } from './support.js'
 

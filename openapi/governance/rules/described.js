@@ -1,5 +1,5 @@
-// People read the contract as documentation: everything in it is described, in sentences.
-// A summary is a heading and has no full stop.
+// People read the contract as documentation, so everything in it has a description in full sentences. A summary is a
+// heading and has no full stop.
 
 import { isNamed, isSentence } from './support.js'
 

@@ -1,14 +1,18 @@
-// The documentation, the mock and the workflows show a request together with its answer.
-// They find the answer by the name of the example.
+// The documentation, the mock and the workflows show a request together with its response. They match the two by the
+// name of the example.
 
 import { follow } from './support.js'
 
 /** @import { Body, Context, Location, Reference, Rule } from './types.d.ts' */
 
 /**
- * The names of a body's examples and where each stands.
+ * The names of the examples of a body, and the location of each.
  * @param {Context} context
- * @param {Body | Reference | undefined} body
+ * @param {Body
+ *
+ *  Reference
+ *
+ *  undefined} body
  * @param {Location} location
  */
 function examplesOf(context, body, location) {

@@ -1,5 +1,5 @@
-// Examples are the answers of the mock, the requests of the workflows and what readers copy.
-// Without one, tools invent values that break the contract.
+// Examples are the responses of the mock, the requests of the workflows, and what readers copy. Without examples, tools
+// invent values that break the contract.
 
 import { isNamed, typesOf } from './support.js'
 

@@ -1,5 +1,5 @@
-// A property that an open object forbids is forbidden for the tools in not, and explained for people in x-forbidden.
-// The errors of the service and the types of the clients are made from x-forbidden, so the two must agree.
+// An open object lists a forbidden property twice: in not for tools, and in x-forbidden with an explanation for people.
+// The errors of the service and the types of the clients are derived from x-forbidden, so both must agree.
 
 import { forbiddenComplaints } from '../dialect.js'
 import { eachObject } from './support.js'

@@ -1,5 +1,5 @@
 // Partners need an address for questions. Package managers need the licence as an SPDX expression: client generators
-// write the name of the licence, not its identifier, into the package.
+// write the name of the licence into the package, not its identifier.
 
 /** @import { Rule } from './types.d.ts' */
 

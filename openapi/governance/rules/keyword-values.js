@@ -1,5 +1,5 @@
-// Some keywords are in the dialect with some of their values only: additionalProperties is true or false, and
-// security has exactly one requirement. governance/dialect.yaml lists them.
+// The dialect allows only some values of some keywords: additionalProperties is true or false, and security has exactly
+// one requirement. governance/dialect.yaml lists them.
 
 import { valueComplaints } from '../dialect.js'
 import { eachObject } from './support.js'

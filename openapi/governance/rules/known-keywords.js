@@ -1,5 +1,5 @@
-// Tools ignore most keywords that they do not know, or differ about them. So the contract has only those of the
-// dialect, governance/dialect.yaml, each in the objects and beside the types that it belongs to.
+// Tools ignore most keywords that they do not know, or interpret them differently. So the contract uses only the
+// keywords of governance/dialect.yaml, each in the objects and with the types that it belongs to.
 
 import { keyComplaints, referenceComplaints } from '../dialect.js'
 import { eachObject } from './support.js'

@@ -1,5 +1,5 @@
-// A schema of an object, of codes or of several forms becomes a type in every client. Of one without a name, each
-// generator invents a name, and the name changes when the contract changes.
+// A schema of an object, an enum or a oneOf becomes a type in every client. If it has no name, each generator invents
+// one, and the invented name can change when the contract changes.
 
 import { isInNot, schemaName } from './support.js'
 
@@ -9,7 +9,7 @@ import { isInNot, schemaName } from './support.js'
 export const namedSchemas = () => ({
   Schema(schema, { report, location }) {
     if (schemaName(location) || isInNot(location)) return
-    // The fixed value of a header is no type of a client.
+    // A fixed value of a header does not become a type.
     if (schema.enum?.length === 1 && location.pointer.endsWith('/schema')) return
     const isType = schema.enum || schema.oneOf || [schema.type].flat().includes('object')
     if (isType) report({ message: 'Make this schema a component, and refer to it by $ref.' })

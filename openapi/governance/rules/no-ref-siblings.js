@@ -1,4 +1,4 @@
-// Some tools ignore what stands beside a $ref, some merge it, and some turn it into allOf.
+// Some tools ignore the keywords beside a $ref, some merge them, and some convert both to allOf.
 
 import { siblingComplaints } from '../dialect.js'
 

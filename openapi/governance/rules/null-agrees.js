@@ -1,4 +1,4 @@
-// An enum without null refuses the null that type allows, in some tools and not in others.
+// If type allows null but enum does not contain it, some tools reject null and others accept it.
 
 import { typesOf } from './support.js'
 

@@ -1,6 +1,6 @@
-// With a discriminator, every tool decides by the same member which branch is meant, and the errors of
-// that branch alone are told. Where no member has a code, x-branch says whose presence decides. JSON itself tells
-// simple types apart.
+// With a discriminator, all tools select the branch by the same member, and only the errors of that branch are
+// reported. If no member has a code, x-branch names the member whose presence decides. Simple types are distinguished
+// by their JSON type.
 
 import { isChoiceOfTypes } from '../dialect.js'
 import { branchProblems } from './branch.js'

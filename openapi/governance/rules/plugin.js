@@ -1,5 +1,5 @@
-// The rules of this contract's dialect and style. Each is a file here, with a comment that says why it
-// exists, and has a document in test/governance/broken that breaks it.
+// The rules for the dialect and the style of this contract. Each rule is a file in this folder. Its comment says why it
+// exists, and a document in test/governance/broken violates it.
 
 import { answersHaveNamedExamples } from './answers-have-named-examples.js'
 import { boundedArrays } from './bounded-arrays.js'

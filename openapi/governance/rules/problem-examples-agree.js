@@ -1,12 +1,12 @@
-// The server takes status and title of a problem from the registry, x-problem-types of ProblemType.
-// An example that shows something else, or stands under another status, shows what is never sent.
+// The server reads the status and title of a problem from x-problem-types of ProblemType. An example with other values,
+// or under another status, shows a response that is never sent.
 
 import { follow, isRefusal, problemJson, schemaName } from './support.js'
 
 /** @import { Location, ProblemEntry, Rule } from './types.d.ts' */
 
 /**
- * What is wrong with an example that stands under a status.
+ * What is wrong with an example of a response with this status.
  * @param {Partial<ProblemEntry> & { type?: string }} shown
  * @param {string} status
  * @param {Record<string, ProblemEntry>} registry
@@ -37,7 +37,7 @@ export const problemExamplesAgree = () => {
           const at = location.child(['content', problemJson, 'examples', name])
           const shown = follow(context, example, at)
           const value = Object(shown.node.value)
-          // A response that several operations share is judged once for each status.
+          // A response that several operations share is checked once for each status.
           const key = `${status} ${shown.location.absolutePointer}`
           examples.set(key, { status, value, location: shown.location.child(['value']) })
         }

@@ -1,5 +1,5 @@
-// Programs decide by the type of a problem. Each type has one status, one title and one advice, registered
-// once beside its codes; the server and the documentation take them from there.
+// Programs make decisions based on the type of a problem. Each type has one status, one title and one advice,
+// registered once beside its codes. The server and the documentation read them from there.
 
 import { codesOf, isSentence, sameMembers, schemaName } from './support.js'
 

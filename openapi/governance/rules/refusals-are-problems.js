@@ -1,4 +1,4 @@
-// A program that meets a refusal reads it in one way only, whatever the operation and the reason.
+// Every error response has the same format, so that a program needs only one way to read it.
 
 import { follow, isRefusal, problemJson } from './support.js'
 

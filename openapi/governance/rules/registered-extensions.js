@@ -1,5 +1,5 @@
-// Every tool ignores an extension that it does not know. A misspelt x-sensitive would hide nothing, and nobody
-// would be told. So each extension is registered, with its places and its form, in governance/extensions.yaml.
+// Every tool ignores an extension that it does not know. A misspelt x-sensitive would have no effect, and nobody would
+// notice. So each extension is registered with its locations and its form in governance/extensions.yaml.
 
 import { complaintsAbout } from '../extensions.js'
 

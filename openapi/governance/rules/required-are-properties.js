@@ -1,4 +1,4 @@
-// A required name that is no property is a misspelling, and no tool describes what it stands for. Redocly's own rule,
+// A required name without a property is a spelling mistake, and no tool documents it. Redocly's own rule,
 // no-required-schema-properties-undefined, also reports the names that an object forbids: not: { required: [name] }.
 
 import { isInNot, listOf } from './support.js'

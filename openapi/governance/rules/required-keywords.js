@@ -1,5 +1,5 @@
-// What a keyword means where it is left out differs between tools, for example additionalProperties. And the
-// generator needs some, such as the bounds of an integer. governance/dialect.yaml lists them.
+// Tools differ about the default of some keywords, for example additionalProperties. The generator also needs some
+// keywords, such as the bounds of an integer. governance/dialect.yaml lists them.
 
 import { absenceComplaints } from '../dialect.js'
 import { eachObject } from './support.js'

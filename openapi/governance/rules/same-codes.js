@@ -1,5 +1,4 @@
-// The dialect has no way to say "X or null", so a nullable list of codes is written twice.
-// The twin, XOrNull, must not drift away from X.
+// The dialect cannot express "X or null", so a nullable enum is written twice. XOrNull must have the same codes as X.
 
 import { codesOf, schemaName } from './support.js'
 

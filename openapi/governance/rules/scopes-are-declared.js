@@ -1,4 +1,4 @@
-// Whoever asks for a token must be able to see which scope an operation needs and what it allows.
+// A developer who requests a token must see which scope an operation requires and what it allows.
 
 import { follow, listOf } from './support.js'
 

@@ -1,5 +1,5 @@
-// The first server is what a generated client calls unless it is told otherwise. So it is a template for the
-// environments, with https and a host to fill in. Every server says its environment and whom it is for (OWASP API9:2023).
+// A generated client uses the first server by default. So the first server is a template for all environments, with
+// https and a variable host. Every server states its environment and its users (OWASP API9:2023).
 
 import { isSentence } from './support.js'
 

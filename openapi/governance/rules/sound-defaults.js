@@ -1,4 +1,4 @@
-// Nothing else compares a default with its schema, and a server that fills it in would break the contract.
+// No other check compares a default with its schema. A server that uses an invalid default would break the contract.
 
 import { listOf, typesOf } from './support.js'
 

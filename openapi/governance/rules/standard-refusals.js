@@ -1,5 +1,5 @@
-// Every operation can refuse for these reasons, so every operation says so; a client generated from the
-// contract then knows them. Statuses are written out, because the server and the mock send just one.
+// These errors can occur in every operation, so every operation declares them and every generated client knows them.
+// Each status is declared, without ranges, because the server and the mock send a specific status.
 
 /** @import { Rule } from './types.d.ts' */
 

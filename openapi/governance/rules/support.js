@@ -1,30 +1,34 @@
-// What several rules ask about a place in the contract.
+// Functions that several rules use.
 
 /** @import { Context, Location, Reference, Schema, Visitor } from './types.d.ts' */
 
 /**
- * The name of a schema that has one: its key in a file of schemas, or under components.
+ * The name of a schema, if it has one: its key in a file of schemas, or under components.
  * @param {Location} location
  */
 export const schemaName = ({ pointer }) => /^#\/(?:components\/schemas\/)?([A-Z][^/]*)$/.exec(pointer)?.[1]
 
 /**
- * Whether readers meet the schema under a name: as a component, or as a property.
+ * Whether a schema has a name for readers, as a component or as a property.
  * @param {Location} location
  */
 export const isNamed = (location) =>
   schemaName(location) !== undefined || /\/properties\/[^/]+$/.test(location.pointer)
 
 /**
- * The types of a schema as a list, 'null' among them.
+ * The types of a schema as a list, including 'null'.
  * @param {Schema} schema
  */
 export const typesOf = ({ type = [] }) => (Array.isArray(type) ? type : [type])
 
 /**
- * A list where the author may have written something else, which the rule `struct` reports.
+ * The value if it is a list, otherwise an empty list. The rule `struct` reports other values.
  * @template Entry
- * @param {Entry[] | null | undefined} value
+ * @param {Entry[]
+ *
+ *  null
+ *
+ *  undefined} value
  */
 export const listOf = (value) => (Array.isArray(value) ? value : [])
 
@@ -41,7 +45,7 @@ export const codesOf = (schema) =>
 export const isSentence = (text) => typeof text === 'string' && /^\S.*\.$/s.test(text.trim())
 
 /**
- * The same members, in whatever order.
+ * Whether two lists have the same items in any order.
  * @param {string[]} one
  * @param {string[]} other
  */
@@ -49,11 +53,15 @@ export const sameMembers = (one, other) =>
   one.length === other.length && new Set([...one, ...other]).size === new Set(one).size
 
 /**
- * A node and where it really stands: itself, or what its $ref leads to.
- * A $ref that leads nowhere is another rule's business and gives an empty node.
+ * A node and its actual location: the node itself, or the target of its $ref. If the $ref leads nowhere, which another
+ * rule reports, the node is empty.
  * @template {object} Node
  * @param {Context} context
- * @param {Node | Reference | undefined} node
+ * @param {Node
+ *
+ *  Reference
+ *
+ *  undefined} node
  * @param {Location} location
  * @returns {{ node: Partial<Node>, location: Location }}
  */
@@ -65,8 +73,8 @@ export function follow(context, node, location) {
 }
 
 /**
- * Calls a check for each component: its name in the bundle, which is its key in a file or under components, and its
- * kind.
+ * Calls a check for each component, with its name in the bundle and its kind. The name is its key in a file or under
+ * components.
  * @param {(name: string, kind: string, context: Context) => void} check
  * @returns {Visitor}
  */
@@ -86,20 +94,21 @@ export function eachComponent(check) {
   }
 }
 
-/** The media type of every refusal (RFC 9457). */
+/** The media type of every error response (RFC 9457). */
 export const problemJson = 'application/problem+json'
 
 /** @param {string} status */
 export const isRefusal = (status) => /^[45]/.test(status)
 
 /**
- * Whether a place is inside the keyword not, whose value is no schema of the contract. A property can have that name.
+ * Whether a location is inside the keyword not, whose value is not a schema of the contract. A property can also have
+ * this name.
  * @param {Location} location
  */
 export const isInNot = ({ pointer }) => /(?<!\/properties)\/not(\/|$)/.test(pointer)
 
 /**
- * Calls a check for each object of the contract, with its kind as OpenAPI calls it.
+ * Calls a check for each object of the contract, with its kind as OpenAPI names it.
  * @param {(object: Record<string, unknown>, kind: string, context: Context) => void} check
  * @returns {Visitor}
  */

@@ -1,5 +1,5 @@
-// The guard, the table in the documentation, the diagram and the property tests are made from
-// x-transitions. A mistake in it would be a mistake in all of them.
+// The check of transitions, the table in the documentation, the diagram and the property tests are derived from
+// x-transitions. An error in it would be an error in all of them.
 
 import { codesOf, isSentence, listOf, schemaName } from './support.js'
 
@@ -8,7 +8,7 @@ import { codesOf, isSentence, listOf, schemaName } from './support.js'
 const movers = ['user', 'search', 'system']
 
 /**
- * What is wrong with one move, for its author.
+ * What is wrong with one transition.
  * @param {Transition} move
  * @param {string[]} statuses
  * @param {string[]} askable

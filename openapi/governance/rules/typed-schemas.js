@@ -1,4 +1,4 @@
-// A schema without a type accepts every value, and a type that is not in the dialect has no translation.
+// A schema without a type accepts every value. A type that is not in the dialect cannot be translated.
 
 import { typeComplaints } from '../dialect.js'
 import { eachObject } from './support.js'

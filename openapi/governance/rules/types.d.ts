@@ -1,4 +1,4 @@
-// The little that the rules use of Redocly's plugin interface, and of a contract.
+// The parts of Redocly's plugin interface, and of a contract, that the rules use.
 
 export interface Location {
   source: { absoluteRef: string }

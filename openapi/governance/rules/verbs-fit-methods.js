@@ -1,5 +1,5 @@
-// The first word of an operationId becomes the name of a function in every client. It promises what the
-// method does: a retrieve or a list can be repeated and cached, a create cannot.
+// The first word of an operationId starts the name of a function in every client. It must match the method: a retrieve
+// or list can be repeated and cached, a create cannot.
 
 /** @import { Rule } from './types.d.ts' */
 
@@ -19,7 +19,7 @@ const methods = {
 export const verbsFitMethods = () => ({
   Operation({ operationId }, { report, location, key }) {
     const verb = /^[a-z]+(?=[A-Z])/.exec(operationId ?? '')?.[0] ?? ''
-    // Other verbs are welcome where the method promises nothing.
+    // Other verbs are allowed if the method promises nothing.
     const fitting = methods[verb] ?? ['post']
     if (verb && fitting.includes(String(key))) return
     report({

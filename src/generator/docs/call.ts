@@ -1,23 +1,23 @@
 import { separatorOf } from '../routes.ts'
 import { type Contract, type Operation, type Parameter, resolve } from './contract.ts'
 
-/** An operation called with its examples: what the samples of every language are written from. */
+/** An operation with its examples as values. The samples of every language are created from it. */
 export type Call = {
   server: string
   method: string
   path: string
   parameters: Argument[]
   body?: { mediaType: string; value: unknown }
-  /** Whether a success has a body. */
+  /** Whether a successful response has a body. */
   hasAnswer: boolean
 }
 
-/** A parameter with its value, and with the text that stands for the value in a request. */
+/** A parameter with its value, and the text of the value in a request. */
 export type Argument = { name: string; in: Parameter['in']; value: unknown; text: string }
 
 /**
- * The call that shows how an operation is used: the parameters it must have, the lists it may have, because their
- * writing cannot be guessed, and the first example of its body.
+ * A request that shows how to use an operation: the required parameters, the optional lists, because their format is
+ * not obvious, and the first example of the request body.
  */
 export function callOf(contract: Contract, path: string, method: string, operation: Operation): Call {
   const server = sampleServer(contract)
@@ -38,7 +38,7 @@ export function callOf(contract: Contract, path: string, method: string, operati
   }
 }
 
-/** The URL of the server that the samples call: the first one without a variable to fill in. */
+/** The URL of the server in the samples: the first one without variables. */
 export function sampleServer({ servers }: Pick<Contract, 'servers'>): string {
   const server = servers.find(({ variables }) => variables === undefined)
   if (!server) throw new Error('The contract has no server that samples could call')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 
-/** What the documentation needs from the bundled contract; everything else stays as it is. */
+/** The parts of the bundled contract that the documentation needs. All other parts are passed on unchanged. */
 export type Contract = {
   servers: Server[]
   tags: Tag[]
@@ -18,7 +18,7 @@ export type Server = {
   url: string
   description: string
   variables?: Record<string, { default: string; description: string }>
-  /** Whether it is for development on one's own computer only. */
+  /** Whether the server is only for development on one's own computer. */
   'x-internal': boolean
 }
 
@@ -35,7 +35,7 @@ export type Operation = {
   'x-codeSamples'?: CodeSample[]
 }
 
-/** How Redoc takes samples of code. */
+/** The form in which Redoc reads code samples. */
 export type CodeSample = { lang: string; label: string; source: string }
 
 export type Parameter = {
@@ -63,10 +63,10 @@ type Schema = {
   'x-clocks'?: Record<string, ClockFacts>
 }
 
-/** How long a clock runs, in one unit, and what it does then. */
+/** The duration of a time limit, in one unit, and its effect. */
 export type ClockFacts = { effect: string } & { [unit: string]: number | string }
 
-/** Reads the bundled contract. Without it there is nothing to document, and the message says what to do. */
+/** Reads the bundled contract. If the file is missing, the error message says what to do. */
 export function readContract(file: string): Contract {
   let text: string
   try {
@@ -85,7 +85,7 @@ export function operations(contract: Contract): Operation[] {
     .filter((operation) => operation.operationId)
 }
 
-/** What is written at a place, or the component that is referred to there. */
+/** The value itself, or the component that it refers to. */
 export function resolve<T extends object>(contract: Contract, written: T | Reference): T {
   if (!('$ref' in written)) return written
   return written.$ref
@@ -94,12 +94,12 @@ export function resolve<T extends object>(contract: Contract, written: T | Refer
     .reduce<unknown>((node, key) => Object(node)[key], contract) as T
 }
 
-/** Where the page shows an operation. Redoc makes its addresses of the tag and the operationId. */
+/** The address of an operation on the page. Redoc builds it from the tag and the operationId. */
 export function operationAddress({ tags, operationId }: Operation): string {
   return `#/${tags[0]}/${operationId}`.toLowerCase()
 }
 
-/** The codes of a schema with their meanings; a code without a meaning is an error of the contract. */
+/** The codes of a schema with their descriptions. A code without a description is an error in the contract. */
 export function codes(contract: Contract, schema: string): [code: string, meaning: string][] {
   const { enum: names = [], 'x-enumDescriptions': meanings = {} } = contract.components.schemas[schema] ?? {}
   return names.map((name) => {

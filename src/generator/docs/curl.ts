@@ -1,9 +1,9 @@
 import type { Argument, Call } from './call.ts'
 
-/** A call as a command of curl, to be pasted into a shell that has a TOKEN. */
+/** A request as a curl command. It can be pasted into a shell in which TOKEN is set. */
 export function curl(call: Call): string {
   const { method, parameters, body } = call
-  // curl makes a POST of what has a body and a GET of all else; another method must be named.
+  // curl uses POST if there is a body and GET otherwise. Any other method must be stated.
   const isUsual = method === (body ? 'POST' : 'GET')
   const headers = parameters.filter((parameter) => parameter.in === 'header')
   return [
@@ -15,7 +15,7 @@ export function curl(call: Call): string {
   ].join(' \\\n  ')
 }
 
-/** What may not stand in an address as it is, such as the bar between the entries of a list, is encoded. */
+/** Characters that a URL must not contain are encoded, for example the bar between list items. */
 function addressOf({ server, path, parameters }: Call): string {
   const at = (place: Argument['in']) => parameters.filter((parameter) => parameter.in === place)
   const address = at('path').reduce(
@@ -28,5 +28,5 @@ function addressOf({ server, path, parameters }: Call): string {
 
 const json = (value: unknown) => JSON.stringify(value, null, 2)
 
-/** A text as one word of the shell. */
+/** Quotes a text as one word for the shell. */
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`

@@ -1,7 +1,7 @@
 import { type Contract, codes, type Transition, transitions } from './contract.ts'
 import { at, between, box, height, loop, type Point, type Route, width } from './geometry.ts'
 
-/** Where each status stands. A drawing needs an eye; the arrows between them come from the contract. */
+/** The position of each status, chosen by hand. The arrows between them come from the contract. */
 const places: Record<string, Point> = {
   NEW: { x: 163, y: 28 },
   PRE: { x: 163, y: 150 },
@@ -10,7 +10,7 @@ const places: Record<string, Point> = {
   STP: { x: 163, y: 474 },
 }
 
-/** To which side a move to the same status loops, and how far beside the middle. */
+/** The side of the loop for a transition to the same status, and its distance from the middle of that side. */
 const loops: Record<string, { out: Point; beside: number }> = {
   PRE: { out: { x: -1, y: 0 }, beside: 0 },
   ACT: { out: { x: 0, y: -1 }, beside: -24 },
@@ -18,7 +18,7 @@ const loops: Record<string, { out: Point; beside: number }> = {
   STP: { out: { x: 0, y: 1 }, beside: 0 },
 }
 
-/** Moves whose straight way would run through other statuses go around them, at the margins. */
+/** Transitions whose straight line would cross other statuses. Their arrows go along the margins. */
 const detours: Record<string, Route> = {
   'NEW>STP': { path: 'M115 28 H40 Q12 28 12 56 V446 Q12 474 40 474 H111', label: at(44, 92, 'middle') },
   'PRE>STP': {
@@ -28,8 +28,8 @@ const detours: Record<string, Route> = {
 }
 
 /**
- * The life cycle as one line of SVG, with one arrow for each transition of the contract. Redoc writes the
- * names of attributes in small letters. So there is no viewBox; the drawing is as narrow as a phone instead.
+ * The life cycle as one line of SVG, with one arrow for each transition of the contract. Redoc converts attribute names
+ * to lower case, so viewBox cannot be used. The drawing is therefore as narrow as a phone screen.
  */
 export function lifeCycleDiagram(contract: Contract): string {
   const all = transitions(contract)
@@ -63,7 +63,7 @@ function route({ from, to }: Transition, all: Transition[]): Route {
   return between(place(from), place(to), hasWayBack)
 }
 
-/** A status with the first words of its meaning, one below the other. */
+/** A status with the first words of its description below it. */
 function statusBox(status: string, meaning: string): string {
   const { x, y } = place(status)
   const lines = [status, ...(meaning.split(';')[0] ?? '').split(' ')]

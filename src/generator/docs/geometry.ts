@@ -1,25 +1,25 @@
 export type Point = { x: number; y: number }
 
-/** The way of an arrow, and where the words about it stand. */
+/** The path of an arrow, and the position of its label. */
 export type Route = { path: string; label: Label }
 
 type Label = Point & { anchor: 'start' | 'middle' | 'end' }
 
-/** The size of the drawing: what a phone shows between its margins. */
+/** The size of the drawing: the width of a phone screen without its margins. */
 export const width = 326
 export const height = 560
 
 /** The size of a status. */
 export const box = { width: 96, height: 50 }
 
-/** How far an arrow ends before a status, and how far each of a pair is beside the middle. */
+/** The distance between an arrow and a status, and the distance of each of two opposite arrows from the middle. */
 const gap = 4
 const aside = 9
 
-/** A place for words. */
+/** The position of a label. */
 export const at = (x: number, y: number, anchor: Label['anchor']): Label => ({ ...round({ x, y }), anchor })
 
-/** A straight arrow, with its words on it, or beside it when there is an arrow back. */
+/** A straight arrow with its label on it, or beside it if there is an arrow in the opposite direction. */
 export function between(from: Point, to: Point, hasWayBack: boolean): Route {
   const length = Math.hypot(to.x - from.x, to.y - from.y)
   const direction = { x: (to.x - from.x) / length, y: (to.y - from.y) / length }
@@ -27,7 +27,7 @@ export function between(from: Point, to: Point, hasWayBack: boolean): Route {
   const offset = { x: side.x * aside, y: side.y * aside }
   const start = border(from, offset, direction)
   const end = border(to, offset, { x: -direction.x, y: -direction.y })
-  // The two ways up meet below; their words stand where there is room, nearer to the end.
+  // The two upward arrows meet at the bottom. Their labels are nearer to the end, where there is room.
   const part = hasWayBack && direction.y <= 0 ? 0.65 : 0.5
   const words = {
     x: start.x + (end.x - start.x) * part + side.x * 6,
@@ -37,7 +37,7 @@ export function between(from: Point, to: Point, hasWayBack: boolean): Route {
   return { path: `M${start.x} ${start.y} L${end.x} ${end.y}`, label: at(words.x, words.y, anchor) }
 }
 
-/** Of a pair of arrows the one that goes down is on the outer side, where there is more room for words. */
+/** Of two opposite arrows, the downward one is on the outer side, where there is more room for the label. */
 function sideOf(from: Point, to: Point, direction: Point): Point {
   const right = { x: -direction.y, y: direction.x }
   const rightIsOutside = right.x * (from.x + to.x - width) > 0
@@ -45,7 +45,7 @@ function sideOf(from: Point, to: Point, direction: Point): Point {
   return rightIsOutside === goesDown ? right : { x: -right.x, y: -right.y }
 }
 
-/** An arrow that leaves a status and comes back to it, on the side that out points to. */
+/** An arrow from a status to itself, on the side to which out points. */
 export function loop(from: Point, out: Point, beside: number): Route {
   const sideways = { x: Math.abs(out.y), y: Math.abs(out.x) }
   const edge = (out.x ? box.width : box.height) / 2
@@ -62,7 +62,7 @@ export function loop(from: Point, out: Point, beside: number): Route {
   }
 }
 
-/** Where a ray that starts beside the middle of a status leaves its box. */
+/** The point where a ray that starts beside the middle of a status crosses its border. */
 function border(middle: Point, offset: Point, direction: Point): Point {
   const reach = (half: number, start: number, step: number) =>
     step === 0 ? Number.POSITIVE_INFINITY : (half + gap - Math.sign(step) * start) / Math.abs(step)

@@ -5,10 +5,10 @@ import { lifeCycleDiagram } from './diagram.ts'
 import { withFactTables } from './markdown-tables.ts'
 import * as tables from './tables.ts'
 
-/** A page of prose: 3-errors.md has the name errors, its first line is the title. */
+/** A guide: the file 3-errors.md has the name errors, and its first line is the title. */
 export type Guide = { file: string; name: string; title: string; text: string }
 
-/** What a placeholder such as `<!-- table:problems -->` stands for. */
+/** What replaces a placeholder such as `<!-- table:problems -->`. */
 const fillings: Record<string, (contract: Contract) => string> = {
   'table:servers': tables.servers,
   'table:scopes': tables.scopes,
@@ -35,7 +35,7 @@ export function parseGuide(file: string, markdown: string): Guide {
   return { file, name: file.replace(/^\d+-|\.md$/g, ''), title, text }
 }
 
-/** The guides as tags, which is how Redoc takes pages of prose into its menu. */
+/** The guides as tags, because Redoc shows tags in its menu. */
 export function guideTags(guides: Guide[], contract: Contract): Tag[] {
   const addresses = new Set([
     ...guides.map(({ name }) => `#/${name}`),
@@ -43,7 +43,7 @@ export function guideTags(guides: Guide[], contract: Contract): Tag[] {
   ])
   const operationTags = contract.tags.map(({ name }) => name.toLowerCase())
   return guides.map((guide) => {
-    // Both would have the same address.
+    // Both would have the same address on the page.
     if (operationTags.includes(guide.name))
       throw new Error(`${guide.file}: a tag of the contract has this name`)
     const description = demoteHeadings(withFactTables(fill(guide, contract)))
@@ -54,7 +54,7 @@ export function guideTags(guides: Guide[], contract: Contract): Tag[] {
   })
 }
 
-/** Replaces each placeholder by what the contract says, so that a guide cannot disagree with it. */
+/** Replaces each placeholder with content from the contract, so that a guide cannot contradict it. */
 export function fill({ file, text }: Guide, contract: Contract): string {
   return text.replace(/<!--\s*(.*?)\s*-->/g, (_, placeholder: string) => {
     const [kind, name = ''] = placeholder.split(/:(.*)/s)
@@ -69,17 +69,17 @@ export function fill({ file, text }: Guide, contract: Contract): string {
   })
 }
 
-/** An example of the contract, as it stands in a request or a response. */
+/** An example of the contract, as it appears in a request or a response. */
 function example(name: string, contract: Contract): string | undefined {
   const found = contract.components.examples[name]
   return found && JSON.stringify(found.value, null, 2)
 }
 
-/** A number or a text of the contract, found by its path below components. */
+/** A number or a text of the contract, found by its path under components. */
 function value(path: string, contract: Contract): string | undefined {
   const found = path.split('/').reduce<unknown>((node, key) => Object(node)[key], contract.components)
   return typeof found === 'number' || typeof found === 'string' ? String(found) : undefined
 }
 
-/** The title of a guide is a heading of the second level on the page, so its sections are of the third. */
+/** The title of a guide is a second-level heading on the page, so its sections start at the third level. */
 const demoteHeadings = (markdown: string) => markdown.replace(/^##(?= )/gm, '###')

@@ -1,7 +1,7 @@
-/** The longest line that is written before an object or a list is broken into one line for each entry. */
+/** The maximum length of a line. A longer object or list is split into one line per item. */
 const width = 60
 
-/** A value of JSON as TypeScript is written by hand: names without quotes, texts in single ones. */
+/** A JSON value as people write it in TypeScript: names without quotes, strings in single quotes. */
 export function literal(value: unknown, margin = '', before = 0): string {
   const line = inOneLine(value)
   if (typeof value !== 'object' || value === null) return line
@@ -25,6 +25,6 @@ function inOneLine(value: unknown): string {
 
 const name = (key: string) => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : text(key))
 
-/** JSON escapes what TypeScript escapes, apart from the quotation marks. */
+/** JSON and TypeScript escape the same characters, except quotation marks. */
 const text = (value: string) =>
   `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`

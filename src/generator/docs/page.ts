@@ -1,7 +1,7 @@
 import type { Contract, Tag } from './contract.ts'
 import { sampleLanguages } from './samples.ts'
 
-/** Everything the page needs is inside it. Whatever would be loaded from elsewhere is refused by the browser. */
+/** The page contains everything that it needs. The browser blocks everything that would be loaded from elsewhere. */
 const policy = [
   "default-src 'none'",
   "script-src 'unsafe-inline' blob:",
@@ -22,13 +22,13 @@ const icon = svg(
   '<rect width="16" height="16" rx="4" fill="#0f6478"/><path d="M7 3h2v4h4v2H9v4H7V9H3V7h4z" fill="#fff"/>',
 )
 
-/** Stands where Redoc shows its logo, after the words "API docs by". */
+/** Replaces the logo of Redoc, after the words "API docs by". */
 const redocName = svg(
   '36 12',
   '<text y="10" font-family="sans-serif" font-size="11" fill="#4790a3">Redoc</text>',
 )
 
-/** What Redoc is told. The document is downloaded from where the service publishes it. */
+/** The options of Redoc. The document can be downloaded from the URL where the service publishes it. */
 export const redocOptions = {
   downloadUrls: [{ title: 'OpenAPI document', url: '/openapi.json' }],
   sortRequiredPropsFirst: true,
@@ -48,7 +48,7 @@ export function withGuides(contract: Contract, guides: Tag[]): Contract & { 'x-t
   }
 }
 
-/** The frame that Redoc puts its output into. The theme comes last, so that it wins over Redoc's own. */
+/** The template for the output of Redoc. The theme comes last, so that it overrides Redoc's own styles. */
 export function pageTemplate(theme: string): string {
   return `<!DOCTYPE html>
 <html lang="en">
@@ -69,11 +69,11 @@ ${theme}</style>
 `
 }
 
-/** Replaces the one thing that Redoc loads from another origin, its own logo. */
+/** Replaces the logo of Redoc, which is the only thing that Redoc loads from another origin. */
 export function withoutForeignLogos(html: string): string {
   const logos = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g
   const found = html.match(logos)?.length ?? 0
-  // A new version of Redoc may load another thing; then this must be looked at again.
+  // A new version of Redoc may load something else. This must then be checked again.
   if (found !== 2) throw new Error(`Redoc has ${found} logo addresses where 2 were expected`)
   return html.replaceAll(logos, redocName)
 }

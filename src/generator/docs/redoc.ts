@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Redocly is a tool for development: where only what runs the service is installed, it is not there. */
+/** Redocly is a development dependency, so it is missing in an installation for production. */
 export class RedoclyMissing extends Error {
   constructor() {
     super('The documentation cannot be built, because @redocly/cli is not installed. Run `npm ci` first.')
@@ -20,14 +20,14 @@ function redoclyProgram(): string {
   }
 }
 
-/** Lets Redocly make a page of a document, a page template and the options of Redoc, and gives its HTML. @throws RedoclyMissing */
+/** Renders a document as HTML with a page template and options of Redoc. @throws RedoclyMissing */
 export function renderWithRedoc(document: object, template: string, options: object): string {
   const redocly = redoclyProgram()
   const folder = mkdtempSync(join(tmpdir(), 'docs-'))
   try {
     writeFileSync(join(folder, 'openapi.json'), JSON.stringify(document))
     writeFileSync(join(folder, 'page.hbs'), template)
-    // In a folder of its own no redocly.yaml is found, and lint rules are not loaded for nothing.
+    // In a separate folder, Redocly finds no redocly.yaml and does not load the lint rules.
     execFileSync(
       process.execPath,
       [

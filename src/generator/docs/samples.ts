@@ -3,7 +3,7 @@ import type { CodeSample, Contract, Operation } from './contract.ts'
 import { curl } from './curl.ts'
 import { typescript } from './typescript.ts'
 
-/** The contract with samples of code at each operation. They are made for the page and stand in no other copy. */
+/** The contract with code samples for each operation. They are only on the page and not in the published contract. */
 export function withSamples(contract: Contract): Contract {
   const paths = mapped(contract.paths, (path, item) =>
     mapped(item, (method, operation): Operation => {
@@ -19,7 +19,7 @@ const samplesOf = (call: Call): CodeSample[] => [
   { lang: 'TypeScript', label: 'TypeScript', source: typescript(call) },
 ]
 
-/** What Redoc offers to choose from: the labels of the samples, and the body with all its examples. */
+/** The tabs and the menu of the page: the labels of the samples, and the request body with all its examples. */
 export const sampleLanguages = [{ lang: 'curl' }, { lang: 'TypeScript' }, { lang: 'Payload' }]
 
 const mapped = <From, To>(object: Record<string, From>, change: (key: string, value: From) => To) =>

@@ -1,11 +1,11 @@
 import { type Contract, codes, operationAddress, operations, transitions } from './contract.ts'
 
-/** HTML of one cell. */
+/** The HTML of one cell. */
 type Cell = string
 
 /**
- * A table as one line of HTML. Markdown has tables too, and theirs cannot tell each cell the name of its
- * column; a phone needs that, because it shows every row as a block.
+ * A table as one line of HTML. In a Markdown table, the cells do not contain the names of their columns. They are
+ * needed on a phone, where every row is shown as a block.
  */
 export function table(columns: string[], rows: Cell[][]): string {
   const head = columns.map((name) => `<th scope="col">${text(name)}</th>`).join('')
@@ -18,12 +18,12 @@ export function table(columns: string[], rows: Cell[][]): string {
 export const text = (value: string): Cell =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** A sentence of the contract, whose names in backticks are shown as code. */
+/** A sentence of the contract. Names in backticks are shown as code. */
 const prose = (value: string): Cell => text(value).replace(/`([^`]+)`/g, '<code>$1</code>')
 
 const code = (value: string): Cell => `<code>${text(value)}</code>`
 
-/** Where each server of the contract is. */
+/** The URL of each server of the contract. */
 export const servers = (contract: Contract) =>
   table(
     ['URL', 'Description', 'For'],
@@ -34,21 +34,21 @@ export const servers = (contract: Contract) =>
     ]),
   )
 
-/** Each scope, what it allows, and the operations that ask for it. */
+/** Each scope, what it allows, and the operations that require it. */
 export function scopes(contract: Contract): string {
   const rows = Object.entries(contract.components.securitySchemes.bearerAuth['x-scopes']).map(
     ([scope, meaning]) => {
       const links = operations(contract)
         .filter(({ security }) => security.some(({ bearerAuth }) => bearerAuth?.includes(scope)))
         .map((operation) => `<a href="${operationAddress(operation)}">${text(operation.operationId)}</a>`)
-      // A scope can change what an answer shows; then no operation asks for it.
+      // A scope can change the content of a response. No operation requires such a scope.
       return [code(scope), prose(meaning), links.join('<br>') || 'none']
     },
   )
   return table(['Scope', 'What it allows', 'Operations'], rows)
 }
 
-/** Each kind of problem: its status and title, what it means, and what its receiver can do. */
+/** Each kind of problem: its status and title, what it means, and what the client can do. */
 export function problems(contract: Contract): string {
   const registry = contract.components.schemas.ProblemType?.['x-problem-types'] ?? {}
   const rows = codes(contract, 'ProblemType').map(([type, meaning]) => {
@@ -64,7 +64,7 @@ export function problems(contract: Contract): string {
   return table(['Status', 'Problem', 'Meaning', 'What to do'], rows)
 }
 
-/** Each code that an item of errors can have. */
+/** Each code of an error item. */
 export const errorCodes = (contract: Contract) =>
   table(
     ['Code', 'Meaning'],
@@ -78,7 +78,7 @@ export const statuses = (contract: Contract) =>
     codes(contract, 'PatientStatus').map(([name, meaning]) => [code(name), prose(meaning)]),
   )
 
-/** Each move of the life cycle. */
+/** Each transition of the life cycle. */
 export const moves = (contract: Contract) =>
   table(
     ['From', 'To', 'Changed by', 'Effect'],
@@ -90,7 +90,7 @@ export const moves = (contract: Contract) =>
     ]),
   )
 
-/** Each clock of the life cycle: how long it runs and what it does then. */
+/** Each time limit of the life cycle: its duration and its effect. */
 export function clocks(contract: Contract): string {
   const facts = contract.components.schemas.PatientStatus?.['x-clocks'] ?? {}
   const rows = Object.entries(facts).map(([name, { effect, ...time }]) => {

@@ -1,10 +1,10 @@
 import type { Argument, Call } from './call.ts'
 import { literal } from './literal.ts'
 
-/** What openapi-fetch writes into Content-Type when nothing else is said. */
+/** The Content-Type that openapi-fetch sends by default. */
 const usualMediaType = 'application/json'
 
-/** A call with the generated client, as a file that stands beside the folder of the generated code. */
+/** A request with the generated client, as a file beside the folder of the generated code. */
 export function typescript(call: Call): string {
   const results = call.hasAnswer ? '{ data, error }' : '{ error }'
   const start = `const ${results} = await client.${call.method}(${literal(call.path)}`
