@@ -30,7 +30,7 @@ afterAll(async () => {
 /** Moments differ from run to run. */
 const timeless = (text: string) => text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME').replaceAll('\r', '')
 
-test('the tour shows what really comes', async () => {
+test('the tour shows the actual responses', async () => {
   expect(steps.length).toBeGreaterThan(8)
   const mark = '--- next ---'
   const script = steps
@@ -46,7 +46,7 @@ test('the tour shows what really comes', async () => {
   expect(came.slice(0, steps.length)).toEqual(steps.map(({ shown }) => timeless(shown)))
 })
 
-test('every command of the README exists, and the other way round', () => {
+test('every command in the README exists, and every command is in the README', () => {
   const named = [...readme.matchAll(/npm (?:run -s |run )?([a-z]+)/g)].map(([, name = '']) => name)
   const scripts = Object.keys(packageJson.scripts).filter((name) => !name.startsWith('pre'))
   expect(new Set(named.filter((name) => name !== 'ci'))).toEqual(new Set(scripts))

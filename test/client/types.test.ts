@@ -27,7 +27,7 @@ test('requests', () => {
   expect([stop, stopWithoutReason, toNew, reason, untyped, unknown, capitals]).toHaveLength(7)
 })
 
-test('answers of handlers', () => {
+test('responses of handlers', () => {
   const right: AnswerOf<'createPatient'> = {
     status: 201,
     headers: { Location: '/api/v2/patients?wmdaId=1', ETag: '"1"' },
@@ -70,7 +70,7 @@ test('a handler for every operation', () => {
   expect(incomplete).toBeDefined()
 })
 
-test('the patient of a case: a block or a link, never both', () => {
+test('the patient of a case: a patient or a link, never both', () => {
   type Patient = Schemas['CreateLimsCaseRequest']['patient']
   const block = { insurances: [], contact: {}, address: {}, medicationIDs: [] }
   const accepted: Patient[] = [block, { ...block, contact: { gender: 'F' } }, { MCID: 1032 }]
@@ -89,7 +89,7 @@ test('the patient of a case: a block or a link, never both', () => {
   expect([accepted, both, all, neither, byText, homeless, list]).toHaveLength(7)
 })
 
-test('the client refuses both forms at once, in a call written out', () => {
+test('the client rejects both forms together in an object literal', () => {
   const call = (client: ReturnType<typeof createClient>) => [
     client.POST('/api/v4/lims/cases', { body: { specimens: [], patient: { MCID: 1032 } } }),
     // @ts-expect-error a link beside a member of the block

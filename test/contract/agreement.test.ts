@@ -9,8 +9,8 @@ const { openapi, info, servers, tags } = contract
 // Every constraint of a parameter and several of schemas (uniqueItems, minProperties, date-time) are copied into
 // the emitted document as metadata. So this does not show that the validators apply them: constraints.test.ts and
 // parameter-constraints.test.ts do.
-describe('the document that the running app emits', () => {
-  test('equals the source as a document, after canonicalising both', async () => {
+describe('the document emitted by the running app', () => {
+  test('equals the source after both are canonicalised', async () => {
     const { app } = await testApi()
     const emitted = app.getOpenAPI31Document({ openapi, info, servers, tags } as never)
     expect(canonical(emitted)).toEqual(canonical(contract))

@@ -129,13 +129,13 @@ const expected = (names: readonly string[]) =>
     .filter((place) => names.includes(place.split(':')[0] ?? ''))
     .sort()
 
-describe('an edit of the generated code is noticed, unless another check is as strict', () => {
-  test(`${countOf(components)} edits of schemas, by the values at the edges`, () => {
+describe('an edit of the generated code is detected, unless another check is as strict', () => {
+  test(`${countOf(components)} edits of schemas, with values at the limits`, () => {
     const unseen = components.flatMap((component) => placesOf(component.name, unseenIn(component)))
     expect([...new Set(unseen)].sort()).toEqual(expected(components.map(({ name }) => name)))
   }, 120_000)
 
-  test(`${countOf(operations)} edits of parameters, by the requests at the edges`, async () => {
+  test(`${countOf(operations)} edits of parameters, with requests at the limits`, async () => {
     const unseen: string[] = []
     for (const { operation, text, edits } of operations)
       unseen.push(...placesOf(operation.id, await unseenInRoute(operation, text, edits)))

@@ -102,7 +102,7 @@ function placed({ template, definition }: Operation, values: Record<string, Json
   return { address, query: query.size > 0 ? `?${query}` : '', headers }
 }
 
-test('every operation that creates something has links to what can be done with it', () => {
+test('every operation that creates something has links to the operations on it', () => {
   const found = operations.flatMap(({ id }) => {
     const targets = linksOf(id).map(({ operationId }) => operationId)
     return targets.length > 0 ? [[id, targets]] : []

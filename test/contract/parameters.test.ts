@@ -46,8 +46,8 @@ async function compare(requests: Iterable<[Place, Written]>) {
   return { ...counts, disagreements: disagreements.slice(0, 5) }
 }
 
-describe(`the generated routes and an independent reading with ajv read parameters alike (FUZZ_SEED=${seed})`, () => {
-  test('every text at an edge, encoded in every way, for every parameter', async () => {
+describe(`the generated routes and an independent reading with ajv agree on parameters (FUZZ_SEED=${seed})`, () => {
+  test('every text at a limit, in every encoding, for every parameter', async () => {
     const requests = operations.flatMap((place) =>
       requestsFor(source, place.operation).map((request): [Place, Written] => [place, request]),
     )
@@ -57,7 +57,7 @@ describe(`the generated routes and an independent reading with ajv read paramete
     expect(refused).toBeGreaterThan(requests.length / 3)
   })
 
-  test(`${requestsInAll} requests with several parameters changed, repeated, left out or unknown`, async () => {
+  test(`${requestsInAll} requests with several parameters changed, repeated, omitted or unknown`, async () => {
     const { accepted, refused, disagreements } = await compare(fuzzed(randomFrom(seed)))
     expect(disagreements).toEqual([])
     expect(accepted).toBeGreaterThan(requestsInAll / 10)
@@ -92,7 +92,7 @@ describe('a real request', () => {
     return media && follow(source, Object.values(media.examples)[0]).value
   }
 
-  test('gives 400 exactly where the independent reading refuses its parameters', async () => {
+  test('gets 400 exactly if the independent reading rejects its parameters', async () => {
     const api = await testApi()
     const wrong: Json[] = []
     const counts = { accepted: 0, refused: 0 }

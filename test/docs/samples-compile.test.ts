@@ -37,7 +37,7 @@ test('every TypeScript sample compiles with the options of the project', () => {
   expect(complaints(samples)).toEqual([])
 })
 
-test('a sample with a wrong name or a wrong value would not compile', () => {
+test('a sample with a wrong name or a wrong value does not compile', () => {
   const right = samples.get('retrievePatient') ?? ''
   const broken = {
     path: right.replace('/v2/patients', '/v2/patient'),

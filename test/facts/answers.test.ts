@@ -20,7 +20,7 @@ async function expectFitting(name: string, answer: { status: number; body: Json 
   }
 }
 
-describe('the first answer of each operation', () => {
+describe('the first response of each operation', () => {
   test.each(operations)('$name', async ({ name, success }) => {
     const api = await testApi()
     await patientWithSearch(api)
@@ -108,7 +108,7 @@ describe('defaults', () => {
     })
   })
 
-  test('the list in both forms, null and nothing said alike', async () => {
+  test('the list in both forms, with null and omitted fields alike', async () => {
     const api = await testApi()
     await api.register(undefined, machine as never)
     const nothing = { limit: null, offset: null, status: null, onlyMyPatients: null, patientId: null }
@@ -121,7 +121,7 @@ describe('defaults', () => {
     }
   })
 
-  test('one search is leased where no count is sent', async () => {
+  test('one search is leased if no count is sent', async () => {
     const api = await testApi()
     await patientWithSearch(api)
     await patientWithSearch(api)

@@ -25,7 +25,7 @@ const forms = operations.flatMap(({ name, body, success }) =>
   body ? (fullBodies[name] ?? []).map((_full, form) => ({ name, form, body, success })) : [],
 )
 
-test('there is a full body for each form of each operation that takes one', () => {
+test('there is a full body for each form of each operation with a request body', () => {
   expect(Object.keys(fullBodies).sort()).toEqual(
     operations
       .filter(({ body }) => body)
@@ -116,7 +116,7 @@ describe.each(forms)('$name, form $form', ({ name, form, body: fact, success }) 
     expect(wrong).toEqual([])
   })
 
-  test('required members, open and closed objects, and the bounds of lists', async () => {
+  test('required fields, open and closed objects, and the limits of lists', async () => {
     const wrong: string[] = []
     for (const { what, path, value, isAccepted } of changesOf(fact, fullBodies[name]?.[form])) {
       const isMember = value === absent || value === 'added'

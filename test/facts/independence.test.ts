@@ -31,11 +31,11 @@ test('a table reads nothing', () => {
   ).toEqual([])
 })
 
-test('a table says where its facts come from', () => {
+test('a table states the source of its facts', () => {
   expect(offenders(({ text }) => !/source|decision|reason|WMDA/i.test(text))).toEqual([])
 })
 
-test('the tests reach the contract and the server only through the support of all tests', () => {
+test('the tests access the contract and the server only through the support of all tests', () => {
   const outside = filesBelow(folder)
     .filter((file) => !file.startsWith(tables))
     .flatMap((file) =>

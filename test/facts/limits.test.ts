@@ -20,7 +20,7 @@ describe.each(operations.filter(({ body }) => body))('a body of $name', ({ name 
   })
 })
 
-test('a request is told of at most 100 errors', async () => {
+test('a response lists at most 100 errors', async () => {
   const api = await testApi()
   const told = async (count: number) => {
     const unknown = Object.fromEntries(
@@ -51,7 +51,7 @@ test('the list shows the first 1,000 searches of a patient', async () => {
   expect(shown).toEqual(ids.slice(0, limits.requestsOfAPatient))
 })
 
-test('the numbers of the laboratory begin as they are stated', async () => {
+test('the identifiers of the laboratory start at the stated numbers', async () => {
   const api = await testApi()
   const { method, path, body } = await readyFor(api, 'createLimsPatient')
   const registered = await api.call(method, path, { body })
@@ -109,7 +109,7 @@ describe.each(limits.limitedOperations)('an open body of %s', (name) => {
     expect(await send(nested(limits.openBodies.depth - levels + 1))).toBe('too-deep')
   })
 
-  test('has at most 10,000 members and entries', async () => {
+  test('has at most 10,000 members and items', async () => {
     const members = (count: number) =>
       Object.fromEntries(Array.from({ length: count - least }, (_each, index) => [`m${index}`, 0]))
     expect(await send(members(limits.openBodies.members))).toBe('taken')

@@ -31,7 +31,7 @@ const reached = (from: Status, by: Mover): Status[] =>
   transitions.filter((each) => each.from === from && each.by.includes(by)).map(({ to }) => to)
 
 describe.each(all)('from %s', (from) => {
-  test.each(asked)('to %s by a call', async (to) => {
+  test.each(asked)('to %s by a request', async (to) => {
     const api = await testApi()
     const wmdaId = await patientIn(api, from)
     const answer = await move(api, wmdaId, to)
@@ -43,7 +43,7 @@ describe.each(all)('from %s', (from) => {
     expect([...answer.body.allowed].sort()).toEqual(reached(from, 'user').sort())
   })
 
-  test('to NEW by a call is no request', async () => {
+  test('to NEW by a request is invalid', async () => {
     const api = await testApi()
     const wmdaId = await patientIn(api, from)
     expect((await move(api, wmdaId, 'NEW')).status).toBe(400)
@@ -69,7 +69,7 @@ describe.each(all)('from %s', (from) => {
   })
 })
 
-test('a patient who is stopped loses every result, and gets none back', async () => {
+test('a stopped patient loses all results and does not get them back', async () => {
   const api = await testApi()
   const wmdaId = await patientIn(api, 'PRE')
   await move(api, wmdaId, 'STP')

@@ -106,7 +106,7 @@ describe.each(cases)('$called of $name', ({ name, parameter }) => {
   })
 })
 
-test('a query parameter that no table has is refused by every operation', async () => {
+test('a query parameter that no table lists is rejected by every operation', async () => {
   const api = await testApi()
   const accepted: string[] = []
   for (const { name } of operations) {

@@ -54,7 +54,7 @@ const schemasWith = (mark: string): string[] =>
     ),
   ])
 
-test('x-sensitive is on every social security number that a body or an answer can have, and on nothing else', () => {
+test('x-sensitive is on every social security number of a request or response, and on nothing else', () => {
   expect(membersWith('x-sensitive')).toEqual([
     'createLimsCase request patient.contact.socialSecurityNumber',
     'createLimsPatient request contact.socialSecurityNumber',
@@ -67,7 +67,7 @@ test('x-sensitive is on every social security number that a body or an answer ca
   expect(sensitiveMembers).toEqual(['socialSecurityNumber'])
 })
 
-describe('the other marks stand where they did', () => {
+describe('the other marks are where they were', () => {
   test.each([
     ['x-transitions', ['PatientStatus']],
     ['x-clocks', ['PatientStatus']],
