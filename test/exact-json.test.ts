@@ -1,4 +1,4 @@
-/** Numbers keep the value that they are written with. */
+/** Numbers keep the value with which they are written. */
 import { describe, expect, test } from 'vitest'
 import { isExactNumber, parseExactly } from '../src/exact-json.ts'
 

@@ -4,7 +4,7 @@ import { fetchWithJudge } from '../support/judged.ts'
 import { developmentToken, finished, type Run, run, scratchFolder } from '../support/process.ts'
 
 const folder = scratchFolder()
-/** The sandbox lets browsers of any origin read its answers. */
+/** The sandbox lets browsers of any origin read its responses. */
 const fetch = fetchWithJudge(/^access-control-/)
 const person = () =>
   developmentToken(folder.path, '--organisation', '6939', '--username', 'coordinator@registry.example')
@@ -58,7 +58,7 @@ test('the simulated engine delivers results and states that they are simulated',
 
 test('a browser of another origin may send requests and can read the ETag', async () => {
   const origin = 'http://127.0.0.1:5173'
-  // What a browser asks before its call belongs to no operation.
+  // A preflight request belongs to no operation.
   const asked = await globalThis.fetch(`${address}/api/v2/patients`, {
     method: 'OPTIONS',
     headers: {

@@ -14,7 +14,7 @@ const sites = new Map(
   ),
 )
 
-/** Constraints that change no verdict, because another one decides first. */
+/** Constraints that never change a verdict, because another constraint always decides first. */
 const decidedElsewhere: Record<
   string,
   (schema: Json, keyword: string, parent: Json, member: string) => boolean

@@ -1,4 +1,4 @@
-/** Every example of an answer is one that its own operation gives, headers included. */
+/** Every example of a response is sent by its own operation, including its headers. */
 import { describe, expect, test } from 'vitest'
 import { testApi } from '../support/api.ts'
 import { contract, type Json } from '../support/contract.ts'
@@ -61,7 +61,7 @@ test.each(shown.filter(({ status }) => status === 304))(
 )
 
 describe('every example of an error is sent by its own operation', () => {
-  // A refusal changes nothing, so those that need no more than the story share one service.
+  // An error response changes nothing, so those that need only the story share one service.
   const untouched = told()
   const provocationOf = ({ operation, name }: Shown) =>
     special[operation.id]?.[name] ?? everywhere[name]?.(operation)

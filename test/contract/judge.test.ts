@@ -1,4 +1,4 @@
-/** The judge of answers refuses every sort of wrong answer, and takes right ones. */
+/** The checker of responses rejects every kind of incorrect response and accepts correct ones. */
 import { describe, expect, test } from 'vitest'
 import { health } from '../../src/pages/health.ts'
 import { pages } from '../../src/pages/pages.ts'

@@ -34,7 +34,7 @@ const operations = operationsIn(source).map((operation) => ({
 }))
 type Place = (typeof operations)[number]
 
-/** How many requests are accepted and refused, and on which the two do not agree. */
+/** The numbers of accepted and rejected requests, and the requests on which the two disagree. */
 async function compare(requests: Iterable<[Place, Written]>) {
   const counts = { accepted: 0, refused: 0 }
   const disagreements: Json[] = []
@@ -86,7 +86,7 @@ function* fuzzed(random: () => number): Generator<[Place, Written]> {
 }
 
 describe('a real request', () => {
-  /** The first example of the body that an operation takes. */
+  /** The first example of the request body of an operation. */
   const bodyOf = ({ path, method }: Operation): Json => {
     const [media] = Object.values<Json>(source.paths[path][method].requestBody?.content ?? {})
     return media && follow(source, Object.values(media.examples)[0]).value

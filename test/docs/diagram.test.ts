@@ -4,7 +4,7 @@ import { lifeCycleDiagram } from '../../src/generator/docs/diagram.ts'
 import { height, width } from '../../src/generator/docs/geometry.ts'
 import { contract } from './contract.ts'
 
-/** Each arrow as [from>to, the words at it]. */
+/** Each arrow as [from>to, its label]. */
 const arrows = (svg: string) =>
   [
     ...svg.matchAll(

@@ -22,7 +22,7 @@ describe('the page in a browser', { timeout: 60_000 }, () => {
     return () => page.close()
   })
 
-  /** Redoc is alive when its search has replaced the words it was sent with. */
+  /** Redoc has started when its search replaces the text that the server sent. */
   const opened = async (address = '') => {
     await goto(address)
     await page.getByText('Search Ctrl+K').waitFor({ state: 'attached' })

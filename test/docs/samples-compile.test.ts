@@ -12,7 +12,7 @@ const samples = new Map(
   ]),
 )
 
-/** What the compiler says of files that stand, for it alone, beside the folder of the generated code. */
+/** The messages of the compiler about virtual files beside the folder of the generated code. */
 function complaints(sources: Map<string, string>): string[] {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)

@@ -3,10 +3,10 @@ import { operations, readContract, transitions } from '../../src/generator/docs/
 import * as tables from '../../src/generator/docs/tables.ts'
 import { contract } from './contract.ts'
 
-/** A sentence of the contract without the backticks around names, which the tables show as code. */
+/** A sentence of the contract without backticks, which the tables show as code. */
 const plain = (text: string | undefined) => text?.replaceAll('`', '')
 
-/** The cells of each row of a table, without their markup. */
+/** The cells of each row of a table, without markup. */
 const rows = (html: string) =>
   html
     .split('<tr>')

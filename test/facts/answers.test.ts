@@ -1,4 +1,4 @@
-/** The answers of the running server against the tables: their members, and the defaults that they show. */
+/** Compares the responses of the running server with the tables: their fields and their defaults. */
 import { describe, expect, test } from 'vitest'
 import { machine, type TestApi, testApi } from '../support/api.ts'
 import { leasedSearch, make, patientWithSearch, readyFor } from './support/calls.ts'
@@ -39,7 +39,7 @@ describe('not modified', () => {
   })
 })
 
-/** A search in each state, and the answers that show it. */
+/** A search in each state, and the responses that contain it. */
 const states: Record<string, (api: TestApi) => Promise<number>> = {
   QUEUED: async (api) => (await patientWithSearch(api)).searchId,
   RUNNING: async (api) => (await leasedSearch(api)).searchId,

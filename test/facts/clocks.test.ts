@@ -1,4 +1,6 @@
-/** The running server and the clocks: a millisecond before nothing has happened, at the moment it has. */
+/**
+ * The running server and the time limits: nothing happens one millisecond before, and everything happens at the limit.
+ */
 import { describe, expect, test } from 'vitest'
 import { machine, minimal, patientsPath, statusPath, type TestApi, testApi } from '../support/api.ts'
 import { leasedSearch, make, patientWithSearch, readyFor } from './support/calls.ts'
@@ -57,8 +59,8 @@ describe('42 days without activity', () => {
     expect((await listed(api, wmdaId)).status === 'STP').toBe(then === 'run on')
   })
 
-  // Known difference: "SUS will stop automatic updates, but results will remain for 42 days" (WMDA 3.4). Version
-  // 0.1.0 has only the clock of inactivity, so whoever views a suspended patient keeps the results for ever.
+  // Known difference: "SUS will stop automatic updates, but results will remain for 42 days" (WMDA 3.4). Version 0.1.0
+  // only has the inactivity limit, so results of a suspended patient are kept as long as somebody views the patient.
   test.fails('SUS keeps results for 42 days, even if somebody views the patient meanwhile', async () => {
     const api = await testApi()
     const ready = await readyFor(api, 'recordSearchResults')

@@ -1,4 +1,4 @@
-/** The code lists themselves: as many codes as their source counts, each once, each meaning for one code only. */
+/** The code lists: as many codes as the source has, each once, and each description for one code only. */
 import { describe, expect, test } from 'vitest'
 import { isMeant } from './support/meanings.ts'
 import * as blood from './tables/codes/blood-and-sex.ts'

@@ -1,4 +1,4 @@
-/** The contract against the tables, in both directions: nothing is missing and nothing is extra. */
+/** Compares the contract with the tables in both directions: nothing is missing and nothing is extra. */
 import { describe, expect, test } from 'vitest'
 import { differences } from './support/compare.ts'
 import {

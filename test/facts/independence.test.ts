@@ -1,4 +1,4 @@
-/** The tables are a witness of their own: they import nothing but each other, and read no file. */
+/** The tables are an independent source: they import only each other and read no file. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -1,4 +1,4 @@
-/** What the contract says of moves, clocks and limits, which stand in it as data. */
+/** The transitions, time limits and other limits that the contract contains as data. */
 import { expect, test } from 'vitest'
 import { contentOf, operationView, requestBodyOf, responseOf, within } from './support/view.ts'
 import { clocks } from './tables/clocks.ts'

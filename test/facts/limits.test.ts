@@ -1,4 +1,4 @@
-/** The running server and the limits: what just fits is taken, one more is not. */
+/** The running server and the limits: the maximum is accepted, one more is rejected. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { limsPatientsPath, type TestApi, testApi } from '../support/api.ts'
 import { readyFor } from './support/calls.ts'
@@ -86,16 +86,16 @@ describe.each(limits.limitedOperations)('an open body of %s', (name) => {
   })
 
   const block = { insurances: [], contact: {}, address: {}, medicationIDs: [] }
-  /** The least body, with something in an open object. */
+  /** The smallest body with a value in an open object. */
   function bodyWith(more: Json): Json {
     const patient = { ...block, contact: more }
     return name === 'createLimsCase' ? { patient } : patient
   }
-  /** Members of the least body. */
+  /** The fields of the smallest body. */
   const least = name === 'createLimsCase' ? 5 : 4
   const levels = name === 'createLimsCase' ? 3 : 2
   const send = async (more: Json) => {
-    // The result of a patch is counted too, so the record to patch is the least.
+    // The limits also apply to the result of a patch, so the patched record is the smallest one.
     const { patientMRN } = (await api.call('POST', limsPatientsPath, { body: block })).body
     const operation = operations.find((each) => each.name === name)
     const path = operation?.path.replace('{patientMRN}', patientMRN) ?? ''

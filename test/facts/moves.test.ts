@@ -1,4 +1,4 @@
-/** The running server and the life cycle: every move is tried, by each who could make it. */
+/** The running server and the life cycle: every transition is tried with every cause. */
 import { describe, expect, test } from 'vitest'
 import { patientsPath, searchesPath, statusPath, type TestApi, testApi } from '../support/api.ts'
 import { clocks } from './tables/clocks.ts'
@@ -18,7 +18,7 @@ const list = async (api: TestApi, wmdaId: number): Promise<Status> => {
   return body.patients.find((patient: { wmdaId: number }) => patient.wmdaId === wmdaId)?.status
 }
 
-/** A patient in a status, reached as a caller would. */
+/** A patient in a status, reached with requests. */
 async function patientIn(api: TestApi, status: Status): Promise<number> {
   const wmdaId = await api.register()
   if (status !== 'NEW') await search(api, wmdaId)

@@ -1,4 +1,4 @@
-/** The running server and the orders of its lists. */
+/** The running server and the order of its lists. */
 import { expect, test } from 'vitest'
 import { machine, patientsPath, type TestApi, testApi } from '../support/api.ts'
 import { readyFor } from './support/calls.ts'
@@ -56,7 +56,7 @@ test('searches of a patient: oldest first', async () => {
   expect(body.patients[0].requests.map(({ searchId }: Json) => searchId)).toEqual(ids)
 })
 
-/** Source: decision 0022: a lease that runs out goes back to its old place. */
+/** Source: decision 0022: a search with an expired lease returns to its old position. */
 test('leases: oldest first, and a re-queued search keeps its position', async () => {
   const api = await testApi()
   const wmdaId = await api.register()

@@ -1,4 +1,4 @@
-/** The running server and the rules that are neither a shape nor a move. */
+/** The running server and the rules that are neither formats nor transitions. */
 import { describe, expect, test } from 'vitest'
 import {
   coordinator,

@@ -1,4 +1,4 @@
-/** The contract tells its readers the rules and numbers that they must know, in whatever words. */
+/** The contract describes the rules and numbers that its readers must know, in any wording. */
 import { expect, test } from 'vitest'
 import {
   type At,

@@ -1,4 +1,6 @@
-/** The running server and tokens: the stated scope alone suffices, all the others do not; claims have their forms. */
+/**
+ * The running server and tokens: the stated scope alone is enough, all others are not, and claims have their formats.
+ */
 import { describe, expect, test } from 'vitest'
 import { coordinator, type Identity, listPath, machine, testApi } from '../support/api.ts'
 import { make, readyFor } from './support/calls.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Untranslatable } from '../../src/generator/refusal.ts'
 import { generate, type Json, smallContract } from './small-contract.ts'
 
-/** What the generator says of the small contract after a change. */
+/** The message of the generator about the small contract after a change. */
 function refusalAfter(change: (document: Json) => void): string {
   const document = smallContract()
   change(document)

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Every file of a folder by its name. */
+/** Every file of a folder by name. */
 const filesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 
@@ -15,7 +15,7 @@ const generate = () => {
   return filesOf(join(project, 'generated'))
 }
 
-/** A copy of all that `npm run generate` needs, and nothing of generated/. */
+/** A copy of everything that `npm run generate` needs, without generated/. */
 let project = ''
 let made: Record<string, string> = {}
 

@@ -6,7 +6,7 @@ import { canonical } from '../contract/canonical.ts'
 import { generate, type Json, smallContract } from './small-contract.ts'
 
 describe('a schema becomes a zod expression', () => {
-  /** How a schema is written as a component, without its registration. */
+  /** The generated code of a component schema, without its registration. */
   function written(schema: Json): string | undefined {
     const document = smallContract()
     document.components.schemas.Given = schema
@@ -266,7 +266,7 @@ describe('the generated code can be imported', () => {
   const modules: Record<string, Json> = {}
 
   beforeAll(async () => {
-    // Below the root of the project, so that the packages are found.
+    // In the root of the project, so that the packages are found.
     mkdirSync(join(root, 'dist'), { recursive: true })
     folder = mkdtempSync(join(root, 'dist/generator-'))
     for (const name of ['wire.ts', 'date-time.ts'])

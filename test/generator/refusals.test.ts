@@ -11,7 +11,7 @@ const partsOf = (pointer: string) =>
 const valueAt = (document: Json, pointer: string): Json =>
   partsOf(pointer).reduce((at, part) => at?.[part], document)
 
-/** The small contract with other values at some places; undefined takes a value away. */
+/** The small contract with other values at some locations. undefined removes a value. */
 function broken(changes: Record<string, Json>): Json {
   const document = smallContract()
   for (const [pointer, value] of Object.entries(changes)) {
@@ -24,7 +24,7 @@ function broken(changes: Record<string, Json>): Json {
   return document
 }
 
-/** The place that the refusal names, or what happened instead of a refusal. */
+/** The location in the error message, or what happened instead of an error. */
 function placeOfRefusal(document: Json): string {
   try {
     generate(document)
@@ -35,7 +35,7 @@ function placeOfRefusal(document: Json): string {
   }
 }
 
-/** What is wrong, the changes that make it so, and the place to be named when it is not the changed one. */
+/** The title, the changes, and the expected location if it is not the changed one. */
 type Case = [what: string, changes: Record<string, Json>, place?: string]
 
 const refuses = (cases: Case[]) =>
@@ -593,7 +593,7 @@ describe('the kinds of problem of a response', () => {
 })
 
 describe('nothing is dropped silently', () => {
-  /** What the generator hands on by way of the bundle itself, or what nothing refers to. */
+  /** What the generator copies from the bundle unchanged, or what nothing refers to. */
   const elsewhere =
     /^#\/(info|servers|tags|components\/(securitySchemes|examples|parameters$|headers$|links$))(\/|$)|^#$/
 
@@ -620,7 +620,7 @@ describe('nothing is dropped silently', () => {
     }
   })
 
-  /** What may be taken away without a trace, because it says what holds without it. */
+  /** What can be removed without an effect, because it states a default. */
   const idle = (place: string) =>
     elsewhere.test(place) ||
     ['#/components/parameters/Limit/required', `${boat}/properties/cargo/properties`].includes(place)

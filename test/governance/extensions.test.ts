@@ -9,7 +9,7 @@ import { lint, root } from './lint.ts'
 
 const names = Object.keys(extensions)
 
-/** Every kind of object that the small contract has, by one example. */
+/** An example of every kind of object in the small contract. */
 const places = [
   '#',
   '#/info',

@@ -10,7 +10,7 @@ const clean = 'test/governance/clean.yaml'
 const real = 'openapi/openapi.yaml'
 const rules = Object.keys(contract().rules.oas3)
 
-/** Each broken document says in its head where its defect is. */
+/** Each broken document states the location of its defect in its first lines. */
 function defectOf(document: string): string | undefined {
   return /^# Defect at (\S+)$/m.exec(readFileSync(join(root, document), 'utf8'))?.[1]
 }
