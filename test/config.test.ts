@@ -17,7 +17,7 @@ const problemsOf = (env: Record<string, string>): readonly string[] => {
   }
 }
 
-test('without settings: loopback, port 8080, the folder data, the development issuer', () => {
+test('defaults: loopback, port 8080, the folder data, the development issuer', () => {
   expect(readConfig({})).toEqual({
     host: '127.0.0.1',
     port: 8080,
@@ -29,13 +29,13 @@ test('without settings: loopback, port 8080, the folder data, the development is
   })
 })
 
-test('an empty variable is the same as none', () => {
+test('an empty variable is the same as a missing one', () => {
   expect(readConfig({ PORT: '', HOST: '', DATA_DIR: '', LOG_LEVEL: '', AUTH_ISSUER: '' })).toEqual(
     readConfig({}),
   )
 })
 
-test('every setting is taken', () => {
+test('every setting is read', () => {
   const env = {
     PORT: '9000',
     HOST: '::1',
@@ -57,7 +57,7 @@ test('every setting is taken', () => {
   })
 })
 
-describe('what is refused', () => {
+describe('invalid settings', () => {
   test.each([
     [{ PORT: '65536' }, /PORT/],
     [{ PORT: '80a' }, /PORT/],
@@ -79,11 +79,11 @@ describe('what is refused', () => {
     expect(problemsOf(env)).toEqual([expect.stringMatching(problem)])
   })
 
-  test('all problems are told at once', () => {
+  test('all problems are reported at once', () => {
     expect(problemsOf({ PORT: 'x', LOG_LEVEL: 'x', NODE_ENV: 'production' })).toHaveLength(3)
   })
 
-  test('keys may come unprotected from the own machine, for tests', () => {
+  test('keys may be fetched without TLS from the same machine, for tests', () => {
     expect(problemsOf({ ...auth, AUTH_JWKS_URL: 'http://127.0.0.1:9000/keys' })).toEqual([])
   })
 })

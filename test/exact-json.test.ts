@@ -1,8 +1,8 @@
-/** Numbers keep the value that they are written with. */
+/** Numbers keep the value with which they are written. */
 import { describe, expect, test } from 'vitest'
 import { isExactNumber, parseExactly } from '../src/exact-json.ts'
 
-describe('a number comes back with its value', () => {
+describe('a number keeps its value', () => {
   test.each([
     '9007199254740993',
     '-12345678901234567890',
@@ -13,7 +13,7 @@ describe('a number comes back with its value', () => {
     '5.00000000000000000001',
     '1.7976931348623159e308',
     `1e${'9'.repeat(1000)}`,
-  ])('%s keeps its text', (text) => {
+  ])('%s is kept as text', (text) => {
     expect(JSON.stringify(parseExactly(text))).toBe(text)
     expect(JSON.stringify(parseExactly(`{"a":[{"b":${text}}]}`))).toBe(`{"a":[{"b":${text}}]}`)
   })
@@ -32,14 +32,14 @@ describe('a number comes back with its value', () => {
     ['10000000000000000000000', 1e22],
     ['100000.000000000000000000', 100000],
     ['5e-324', 5e-324],
-  ])('%s is a usual number', (text, value) => {
+  ])('%s is an ordinary number', (text, value) => {
     const parsed = parseExactly(text)
     expect(isExactNumber(parsed)).toBe(false)
     expect(parsed).toBeCloseTo(value, 300)
   })
 })
 
-test('digits in strings change nothing, and an object that looks like a kept number is none', () => {
+test('digits in strings change nothing, and an object that looks like an exact number is not one', () => {
   const value = { id: '12345678901234567890', e: '1e999', rawJSON: '1' }
   expect(parseExactly(JSON.stringify(value))).toEqual(value)
   expect(isExactNumber(value)).toBe(false)

@@ -63,7 +63,7 @@ function problemIn(answer: string) {
   return problem.type
 }
 
-describe('what is no request is refused with problem details', () => {
+describe('messages that are not valid requests get problem details', () => {
   const filled = (length: number) => 'x'.repeat(length)
   test.each([
     ['no HTTP at all', 'hello\r\n\r\n', 'malformed-request'],
@@ -97,7 +97,7 @@ describe('what is no request is refused with problem details', () => {
     expect(problemIn(await exchange(port, message))).toBe(`/problems/${type}`)
   })
 
-  test('a message after a valid request does not take the place of its response', async () => {
+  test('an invalid message after a valid request does not replace its response', async () => {
     let answer: (() => void) | undefined
     const port = await start(
       {},
@@ -113,7 +113,7 @@ describe('what is no request is refused with problem details', () => {
     expect(await received).toMatch(/^HTTP\/1\.1 201 Created[\s\S]*Connection: close[\s\S]*stored$/)
   })
 
-  test('a request for a tunnel whose client goes away does no harm', async () => {
+  test('a request for a tunnel whose client disconnects causes no error', async () => {
     const port = await start()
     for (let count = 0; count < 20; count++) {
       const socket = open(port)
@@ -124,7 +124,7 @@ describe('what is no request is refused with problem details', () => {
     expect(await exchange(port, 'GET / HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 200 OK/)
   })
 
-  test('HTTP/1.0 knows no Host', async () => {
+  test('HTTP/1.0 has no Host', async () => {
     const port = await start()
     expect(await exchange(port, 'GET / HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 200 OK[\s\S]*ok$/)
   })
@@ -144,14 +144,14 @@ describe('what is no request is refused with problem details', () => {
   })
 })
 
-describe('what a caller can take is bounded', () => {
-  test('the usual limits let a slow caller have seconds and not minutes', () => {
+describe('the resources of a client are limited', () => {
+  test('the default limits give a slow client seconds and not minutes', () => {
     expect(usualLimits.headersTimeout).toBeLessThanOrEqual(10_000)
     expect(usualLimits.requestTimeout).toBeLessThanOrEqual(30_000)
     expect(usualLimits.headerBytes).toBe(16 * 1024)
   })
 
-  test('requests that are sent ahead of the answers are bounded for each connection', async () => {
+  test('requests that are sent before the responses are limited for each connection', async () => {
     let calls = 0
     const port = await start({ pipelinedRequests: 16 }, () => {
       calls++
@@ -161,7 +161,7 @@ describe('what a caller can take is bounded', () => {
     expect(calls).toBe(16)
   })
 
-  test('however many ask for a document and never read it, there is one copy of it', async () => {
+  test('however many clients request a document without reading it, there is one copy of it', async () => {
     const size = 3_000_000
     const app = new Hono().get('/', publicDocument('x'.repeat(size), { 'Content-Type': 'text/plain' }))
     listener = await listen(app.fetch, { host: '127.0.0.1', port: 0 })
@@ -184,13 +184,13 @@ describe('what a caller can take is bounded', () => {
     expect(taken() - before).toBeLessThan((connections * size) / 2)
   })
 
-  test('the bytes of the headers are bounded by the setting', async () => {
+  test('the size of the headers is limited by the setting', async () => {
     const port = await start({ headerBytes: 1_000 })
     const message = `GET / HTTP/1.1\r\nHost: x\r\nA: ${'x'.repeat(1_100)}\r\n\r\n`
     expect(problemIn(await exchange(port, message))).toBe('/problems/header-fields-too-large')
   })
 
-  test('a connection takes so many requests one after the other and is then closed', async () => {
+  test('a connection is closed after a number of requests', async () => {
     const port = await start({ requestsPerConnection: 3 })
     const socket = open(port)
     for (const expected of [/keep-alive/i, /keep-alive/i, /Connection: close/]) {
@@ -201,7 +201,7 @@ describe('what a caller can take is bounded', () => {
     await once(socket, 'close')
   })
 
-  test('a client that does not read its response does not keep others out for ever', async () => {
+  test('a client that does not read its response does not block others permanently', async () => {
     const port = await start({ connections: 1, responseTimeout: 50 }, async () => new Response(large))
     const silent = open(port)
     silent.pause()
@@ -225,7 +225,7 @@ describe('what a caller can take is bounded', () => {
 })
 
 describe('the service', () => {
-  test('logs a client that hangs up as no fault', async () => {
+  test('does not log a client disconnect as a server error', async () => {
     const folder = scratchFolder()
     const service = await startService(folder.path, { LOG_LEVEL: 'info' })
     const token = await developmentToken(folder.path, '--organisation', '6939')
@@ -259,7 +259,7 @@ describe('a stop', () => {
   const lastAnswer = /^HTTP\/1.1 200 OK[\s\S]*Connection: close/
   afterEach(() => waiting.splice(0))
 
-  test('answers requests on open and on new connections, and then refuses further connections', async () => {
+  test('answers requests on open and on new connections, and then rejects further connections', async () => {
     const port = await start({}, later)
     const [busy, idle, late] = [open(port), open(port), open(port)]
     ask(idle)
@@ -281,7 +281,7 @@ describe('a stop', () => {
     expect((await once(open(port), 'error'))[0]).toMatchObject({ code: 'ECONNREFUSED' })
   })
 
-  test('does not wait for connections that ask nothing', async () => {
+  test('does not wait for idle connections', async () => {
     const port = await start({ headersTimeout: never, requestTimeout: never, stopPatience: never })
     const [silent, half] = [open(port), open(port)]
     half.write('GET / HTT')
@@ -290,7 +290,7 @@ describe('a stop', () => {
     listener = undefined
   })
 
-  test('lets a slow reader have the whole response', async () => {
+  test('lets a slow client read the whole response', async () => {
     const times = { keepAliveTimeout: never, stopWindow: 10, stopPatience: never }
     const port = await start(times, async () => new Response(large))
     const reader = open(port)
@@ -308,7 +308,7 @@ describe('a stop', () => {
     expect(length).toBeGreaterThan(large.length)
   })
 
-  test('cuts a reader that does not go on when its patience ends', async () => {
+  test('disconnects a client that stops reading, after a time limit', async () => {
     const port = await start({ stopWindow: 10, stopPatience: 50 }, async () => new Response(large))
     const reader = open(port)
     reader.pause()
@@ -321,7 +321,7 @@ describe('a stop', () => {
   test.each([
     ['keep their connection', true],
     ['open a connection for each request', false],
-  ])('leaves no request without an answer when clients %s, and ends with 0', async (_what, keepAlive) => {
+  ])('leaves no request without a response when clients %s, and ends with 0', async (_what, keepAlive) => {
     const folder = scratchFolder()
     const service = await startService(folder.path)
     const token = await developmentToken(folder.path, '--organisation', '6939')
@@ -354,7 +354,7 @@ describe('a stop', () => {
     folder.remove()
   })
 
-  test('a service that is stopping says on open connections that it is not ready', async () => {
+  test('a service that is stopping reports on open connections that it is not ready', async () => {
     const folder = scratchFolder()
     const service = await startService(folder.path)
     const port = Number(new URL(service.address).port)

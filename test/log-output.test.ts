@@ -40,7 +40,7 @@ function slowReader() {
   return { stream, lines, wake }
 }
 
-test('lines that nobody reads are kept up to a bound; what is lost is counted and said when it works again', async () => {
+test('lines that nobody reads are buffered up to a limit; lost lines are counted and reported later', async () => {
   const { stream, lines, wake } = slowReader()
   const log = createLogger('info', boundedOutput(pipe(stream, 20_000)))
   const written = 1_000
@@ -55,7 +55,7 @@ test('lines that nobody reads are kept up to a bound; what is lost is counted an
   expect(told.slice(0, -1).map(({ number }) => number)).toEqual([...told.keys()].slice(0, -1))
 })
 
-test('a reader that goes away fails nothing', async () => {
+test('a reader that disconnects causes no error', async () => {
   const broken = new Writable({ write: (_chunk, _encoding, done) => done(new Error('EPIPE')) })
   const output = boundedOutput(pipe(broken))
   const log = createLogger('info', output)
@@ -77,7 +77,7 @@ test('a file gets every line before the process ends', async () => {
   folder.remove()
 })
 
-test('a disk that is full fails nothing', async () => {
+test('a full disk causes no error', async () => {
   const output = boundedOutput(file('/dev/full', 5_000))
   const log = createLogger('info', output)
   for (let number = 0; number < 1_000; number++) log.info({ number })
@@ -85,7 +85,7 @@ test('a disk that is full fails nothing', async () => {
   log.info('still here')
 })
 
-test('a service whose output nobody reads answers every request and stops when it is told to', async () => {
+test('a service whose output nobody reads answers every request and stops on a signal', async () => {
   const folder = scratchFolder()
   const service = await startService(folder.path, { LOG_LEVEL: 'info' })
   service.child.stdout?.pause()
@@ -101,7 +101,7 @@ test('a service whose output nobody reads answers every request and stops when i
   folder.remove()
 })
 
-test('a service whose terminal is stopped answers every request and stops when it is told to', async () => {
+test('a service whose terminal is stopped answers every request and stops on a signal', async () => {
   const folder = scratchFolder()
   // The command gives the service a terminal. While its own output is not read, it does not read the terminal.
   const terminal = run(

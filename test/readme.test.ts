@@ -30,7 +30,7 @@ afterAll(async () => {
 /** Moments differ from run to run. */
 const timeless = (text: string) => text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME').replaceAll('\r', '')
 
-test('the tour shows what really comes', async () => {
+test('the tour shows the actual responses', async () => {
   expect(steps.length).toBeGreaterThan(8)
   const mark = '--- next ---'
   const script = steps

@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => folder.remove())
 
 describe('npm start', () => {
-  test('prints its address, the documentation and one curl call that works when it is pasted', async () => {
+  test('prints its URL, the documentation and one curl command that works when it is pasted', async () => {
     const service = await startService(folder.path)
     await service.seen(/-d '.*'\n/)
     const [call = ''] = /^curl [\s\S]*?-d '.*'$/m.exec(service.output()) ?? []
@@ -38,7 +38,7 @@ describe('npm start', () => {
     expect(await service.end('SIGINT')).toBe(0)
   })
 
-  test('takes tokens of the command, and they survive a restart', async () => {
+  test('accepts tokens of the token command, and they survive a restart', async () => {
     const token = await developmentToken(folder.path, '--organisation', '6939')
     for (const _start of [1, 2]) {
       const service = await startService(folder.path)
@@ -50,7 +50,7 @@ describe('npm start', () => {
     }
   })
 
-  test('takes tokens of the issuer that the settings name, and says no token itself', async () => {
+  test('accepts tokens of the issuer in the settings, and prints no token', async () => {
     const jwks = createServer(async (_request, response) => {
       const key = { ...(await exportJWK(keys.publicKey)), alg: 'ES256' }
       response.setHeader('Content-Type', 'application/json').end(JSON.stringify({ keys: [key] }))
@@ -73,7 +73,7 @@ describe('npm start', () => {
     jwks.close()
   })
 
-  test('refuses wrong settings with all their problems and exit code 2', async () => {
+  test('rejects invalid settings with all their problems and exit code 2', async () => {
     const { code, output } = await finished(process.execPath, ['src/main.ts'], { PORT: 'x', LOG_LEVEL: 'y' })
     expect(code).toBe(2)
     expect(output).toMatch(/PORT must be/)
@@ -84,7 +84,7 @@ describe('npm start', () => {
   test.each([
     ['a file', '', /cannot use DATA_DIR as a folder/],
     ['a path below a file', '/below', /cannot use DATA_DIR as a folder/],
-  ])('says it plainly when DATA_DIR is %s', async (_what, below, message) => {
+  ])('prints a clear message if DATA_DIR is %s', async (_what, below, message) => {
     const file = join(folder.path, 'file')
     writeFileSync(file, '')
     const { code, output } = await finished(process.execPath, ['src/main.ts'], { DATA_DIR: file + below })
@@ -94,7 +94,7 @@ describe('npm start', () => {
   test.each([
     ['patients.sqlite', /is not a database of this service/],
     ['development-issuer.json', /Delete it/],
-  ])('says it plainly when %s is something else', async (name, message) => {
+  ])('prints a clear message if %s is something else', async (name, message) => {
     writeFileSync(join(folder.path, name), 'something else')
     const { code, output } = await finished(process.execPath, ['src/main.ts'], {
       DATA_DIR: folder.path,
@@ -103,7 +103,7 @@ describe('npm start', () => {
     expect([code, output]).toEqual([2, expect.stringMatching(message)])
   })
 
-  test('says it plainly when the port is taken', async () => {
+  test('prints a clear message if the port is in use', async () => {
     const service = await startService(folder.path)
     const { port } = new URL(service.address)
     const other = await finished(process.execPath, ['src/main.ts'], { PORT: port, DATA_DIR: folder.path })
@@ -113,7 +113,7 @@ describe('npm start', () => {
 })
 
 describe('over a real socket', () => {
-  test('a request that is under way when the service is stopped is answered', async () => {
+  test('a request in progress gets its response when the service is stopped', async () => {
     const service = await startService(folder.path)
     const token = await developmentToken(folder.path, '--organisation', '6939')
     const body = JSON.stringify(minimal)
@@ -136,7 +136,7 @@ describe('over a real socket', () => {
     expect(await ended).toBe(0)
   })
 
-  test('a body that announces too much is refused before it is sent', async () => {
+  test('a request body is rejected before it is sent if its Content-Length is too large', async () => {
     const service = await startService(folder.path)
     const token = await developmentToken(folder.path, '--organisation', '6939')
     const { hostname, port } = new URL(service.address)
@@ -151,7 +151,7 @@ describe('over a real socket', () => {
     await service.end()
   })
 
-  test('a request that is no HTTP does not bring the service down', async () => {
+  test('a message that is not HTTP does not stop the service', async () => {
     const service = await startService(folder.path)
     const { hostname, port } = new URL(service.address)
     const socket = connect(Number(port), hostname)

@@ -52,9 +52,7 @@ export const typedKinds = Object.keys(schemas).filter((kind) => schemas[kind]?.k
 /**
  * An entry of a map. The contract chooses the key, which can also be the name of a member that every object inherits.
  * @template Entry
- * @param {Record<string, Entry>
- *
- *  undefined} map
+ * @param {Record<string, Entry> | undefined} map
  * @param {string} key
  */
 export const own = (map, key) => (map && Object.hasOwn(map, key) ? map[key] : undefined)

@@ -1,6 +1,6 @@
 /**
- * What the service costs, as ratios in one run: each line is compared with the same work without the contract.
- * Times of one machine mean nothing on another, ratios do.
+ * Measures the cost of the service as ratios within one run: each line is compared with the same work without the
+ * contract. Absolute times differ between machines; ratios are comparable.
  */
 import { Hono } from 'hono'
 import { CreatePatientRequest } from '../../generated/schemas.ts'
@@ -32,7 +32,7 @@ const work = {
   refuse: () => answered(api.app.request(`${listPath}?limit=0`, { headers })),
 }
 
-/** Calls in a round, by the middle of several rounds: milliseconds for one call. */
+/** The median of several rounds, in milliseconds per request. */
 async function measure(call: () => Promise<unknown>, calls: number): Promise<number> {
   const times: number[] = []
   for (let round = 0; round < rounds; round++) {

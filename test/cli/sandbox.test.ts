@@ -4,7 +4,7 @@ import { fetchWithJudge } from '../support/judged.ts'
 import { developmentToken, finished, type Run, run, scratchFolder } from '../support/process.ts'
 
 const folder = scratchFolder()
-/** The sandbox lets browsers of any origin read its answers. */
+/** The sandbox lets browsers of any origin read its responses. */
 const fetch = fetchWithJudge(/^access-control-/)
 const person = () =>
   developmentToken(folder.path, '--organisation', '6939', '--username', 'coordinator@registry.example')
@@ -25,7 +25,7 @@ afterAll(async () => {
   folder.remove()
 })
 
-test('patients of several statuses are there, some of them without a patientId', async () => {
+test('there are patients in several statuses, some of them without a patientId', async () => {
   const token = await developmentToken(folder.path, '--organisation', '6939')
   const client = createClient({ baseUrl: address, headers: { Authorization: `Bearer ${token}` }, fetch })
   const { data } = await client.GET('/api/v2/patients/list')
@@ -36,7 +36,7 @@ test('patients of several statuses are there, some of them without a patientId',
   expect(data?.patients.filter(({ patientId }) => patientId === null)).toHaveLength(8)
 })
 
-test('the simulated engine answers searches, and says that it is simulated', async () => {
+test('the simulated engine delivers results and states that they are simulated', async () => {
   const headers = { Authorization: `Bearer ${await person()}` }
   const client = createClient({ baseUrl: address, headers, fetch })
   const { data: patients } = await client.GET('/api/v2/patients/list', {
@@ -56,9 +56,9 @@ test('the simulated engine answers searches, and says that it is simulated', asy
   )
 })
 
-test('a browser of another origin may call it, and reads the ETag', async () => {
+test('a browser of another origin may send requests and can read the ETag', async () => {
   const origin = 'http://127.0.0.1:5173'
-  // What a browser asks before its call belongs to no operation.
+  // A preflight request belongs to no operation.
   const asked = await globalThis.fetch(`${address}/api/v2/patients`, {
     method: 'OPTIONS',
     headers: {
@@ -75,7 +75,7 @@ test('a browser of another origin may call it, and reads the ETag', async () => 
   )
 })
 
-test('it is refused in production, where nobody may sign tokens for everybody', async () => {
+test('it does not start in production, because anyone could sign tokens', async () => {
   const auth = {
     AUTH_ISSUER: 'https://issuer.example',
     AUTH_AUDIENCE: 'x',

@@ -28,7 +28,7 @@ test('prints one token and nothing else', async () => {
   })
 })
 
-test('without a username it is a machine, without a scope it has all but the sensitive one, for eight hours', async () => {
+test('without a username it is for a machine, without scopes it has all except the sensitive one, for eight hours', async () => {
   const { output } = await token(['--organisation', '6939'])
   const { username, scope, iat = 0, exp = 0 } = decodeJwt(output.trim())
   expect([username, scope, exp - iat]).toEqual([
@@ -38,7 +38,7 @@ test('without a username it is a machine, without a scope it has all but the sen
   ])
 })
 
-test('the key of the issuer is for its owner only', () => {
+test('only the owner can read the key of the issuer', () => {
   expect(statSync(join(folder.path, 'development-issuer.json')).mode & 0o777).toBe(0o600)
 })
 
@@ -48,14 +48,14 @@ test.each([
   [['--organisation', '6939', '--username', 'abc'], /--username must have 4 to 100 characters/],
   [['--organisation', '6939', '--scope', 'patients:delete'], /Unknown scope: patients:delete/],
   [['--organisation', '6939', '--role', 'x'], /Unknown option '--role'/],
-])('%j is refused with the usage', async (args, message) => {
+])('%j is rejected with the usage', async (args, message) => {
   const { code, output } = await token(args)
   expect(code).toBe(2)
   expect(output).toMatch(message)
   expect(output).toContain('Usage: npm run -s token')
 })
 
-test('the development issuer is refused in production', async () => {
+test('the development issuer is rejected in production', async () => {
   const { code, output } = await token(['--organisation', '6939'], { NODE_ENV: 'production' })
   expect([code, output]).toEqual([2, expect.stringContaining('development issuer is not allowed')])
 })

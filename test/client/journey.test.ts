@@ -31,7 +31,7 @@ afterAll(async () => {
   folder.remove()
 })
 
-describe('the generated client makes the whole journey against the server, over a socket', () => {
+describe('the generated client works with every step against the server, over a socket', () => {
   let wmdaId = 0
 
   test('create', async () => {
@@ -48,7 +48,7 @@ describe('the generated client makes the whole journey against the server, over 
     expect(data).toMatchObject({ wmdaId, status: 'NEW', patientId: '69391234P' })
   })
 
-  test('update, with the ETag that was read', async () => {
+  test('update with the current ETag', async () => {
     const read = await client.GET('/api/v2/patients', { params: { query: { wmdaId } } })
     const header = { 'If-Match': read.response.headers.get('etag') ?? '' }
     const body = { ...minimal, wmdaId, weight: 76 }
@@ -58,7 +58,7 @@ describe('the generated client makes the whole journey against the server, over 
     expect(again.error?.type).toBe('/problems/precondition-failed')
   })
 
-  test('stop, and read the refusal of a move', async () => {
+  test('stop, and read the error for a transition that is not allowed', async () => {
     const stopped = await client.PUT('/api/v2/patients/status', {
       body: { wmdaId, newStatus: 'STP', changeReason: 'UPT' },
     })
@@ -72,7 +72,7 @@ describe('the generated client makes the whole journey against the server, over 
     })
   })
 
-  test('list with two statuses, written with one bar', async () => {
+  test('list with two statuses, separated by a bar', async () => {
     const { data } = await client.GET('/api/v2/patients/list', {
       params: { query: { status: ['NEW', 'STP'], limit: 10 } },
     })
@@ -80,25 +80,25 @@ describe('the generated client makes the whole journey against the server, over 
     expect(new URL(addresses.at(-1) ?? '').search).toMatch(/^\?status=NEW(\||%7C)STP&limit=10$/)
   })
 
-  test('the same list with a body', async () => {
+  test('the same list with a request body', async () => {
     const { data } = await client.POST('/api/v2/patients/list', { body: { status: ['ACT', 'SUS'] } })
     expect(data?.paging.totalCount).toBe(0)
   })
 })
 
-describe('and the journey of a laboratory', () => {
+describe('and for a laboratory', () => {
   const block = { insurances: [], contact: { firstName: 'TEST' }, address: {}, medicationIDs: [] }
   let patientMRN = ''
   let MCID = 0
 
-  test('register a patient', async () => {
+  test('create a patient', async () => {
     const { data } = await client.POST('/api/v4/lims/patients', { body: block })
     patientMRN = data?.patientMRN ?? ''
     MCID = data?.ID ?? 0
     expect(patientMRN).toMatch(/^P[0-9]{9}$/)
   })
 
-  test('change it, as a merge patch', async () => {
+  test('update it with a merge patch', async () => {
     const { data } = await client.PATCH('/api/v4/lims/patients/{patientMRN}', {
       params: { path: { patientMRN } },
       headers: { 'Content-Type': 'application/merge-patch+json' },
@@ -107,7 +107,7 @@ describe('and the journey of a laboratory', () => {
     expect(data).toEqual({ ID: MCID, patientMRN, ...block, address: { city: 'TESTVILLE' } })
   })
 
-  test('open a case with a link, and one with a block, and read both', async () => {
+  test('create a case with a link and one with its own patient, and retrieve both', async () => {
     const read = async (caseID = 0) =>
       (await client.GET('/api/v4/lims/cases/{caseID}', { params: { path: { caseID } } })).data
     const linked = await client.POST('/api/v4/lims/cases', { body: { patient: { MCID } } })
@@ -116,7 +116,7 @@ describe('and the journey of a laboratory', () => {
     expect(await read(own.data?.caseID)).toMatchObject({ casePatient: block, specimens: [] })
   })
 
-  test('read the refusal of a link to nobody', async () => {
+  test('read the error for a link to an unknown patient', async () => {
     const { error } = await client.POST('/api/v4/lims/cases', { body: { patient: { MCID: 999 } } })
     expect(error).toMatchObject({ status: 404, type: '/problems/patient-not-found' })
   })

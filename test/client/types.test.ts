@@ -1,7 +1,7 @@
 /**
- * What must not compile. Each line below `@ts-expect-error` is a mistake that the types have to find; when they
- * stop to find it, the compiler reports the line. The bodies are variables, because only an assignment is
- * checked for members that do not exist.
+ * Code that must not compile. Each line below `@ts-expect-error` is an error that the types must detect. If they no
+ * longer detect it, the compiler reports the line. The bodies are variables, because only an assignment is checked for
+ * members that do not exist.
  */
 import { expect, test } from 'vitest'
 import type { components, createClient } from '../../generated/client.ts'
@@ -14,7 +14,7 @@ test('requests', () => {
   const stop: Schemas['UpdatePatientStatusRequest'] = { wmdaId: 1, newStatus: 'STP', changeReason: 'UPT' }
   // @ts-expect-error STP without a reason
   const stopWithoutReason: Schemas['UpdatePatientStatusRequest'] = { wmdaId: 1, newStatus: 'STP' }
-  // @ts-expect-error NEW cannot be asked for
+  // @ts-expect-error NEW cannot be requested
   const toNew: Schemas['UpdatePatientStatusRequest'] = { wmdaId: 1, newStatus: 'NEW' }
   // @ts-expect-error a reason that is not on the list
   const reason: Schemas['UpdatePatientStatusRequest'] = { wmdaId: 1, newStatus: 'STP', changeReason: 'ZZZ' }
@@ -22,12 +22,12 @@ test('requests', () => {
   const untyped: Schemas['CreatePatientRequest'] = {}
   // @ts-expect-error a member that does not exist
   const unknown: Schemas['CreatePatientRequest'] = { hla: { a: { field1: '02:01' } }, bloodGroup: 'A' }
-  // @ts-expect-error a locus in capitals
+  // @ts-expect-error a locus in upper case
   const capitals: Schemas['CreatePatientRequest'] = { hla: { A: { field1: '02:01' } } }
   expect([stop, stopWithoutReason, toNew, reason, untyped, unknown, capitals]).toHaveLength(7)
 })
 
-test('answers of handlers', () => {
+test('responses of handlers', () => {
   const right: AnswerOf<'createPatient'> = {
     status: 201,
     headers: { Location: '/api/v2/patients?wmdaId=1', ETag: '"1"' },
@@ -70,29 +70,29 @@ test('a handler for every operation', () => {
   expect(incomplete).toBeDefined()
 })
 
-test('the patient of a case: a block or a link, never both', () => {
+test('the patient of a case: a patient or a link, never both', () => {
   type Patient = Schemas['CreateLimsCaseRequest']['patient']
   const block = { insurances: [], contact: {}, address: {}, medicationIDs: [] }
   const accepted: Patient[] = [block, { ...block, contact: { gender: 'F' } }, { MCID: 1032 }]
-  // @ts-expect-error a link beside a member of the block
+  // @ts-expect-error a link with a field of the patient
   const both: Patient = { MCID: 1032, contact: {} }
-  // @ts-expect-error a link beside the whole block
+  // @ts-expect-error a link with the complete patient
   const all: Patient = { ...block, MCID: 1032 }
   // @ts-expect-error neither of the two
   const neither: Patient = {}
-  // @ts-expect-error a link by text
+  // @ts-expect-error a link as a string
   const byText: Patient = { MCID: '1032' }
-  // @ts-expect-error a block without its address
+  // @ts-expect-error a patient without an address
   const homeless: Patient = { insurances: [], contact: {}, medicationIDs: [] }
   // @ts-expect-error a fourth form
   const list: Patient = [{ MCID: 1032 }]
   expect([accepted, both, all, neither, byText, homeless, list]).toHaveLength(7)
 })
 
-test('the client refuses both forms at once, in a call written out', () => {
+test('the client rejects both forms together in an object literal', () => {
   const call = (client: ReturnType<typeof createClient>) => [
     client.POST('/api/v4/lims/cases', { body: { specimens: [], patient: { MCID: 1032 } } }),
-    // @ts-expect-error a link beside a member of the block
+    // @ts-expect-error a link with a field of the patient
     client.POST('/api/v4/lims/cases', { body: { patient: { MCID: 1032, contact: {} } } }),
     client.POST('/api/v4/lims/patients', {
       // @ts-expect-error the service assigns the ID

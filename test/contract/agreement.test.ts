@@ -6,11 +6,11 @@ import { canonical } from './canonical.ts'
 
 const { openapi, info, servers, tags } = contract
 
-// Every constraint of a parameter and several of schemas (uniqueItems, minProperties, date-time) are copied into
-// the emitted document as metadata. So this does not show that the validators apply them: constraints.test.ts and
-// parameter-constraints.test.ts do.
-describe('the document that the running app emits', () => {
-  test('equals the source as a document, after canonicalising both', async () => {
+// The constraints of parameters and several constraints of schemas (uniqueItems, minProperties, date-time) are copied
+// into the emitted document as metadata. So this test does not show that the validators apply them. constraints.test.ts
+// and parameter-constraints.test.ts do.
+describe('the document emitted by the running app', () => {
+  test('equals the source after both are canonicalised', async () => {
     const { app } = await testApi()
     const emitted = app.getOpenAPI31Document({ openapi, info, servers, tags } as never)
     expect(canonical(emitted)).toEqual(canonical(contract))

@@ -1,4 +1,4 @@
-/** Generates code from a changed document and loads it, in memory and only for what the change can reach. */
+/** Generates code from a changed document and loads it in memory, limited to the parts that the change affects. */
 import { stripTypeScriptTypes } from 'node:module'
 import { compileFunction } from 'node:vm'
 import { createRoute, z } from '@hono/zod-openapi'
@@ -8,10 +8,10 @@ import { writeSchemas } from '../../src/generator/schemas.ts'
 import * as wire from '../../src/http/wire.ts'
 import { type Json, refersTo } from './document.ts'
 
-/** The schemas or the routes of a generated file by their names. */
+/** The schemas or routes of a generated file by name. */
 export type Loaded = Readonly<Record<string, Json>>
 
-/** Runs the text of a generated file, or a part of one. What it imports is given by the names it has there. */
+/** Runs the text of a generated file, or a part of it. The imports are passed by their names in the text. */
 export function load(text: string, modules: Readonly<Record<string, unknown>>): Loaded {
   const names = [...text.matchAll(/^export const (\w+)/gm)].map(([, name]) => name)
   const script = stripTypeScriptTypes(text.replaceAll(/^import .*$/gm, '')).replaceAll(/^export /gm, '')
@@ -24,14 +24,14 @@ const loadSchemas = (text: string): Loaded => load(text, { z, wire })
 const loadRoutes = (text: string, schema: Loaded, contract: Json): Loaded =>
   load(text, { createRoute, z, wire, schema, contract })
 
-/** The part of a document that a component schema is made of, as a document of its own. */
+/** The part of a document that a component schema depends on, as a separate document. */
 export const partOf = (document: Json, name: string): Json => ({
   openapi: document.openapi,
   paths: {},
   components: { schemas: reached(document, [name]) },
 })
 
-/** The part of a document that the parameters of an operation are made of, as a document of its own. */
+/** The part of a document that the parameters of an operation depend on, as a separate document. */
 export function parametersPartOf(document: Json, path: string, method: string): Json {
   const { requestBody: _, ...operation } = document.paths[path][method]
   const { parameters } = document.components
@@ -43,10 +43,10 @@ export function parametersPartOf(document: Json, path: string, method: string): 
   }
 }
 
-/** @throws Untranslatable when the generator refuses the document */
+/** @throws Untranslatable if the generator rejects the document */
 export const schemasAnew = (part: Json): Loaded => loadSchemas(writeSchemas(openContract(part)))
 
-/** @throws Untranslatable when the generator refuses the document */
+/** @throws Untranslatable if the generator rejects the document */
 export function routesAnew(part: Json): Loaded {
   const contract = openContract(part)
   return loadRoutes(writeRoutes(contract), loadSchemas(writeSchemas(contract)), part)

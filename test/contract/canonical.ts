@@ -1,6 +1,6 @@
 /**
- * A canonical form of an OpenAPI document, so that two documents that say the same are equal: references and
- * the allOf around them are dissolved, sets are sorted, defaults that OpenAPI itself defines are dropped.
+ * A canonical form of an OpenAPI document, so that two documents with the same meaning are equal: references and the
+ * allOf around them are resolved, sets are sorted, and the defaults of OpenAPI are removed.
  */
 // biome-ignore lint/suspicious/noExplicitAny: an arbitrary document
 type Json = any
@@ -18,7 +18,7 @@ export function canonical(document: Json): Json {
     return { ...resolve(found), ...siblings }
   }
 
-  // Many places refer to the same component; each is dissolved once.
+  // Many locations refer to the same component. Each component is resolved once.
   const dissolvedBefore = new Map<string, Json>()
   const visit = (raw: Json, key = ''): Json => {
     if (typeof raw?.$ref !== 'string' || Object.keys(raw).length > 1) return visitValue(resolve(raw), key)
@@ -35,7 +35,7 @@ export function canonical(document: Json): Json {
     const merged = value.allOf ? value.allOf.map(resolve).reduce(merge, without(value, 'allOf')) : value
     const type = Array.isArray(merged.type) ? { type: [...merged.type].sort() } : {}
     const entries = Object.entries({ ...merged, ...type })
-      // Examples and mappings are data, and a mapping names its schemas by reference.
+      // Examples and mappings are data. The values of a mapping are references to schemas.
       .map(([name, member]) => [name, isData(name, key) ? dissolved(member) : visit(member, name)] as const)
       .filter(([name, member]) => !isDefault(name, member, merged))
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -67,7 +67,7 @@ const without = (value: Json, name: string): Json => {
 const merge = (a: Json, b: Json): Json => ({ ...b, ...a })
 const byText = (a: Json, b: Json) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 
-/** What OpenAPI 3.1 assumes anyway: required: false of a parameter, additionalProperties: true of a schema. */
+/** The defaults of OpenAPI 3.1: required: false for a parameter, additionalProperties: true for a schema. */
 const isDefault = (name: string, member: Json, parent: Json): boolean =>
   (name === 'required' && member === false && 'in' in parent) ||
   (name === 'additionalProperties' && (member === true || JSON.stringify(member) === '{}'))

@@ -1,4 +1,4 @@
-/** The ways to change one constraint, so that a value can tell that it is read. */
+/** The possible changes of one constraint, so that a value can show whether the constraint is applied. */
 import { forbiddenIn } from '../../openapi/governance/dialect.js'
 import { at, follow, type Json, type Steps, stepsOf, withAt } from './document.ts'
 import { unknownCode, unknownName } from './edges.ts'
@@ -9,11 +9,11 @@ export interface Change {
   readonly document: Json
 }
 
-/** Copies of the document in which this constraint of the schema at the place says something else. */
+/** Copies of the document in which this constraint of the schema has another value. */
 export function changesOf(document: Json, place: Steps, site: Site): Change[] {
   const written = [...place, ...site.inner]
   const { $ref } = at(document, written)
-  // A default may stand in the component that a member refers to.
+  // The default of a member may be in the component that it refers to.
   const steps = site.keyword === 'default' && $ref ? stepsOf($ref) : written
   const schema = at(document, steps)
   const become = (what: string, next: Json, base = document): Change => ({
@@ -27,7 +27,7 @@ export function changesOf(document: Json, place: Steps, site: Site): Change[] {
   const { keyword, which } = site
   switch (keyword) {
     case '$ref':
-      // The entries of a list parameter stay texts.
+      // The items of a list parameter stay strings.
       return site.inner.at(-1) === 'items' ? [other(), become('becomes any text', anyText)] : [other()]
     case 'type':
       return [other(), become('has another list of types', toggledNull(schema))]
@@ -74,7 +74,7 @@ type Set = (keyword: string, value: Json) => Change
 const nextTo = (set: Set, schema: Json, keyword: string): Change[] =>
   [schema[keyword] + 1, schema[keyword] - 1].map((value) => set(keyword, value))
 
-/** Where the form alone decides how long a text can be, only a length that no text has can tell. */
+/** If the pattern alone limits the length of a text, only a length that no text has makes a difference. */
 const belowExamples = (set: Set, { pattern, examples }: Json): Change[] =>
   pattern && examples ? [set('maxLength', examples[0].length - 1)] : []
 
@@ -88,14 +88,14 @@ const anotherType = (document: Json, schema: Json): Json =>
     ? { type: 'integer', format: 'int32', minimum: 0, maximum: 9 }
     : { type: 'boolean' }
 
-/** An object that takes other members where it did not, and the other way round. It forbids the same names. */
+/** Accepts other members if the object did not, and the other way round. The forbidden names stay the same. */
 function openedOrClosed(schema: Json): Json {
   const { not: _, ...other } = { ...schema, additionalProperties: !schema.additionalProperties }
   const forbidden = Object.keys(schema['x-forbidden'] ?? {})
   return other.additionalProperties && forbidden.length > 0 ? { ...other, not: notOf(forbidden) } : other
 }
 
-/** An object that forbids other names: each that is given is renamed, or left out. */
+/** Forbids other names: each name is renamed or removed in turn. */
 function forbidding(schema: Json, renamed: Record<string, string | undefined>): Json {
   const { not: _, 'x-forbidden': reasons, ...rest } = schema
   const names = forbiddenIn(schema).flatMap((name) => (name in renamed ? (renamed[name] ?? []) : name))
@@ -123,7 +123,7 @@ function toggledNull(schema: Json): Json {
   }
 }
 
-/** Another code instead of this one; of integers, whose bounds may leave no other, one less. */
+/** Replaces a code. For integers, whose bounds may allow no other, the code is one less. */
 const recoded = (schema: Json, code: Json): Json[] =>
   typeof code === 'number'
     ? schema.enum.filter((each: Json) => each !== code)
@@ -137,11 +137,11 @@ function anotherDefault(document: Json, schema: Json): Json {
   return schema.enum.find((code: Json) => code !== value)
 }
 
-/** A branch becomes a copy of itself that takes other values: an open one is closed, a closed one is opened. */
+/** Replaces a branch with a copy that accepts other values: an open one is closed, a closed one is opened. */
 function branchChanges(document: Json, steps: Steps, index: number): Change[] {
   const schema = at(document, steps)
   const { $ref } = schema.oneOf[index]
-  // Of simple types each can be left out, and another one can take its place.
+  // Each simple type is removed, and is replaced by another one.
   if (!$ref) {
     const others = schema.oneOf.filter((_: Json, other: number) => other !== index)
     const { oneOf: _, ...rest } = schema
@@ -163,7 +163,7 @@ function branchChanges(document: Json, steps: Steps, index: number): Change[] {
   return [{ what: 'becomes another branch', document: withAt(withCopy, steps, JSON.parse(renamed)) }]
 }
 
-/** Entries of the mapping that are left out or lead elsewhere are refused; codes that change places are not. */
+/** Mapping entries that are removed or lead elsewhere are rejected. Exchanged codes are not rejected. */
 function discriminatorChanges(document: Json, steps: Steps, code: string): Change[] {
   const schema = at(document, steps)
   const { propertyName, mapping } = schema.discriminator

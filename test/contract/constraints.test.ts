@@ -14,7 +14,7 @@ const sites = new Map(
   ),
 )
 
-/** Constraints that change no verdict, because another one decides first. */
+/** Constraints that never change a verdict, because another constraint always decides first. */
 const decidedElsewhere: Record<
   string,
   (schema: Json, keyword: string, parent: Json, member: string) => boolean
@@ -44,39 +44,39 @@ beforeAll(() => {
   findings = names.flatMap((name) => prove(source, name, generated[name]))
 }, 300_000)
 
-describe(`each of the ${sites.size} constraints of the schemas, changed alone and generated anew`, () => {
-  test('zod and ajv read every value alike, before the change and after it', () => {
+describe(`each of the ${sites.size} constraints of the schemas, changed alone and regenerated`, () => {
+  test('zod and ajv agree on every value, before and after the change', () => {
     const disagreements = findings.flatMap(({ constraint, disagreements }) =>
       disagreements.map((disagreement) => ({ constraint, ...disagreement })),
     )
     expect(disagreements.slice(0, 5)).toEqual([])
   })
 
-  test('is told by a value that is read differently, unless another constraint decides first', () => {
+  test('changes the verdict on a value, unless another constraint always decides first', () => {
     const silent = constraintsWhere(({ told, translated }) => !told && translated > 0)
     const decided = [...sites].filter(([, place]) => reasonsOf(place).length > 0).map(([name]) => name)
     expect(silent).toEqual(decided)
   })
 
-  test('every reason for which a constraint cannot be told is still needed', () => {
+  test('every exception for a constraint without effect is still needed', () => {
     const given = new Set([...sites.values()].flatMap(reasonsOf))
     expect(Object.keys(decidedElsewhere).filter((reason) => !given.has(reason))).toEqual([])
   })
 
-  test('is translated in at least one change; only another discriminator is always refused', () => {
+  test('can be translated with at least one change; only another discriminator is always rejected', () => {
     expect(constraintsWhere(({ translated }) => translated === 0)).toEqual(
       [...sites.keys()].filter((name) => name.endsWith('/discriminator/propertyName')),
     )
   })
 
-  test('is looked at: none is left out, and each has values and a change', () => {
+  test('is tested: each constraint has values and a change', () => {
     expect(findings.map(({ constraint }) => constraint)).toEqual([...sites.keys()])
     expect(constraintsWhere(({ translated, refused }) => translated + refused.length === 0)).toEqual([])
     expect(constraintsWhere(({ translated, values }) => translated > 0 && values < 5)).toEqual([])
   })
 })
 
-test('bodies and answers have no schema of their own, only components, which are looked at above', () => {
+test('request bodies and responses have no schemas of their own, only components, which are tested above', () => {
   const inline: string[] = []
   const visit = (value: Json, place: string): void => {
     if (typeof value !== 'object' || value === null) return

@@ -1,4 +1,4 @@
-/** Reading and changing a document by the steps that lead to a place in it. */
+/** Reads and changes a document by the path to a location in it. */
 
 // biome-ignore lint/suspicious/noExplicitAny: an arbitrary document
 export type Json = any
@@ -7,7 +7,7 @@ export type Steps = readonly (string | number)[]
 
 export const at = (value: Json, steps: Steps): Json => steps.reduce((here, step) => here?.[step], value)
 
-/** A copy in which another value stands at a place; what lies beside the way is shared, not copied. */
+/** A copy with another value at a location. Parts beside the path are shared, not copied. */
 export function withAt(value: Json, [step, ...rest]: Steps, changed: Json): Json {
   if (step === undefined) return changed
   const copy = Array.isArray(value) ? [...value] : { ...value }
@@ -15,13 +15,13 @@ export function withAt(value: Json, [step, ...rest]: Steps, changed: Json): Json
   return copy
 }
 
-/** A place as a JSON Pointer (RFC 6901). */
+/** A location as a JSON Pointer (RFC 6901). */
 export const pointerOf = (steps: Steps): string =>
   steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 const ways = new Map<string, readonly string[]>()
 
-/** The way to what a reference leads to. */
+/** The path to the target of a reference. */
 export function stepsOf($ref: string): readonly string[] {
   const known = ways.get($ref)
   if (known) return known
@@ -31,7 +31,7 @@ export function stepsOf($ref: string): readonly string[] {
   return way
 }
 
-/** The value that is meant: what stands there, or what a reference leads to. */
+/** The value itself, or the target of a reference. */
 export const follow = (document: Json, value: Json): Json =>
   typeof value?.$ref === 'string' ? at(document, stepsOf(value.$ref)) : value
 

@@ -1,4 +1,4 @@
-/** Values at the edges of a schema: each constraint just met, just broken, and a value of every type. */
+/** Values at the limits of a schema: each constraint just satisfied, just violated, and a value of every type. */
 import { forbiddenIn } from '../../openapi/governance/dialect.js'
 import { follow, type Json } from './document.ts'
 import { entries, fullSample, sample } from './sample.ts'
@@ -6,7 +6,7 @@ import { textsOf } from './texts.ts'
 
 const oneOfEachType: readonly Json[] = [null, true, false, 1, 1.5, '1', 'text', [], {}]
 
-/** A code and a member's name that no schema has. */
+/** A code and a member name that no schema has. */
 export const unknownName = 'unknownName'
 
 export const unknownCode = (codes: readonly Json[]): string =>
@@ -27,7 +27,7 @@ export function edgesOf(document: Json, written: Json): Json[] {
   ]
 }
 
-/** Texts of the form that the schema asks for: its own example, and those of others that happen to have it. */
+/** Texts in the format of the schema: its own example, and those of other schemas that match by chance. */
 function textsIn(document: Json, schema: Json): string[] {
   const others = Object.values<Json>(document.components.schemas).flatMap(
     ({ examples }) => examples?.[0] ?? [],
@@ -67,7 +67,7 @@ function objects(document: Json, schema: Json): Json[] {
     ...names.map(without),
     ...names.map((name) => ({ ...least, [name]: full[name] })),
     ...forbiddenIn(schema).map((name) => ({ ...full, [name]: true })),
-    // It is told also where the object is wrong in another way.
+    // This error is also reported if the object has other errors.
     ...forbiddenIn(schema).map((name) => ({ [name]: null })),
   ]
 }

@@ -14,13 +14,13 @@ import { type Operation, operationsIn, readingOf } from './wire-reading.ts'
 import { sendingTo } from './wire-sending.ts'
 import { requestsFor } from './wire-texts.ts'
 
-// The proof of the proof: generated code in which a check was edited by hand does not agree with ajv any more.
+// Verifies the tests themselves: if a check in the generated code is edited by hand, zod and ajv no longer agree.
 
 const source: Json = contract
 const textOf = (name: string) => readFileSync(new URL(`../../generated/${name}`, import.meta.url), 'utf8')
 const files = { schemas: textOf('schemas.ts'), routes: textOf('routes.ts') }
 
-/** A declaration of a generated file, up to what follows it. */
+/** A declaration of a generated file, up to the next one. */
 function declarationOf(file: string, name: string, next: string): string {
   const found = new RegExp(`^export const ${name} = [^]*?(?=^${next})`, 'm').exec(file)?.[0]
   if (!found) throw new Error(`There is no declaration of ${name}.`)
@@ -32,17 +32,17 @@ const components = Object.keys(source.components.schemas).map((name) => {
   return { name, text, edits: editsOf(text) }
 })
 
-// The answers of a route are left out: what a request is read as does not depend on them.
+// The responses of a route are removed, because the reading of a request does not depend on them.
 const operations = operationsIn(source).map((operation) => {
   const text = declarationOf(files.routes, operation.id, '  responses: ')
   return { operation, text, edits: editsOf(text) }
 })
 
-/** The edits after which every value is read as ajv reads it. */
+/** The edits after which zod still reads every value as ajv does. */
 function unseenIn({ name, text, edits }: (typeof components)[number]): Edit[] {
   const schema = source.components.schemas[name]
   const ajv = ajvJudge(source, `/components/schemas/${name}`)
-  // Several constraints of one place have the same values; those of a default are of the object around it.
+  // Several constraints at one location have the same values. Those of a default belong to the parent object.
   const keyOf = ({ inner, keyword }: Site) => `${inner.join('/')} ${keyword === 'default'}`
   const places = new Map(sitesOf(source, schema).map((site) => [keyOf(site), site]))
   const values = [...places.values()]
@@ -57,7 +57,7 @@ function unseenIn({ name, text, edits }: (typeof components)[number]): Edit[] {
   return edits.filter((edit) => isUnseen(edit.text))
 }
 
-/** The edits after which every request is read as the document says. */
+/** The edits after which every request is still read as the document says. */
 async function unseenInRoute(operation: Operation, text: string, edits: readonly Edit[]): Promise<Edit[]> {
   const reading = readingOf(source, operation)
   const requests = requestsFor(source, operation).map((request) => ({ request, verdict: reading(request) }))
@@ -73,7 +73,7 @@ async function unseenInRoute(operation: Operation, text: string, edits: readonly
   return unseen
 }
 
-/** Checks that decide nothing, because another one is as strict or stricter; nobody could notice that they went. */
+/** Checks without effect, because another one is as strict or stricter. Their removal cannot be detected. */
 const decidedElsewhere: Record<string, readonly string[]> = {
   'the format or pattern has one length': [
     ...['DateOfBirth', 'DiagnosisDate', 'LimsDateOfBirth', 'PatientMrn'].map((name) => `${name}: .max(10)`),
@@ -109,7 +109,7 @@ const decidedElsewhere: Record<string, readonly string[]> = {
   ],
 }
 
-/** Edits of the validators that once went unnoticed. */
+/** Edits of the validators that were not detected in the past. */
 const onceUnnoticed: [name: string, place: string, what: string][] = [
   ['createPatient', 'Idempotency-Key .regex(/^[!-~]+$/)', 'left out'],
   ['listPatients', 'limit .max(1000)', 'left out'],
@@ -129,13 +129,13 @@ const expected = (names: readonly string[]) =>
     .filter((place) => names.includes(place.split(':')[0] ?? ''))
     .sort()
 
-describe('an edit of the generated code is noticed, unless another check is as strict', () => {
-  test(`${countOf(components)} edits of schemas, by the values at the edges`, () => {
+describe('an edit of the generated code is detected, unless another check is as strict', () => {
+  test(`${countOf(components)} edits of schemas, with values at the limits`, () => {
     const unseen = components.flatMap((component) => placesOf(component.name, unseenIn(component)))
     expect([...new Set(unseen)].sort()).toEqual(expected(components.map(({ name }) => name)))
   }, 120_000)
 
-  test(`${countOf(operations)} edits of parameters, by the requests at the edges`, async () => {
+  test(`${countOf(operations)} edits of parameters, with requests at the limits`, async () => {
     const unseen: string[] = []
     for (const { operation, text, edits } of operations)
       unseen.push(...placesOf(operation.id, await unseenInRoute(operation, text, edits)))

@@ -1,7 +1,7 @@
-/** Edits of generated code, each of which should be noticed: a check left out, a bound moved, a code forgotten. */
+/** Edits of generated code that tests should detect: a check removed, a bound moved, a code missing. */
 
 export interface Edit {
-  /** The member or parameter and the code that is edited there. */
+  /** The edited member or parameter, and the edited code. */
   readonly place: string
   readonly what: string
   readonly text: string
@@ -45,7 +45,7 @@ const rules: readonly Rule[] = [
   ['one or both', /\bz\.xor\(/g, 'z.union('],
 ]
 
-/** The list without each of its entries in turn. */
+/** The list without each of its items in turn. */
 function withoutOne(whole: string, list: string): string[] {
   const entries = list
     .split(',')
@@ -54,11 +54,11 @@ function withoutOne(whole: string, list: string): string[] {
   return entries.map((_, index) => whole.replace(list, entries.toSpliced(index, 1).join(', ')))
 }
 
-/** The name of the member that a place in the code belongs to, or nothing outside any member. */
+/** The name of the member at a position in the code, or undefined outside of any member. */
 const memberAt = (text: string, index: number): string =>
   [...text.slice(0, index + 1).matchAll(/([\w-]+)'?: (?=wire|z)/g)].at(-1)?.[1] ?? ''
 
-/** Every edit of a piece of generated code, one place at a time. */
+/** Every edit of a piece of generated code, one position at a time. */
 export const editsOf = (text: string): Edit[] =>
   rules.flatMap(([what, found, becomes]) =>
     [...text.matchAll(found)].flatMap((match) => {

@@ -1,4 +1,4 @@
-/** Every example of an answer is one that its own operation gives, headers included. */
+/** Every example of a response is sent by its own operation, including its headers. */
 import { describe, expect, test } from 'vitest'
 import { testApi } from '../support/api.ts'
 import { contract, type Json } from '../support/contract.ts'
@@ -12,7 +12,7 @@ import { make, told } from './told.ts'
 const headersOf = ({ headers }: { headers: Headers }, names: object) =>
   Object.fromEntries(Object.keys(names).map((name) => [name, headers.get(name)]))
 
-describe('the story that the examples tell is true of the server', async () => {
+describe('the requests and responses of the examples are those of the server', async () => {
   const api = await testApi()
   const given = new Map<string, Record<string, string | null>[]>()
 
@@ -27,7 +27,7 @@ describe('the story that the examples tell is true of the server', async () => {
     given.set(place, [...(given.get(place) ?? []), headersOf(answer, headers)])
   })
 
-  test('it tells every example of a success, and no other', () => {
+  test('every example of a successful response is tested, and no other', () => {
     const successes = shown.filter(({ status, name }) => status < 300 && name !== '')
     const answered = story.filter(({ response }) => response)
     expect(answered.map((step) => `${step.operation} ${step.status} ${step.response}`).sort()).toEqual(
@@ -35,14 +35,14 @@ describe('the story that the examples tell is true of the server', async () => {
     )
   })
 
-  test('it tells every example of a body that is sent', () => {
+  test('every example of a request body is tested', () => {
     const sent = story.filter(({ request }) => request)
     expect(sent.map(({ operation, request }) => `${operation} ${request}`).sort()).toEqual(
       operations.flatMap((each) => bodiesOf(each).map((name) => `${each.id} ${name}`)).sort(),
     )
   })
 
-  test('the headers of a success are shown as one of its steps gives them', () => {
+  test('the headers of a successful response have the values of one of its steps', () => {
     for (const { operation, status, headers } of shown.filter((each) => each.status < 300)) {
       expect(given.get(`${operation.id} ${status}`)).toContainEqual(headers)
     }
@@ -50,7 +50,7 @@ describe('the story that the examples tell is true of the server', async () => {
 })
 
 test.each(shown.filter(({ status }) => status === 304))(
-  'the headers of 304 of $operation.id are as shown',
+  'the headers of 304 of $operation.id are as documented',
   async ({ operation, headers }) => {
     const step = story.find((each) => each.operation === operation.id)
     const api = await told(step)
@@ -60,8 +60,8 @@ test.each(shown.filter(({ status }) => status === 304))(
   },
 )
 
-describe('every example of a refusal is what its own operation answers', () => {
-  // A refusal changes nothing, so those that need no more than the story share one service.
+describe('every example of an error is sent by its own operation', () => {
+  // An error response changes nothing, so those that need only the story share one service.
   const untouched = told()
   const provocationOf = ({ operation, name }: Shown) =>
     special[operation.id]?.[name] ?? everywhere[name]?.(operation)
@@ -78,7 +78,7 @@ describe('every example of a refusal is what its own operation answers', () => {
     expect(headersOf(answer, refusal.headers)).toEqual(refusal.headers)
   })
 
-  test('nothing is provoked that the contract does not show', () => {
+  test('every tested error is documented', () => {
     const names = new Set(refusals.map(({ operation, name }) => `${operation.id} ${name}`))
     const ofOne = Object.entries(special).flatMap(([id, provocations]) =>
       Object.keys(provocations).map((name) => `${id} ${name}`),
@@ -88,18 +88,18 @@ describe('every example of a refusal is what its own operation answers', () => {
     expect(ofAll.filter((name) => !refusals.some((each) => each.name === name))).toEqual([])
   })
 
-  test('two answers of an operation have two names', () => {
+  test('two responses of an operation have different names', () => {
     const names = refusals.map(({ operation, name }) => `${operation.id} ${name}`)
     expect(new Set(names).size).toBe(names.length)
   })
 })
 
-test('every example among the components is shown at an operation', () => {
+test('every example in the components is used by an operation', () => {
   const used = new Set([...shown.map(({ component }) => component), ...story.map(({ request }) => request)])
   expect(Object.keys(contract.components.examples).filter((name) => !used.has(name as never))).toEqual([])
 })
 
-describe('the schemas of refusals show what is really sent', () => {
+describe('the schemas of errors show what is really sent', () => {
   const { Problem, RequestError } = contract.components.schemas
   const problems: Json[] = refusals.map(({ value }) => value)
   const items: Json[] = problems.flatMap(({ errors = [] }) => errors)
@@ -117,7 +117,7 @@ describe('the schemas of refusals show what is really sent', () => {
     for (const value of examples) expect(values).toContainEqual(value)
   })
 
-  test('whole items', () => {
+  test('complete items', () => {
     for (const item of [...errors.examples.flat(), ...RequestError.examples])
       expect(items).toContainEqual(item)
   })

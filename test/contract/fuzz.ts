@@ -1,4 +1,4 @@
-/** Mutations of JSON values, from a seed: the same seed gives the same mutants. */
+/** Mutations of JSON values. The same seed gives the same mutants. */
 
 /** A generator of numbers from 0 to 1 (mulberry32), so that a run can be repeated. */
 export function randomFrom(seed: number): () => number {
@@ -11,7 +11,7 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-/** Values that sit at the edges of what schemas say. */
+/** Values at the limits of schemas. */
 const oddities: readonly unknown[] = [
   null,
   true,
@@ -127,7 +127,7 @@ const names = [
 // biome-ignore lint/suspicious/noExplicitAny: any JSON value
 type Json = any
 
-/** A copy of a value with one to three changes somewhere in it. */
+/** A copy of a value with one to three random changes. */
 export function mutate(value: Json, random: () => number): Json {
   const holder = { value: structuredClone(value) }
   for (let changes = 1 + Math.floor(random() * 3); changes > 0; changes--) changeSomewhere(holder, random)
@@ -147,7 +147,7 @@ function changeSomewhere(holder: { value: Json }, random: () => number): void {
     }
   }
   collect(holder.value)
-  // The whole value is one place among many; replacing it tells little.
+  // The complete value is one location among many. Replacing it finds little.
   const { parent, key } =
     places.length > 1 && random() < 0.97 ? pick(places.slice(1), random) : (places[0] as never)
   const current = parent[key]
@@ -172,7 +172,7 @@ function changeSomewhere(holder: { value: Json }, random: () => number): void {
   else parent[key] = structuredClone(pick(oddities, random))
 }
 
-/** A text with a letter more or less, twice itself, or in small letters. */
+/** A text with a letter added or removed, doubled, or in lower case. */
 export function changedText(text: string, random: () => number): string {
   const at = Math.floor(random() * (text.length + 1))
   const letter = pick([...'09AZaz:-/ X\u{1F9EC}'], random)

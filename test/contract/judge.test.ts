@@ -1,4 +1,4 @@
-/** The judge of answers refuses every sort of wrong answer, and takes right ones. */
+/** The checker of responses rejects every kind of incorrect response and accepts correct ones. */
 import { describe, expect, test } from 'vitest'
 import { health } from '../../src/pages/health.ts'
 import { pages } from '../../src/pages/pages.ts'
@@ -37,7 +37,7 @@ const ofOtherMethod = {
 const allow = { Allow: 'GET, HEAD, OPTIONS, POST, PUT' }
 const without = (name: string) => Object.fromEntries(Object.entries(created).filter(([key]) => key !== name))
 
-describe('right answers are taken', () => {
+describe('correct responses are accepted', () => {
   test.each<[string, string, string, Answered]>([
     ['a success', 'POST', patientsPath, right],
     ['with what HTTP adds', 'POST', patientsPath, answer(201, { ...created, Date: 'now' }, registered)],
@@ -59,7 +59,7 @@ describe('right answers are taken', () => {
   })
 })
 
-describe('wrong answers of an operation are refused', () => {
+describe('incorrect responses of an operation are rejected', () => {
   test.each<[string, Answered, string | RegExp]>([
     ['an undeclared status', answer(200, created, registered), 'createPatient does not declare 200'],
     ['an undeclared refusal', problem(404, notFound), 'createPatient does not declare 404'],
@@ -105,18 +105,18 @@ describe('wrong answers of an operation are refused', () => {
     expect(complaintsAbout('PUT', patientsPath, given)).toEqual(['there is a body and none is declared'])
   })
 
-  test('a body in an answer to HEAD', () => {
+  test('a body in a response to HEAD', () => {
     const given = answer(200, standard, {})
     expect(complaintsAbout('HEAD', listPath, given)).toEqual(['there is a body in an answer to HEAD'])
   })
 
-  test('every mistake is named', () => {
+  test('every error is named', () => {
     const given = answer(201, { Location: '/x', ETag: 'x', 'X-Extra': '1' }, {})
     expect(complaintsAbout('POST', patientsPath, given)).toHaveLength(5)
   })
 })
 
-describe('wrong problems are refused', () => {
+describe('incorrect problems are rejected', () => {
   const retrieve = (body: object, status = 404) =>
     complaintsAbout('GET', `${patientsPath}?wmdaId=1`, problem(status, body))
 
@@ -126,7 +126,7 @@ describe('wrong problems are refused', () => {
     expect(retrieve(ofUnknownPath)).toEqual(['/problems/not-found is not shown under 404'])
   })
 
-  test('a kind that only another operation has under the same status', () => {
+  test('a kind that only another operation has with the same status', () => {
     const kind = example('ProblemTransitionNotAllowed') as object
     expect(complaintsAbout('PUT', statusPath, problem(409, kind))).toEqual([])
     expect(complaintsAbout('PUT', patientsPath, problem(409, kind))).toEqual([
@@ -154,7 +154,7 @@ describe('wrong problems are refused', () => {
   })
 })
 
-describe('answers that belong to no operation are refused', () => {
+describe('responses that belong to no operation are rejected', () => {
   test.each<[string, string, string, Answered]>([
     ['a success of an unknown path', 'GET', '/api/v2/patient', answer(200, standard, {})],
     ['a redirection', 'GET', '/api/v2/patients/', answer(301, { Location: patientsPath })],
@@ -180,7 +180,7 @@ describe('answers that belong to no operation are refused', () => {
 })
 
 describe('the operation of a path', () => {
-  test('a literal segment wins over a parameter, the leftmost first', () => {
+  test('a literal segment is preferred to a parameter, from left to right', () => {
     const templates = ['/a/{b}/c', '/a/{b}/{c}', '/a/b/{c}', '/{a}/b/c', '/a/b']
     for (const order of [templates, templates.toReversed()]) {
       expect(templateOf('/a/b/c', order)).toBe('/a/b/{c}')
@@ -193,19 +193,19 @@ describe('the operation of a path', () => {
     }
   })
 
-  test('the paths of the contract are told apart', () => {
+  test('the paths of the contract are distinguished', () => {
     const templates = Object.keys(contract.paths)
     for (const template of templates) expect(templateOf(template, templates)).toBe(template)
   })
 })
 
-test('the paths beside the contract are those of the pages', () => {
+test('the other paths are those of the pages', () => {
   const apps = [pages(new URL('file:///does-not-exist')), health({}, () => new Date())]
   const served = apps.flatMap(({ routes }) => routes.map(({ path }) => path.replace(/:(\w+)/g, '{$1}')))
   expect(served.sort()).toEqual(Object.keys(outside).sort())
 })
 
-test('a test that asks an app cannot overlook a wrong answer', async () => {
+test('a test that sends requests to an app detects an incorrect response', async () => {
   const app = { fetch: () => new Response(JSON.stringify(registered), { status: 200, headers: created }) }
   await expect(ask(app, patientsPath, { method: 'POST', body: '{}' })).rejects.toThrow(
     'POST /api/v2/patients was answered with 200: createPatient does not declare 200',

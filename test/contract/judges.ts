@@ -1,4 +1,4 @@
-/** The two judges of a value: the generated zod, and ajv on the document. Each says what the value is read as. */
+/** Two validators of a value: the generated zod code, and ajv with the document. Each returns the parsed value. */
 import { isDeepStrictEqual } from 'node:util'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormatsModule from 'ajv-formats'
@@ -6,7 +6,7 @@ import { follow, type Json } from './document.ts'
 
 const addFormats = addFormatsModule.default ?? addFormatsModule
 
-/** What a value is read as, or that it is refused. */
+/** The parsed value, or that it is rejected. */
 export type Verdict = { readonly value: Json } | 'refused'
 export type Judge = (value: Json) => Verdict
 
@@ -19,7 +19,9 @@ export const zodJudge =
     return success ? { value: data } : 'refused'
   }
 
-/** ajv on a document; what it leaves open, which default a missing member has, is read from the document here. */
+/**
+ * ajv with a document. ajv does not report the defaults of missing members, so they are read from the document here.
+ */
 export function ajvJudge(document: Json, pointer: string): Judge {
   const validate = ajvAt(document, pointer)
   const schema = follow(document, { $ref: `#${pointer}` })
@@ -27,7 +29,7 @@ export function ajvJudge(document: Json, pointer: string): Judge {
 }
 
 export function ajvAt(document: Json, pointer: string): (value: Json) => boolean {
-  // A document is compiled for few values, so nothing is spent on faster code.
+  // A document is compiled for only a few values, so the code is not optimised.
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,
@@ -41,7 +43,7 @@ export function ajvAt(document: Json, pointer: string): (value: Json) => boolean
   return (value) => validate(value) === true
 }
 
-/** A valid value with the defaults of members that are missing. */
+/** A valid value with the defaults of missing members. */
 export function withDefaults(document: Json, written: Json, value: Json): Json {
   const schema = branchOf(document, follow(document, written), value)
   if (Array.isArray(value)) return value.map((entry) => withDefaults(document, schema.items, entry))

@@ -14,8 +14,8 @@ import { type Json, resolve } from '../support/contract.ts'
 import { evaluated } from './links.ts'
 import { type Operation, operations } from './shown.ts'
 
-// Who walks a contract, such as a test tool or an agent, knows from the links alone what to do next with what was
-// created. Each link is followed on the service.
+// A client that follows the contract, for example a test tool or an agent, knows from the links alone what to do next
+// with a new record. Each link is followed on the service.
 
 interface Source {
   readonly path: string
@@ -26,7 +26,7 @@ interface Source {
 const search = { wmdaId: 100001, matchEngine: 2, searchType: 'DR' }
 const limsPatient = { insurances: [], contact: { firstName: 'TEST' }, address: {}, medicationIDs: [] }
 
-/** How each operation that has links is called. */
+/** The request for each operation that has links. */
 const sources: Record<string, Source> = {
   createPatient: { path: patientsPath, body: minimal },
   requestSearch: { path: searchesPath, body: search, before: (api) => api.register() },
@@ -43,8 +43,8 @@ const sources: Record<string, Source> = {
 }
 
 /**
- * What to send where a link only says it in words: expressions in an object are not part of the standard, and
- * openapi-generator rejects a document that has them.
+ * The parameters and fields that a link describes only in words. Expressions in an object are not part of the standard,
+ * and openapi-generator rejects a document that has them.
  */
 const bodies: Record<string, Record<string, Json>> = {
   createPatient: {
@@ -65,7 +65,7 @@ const bodies: Record<string, Record<string, Json>> = {
   },
 }
 
-/** By hand, so that a link that is lost is noticed. */
+/** Listed by hand, so that a missing link is detected. */
 const expected: Record<string, readonly string[]> = {
   createPatient: ['retrievePatient', 'updatePatient', 'updatePatientStatus', 'requestSearch', 'listPatients'],
   requestSearch: ['retrieveSearch', 'retrievePatient'],
@@ -80,13 +80,13 @@ function operation(id: string): Operation {
   return found
 }
 
-/** The links of the responses of an operation. */
+/** The links in the responses of an operation. */
 const linksOf = (id: string): Json[] =>
   Object.values<Json>(operation(id).definition.responses).flatMap((response) =>
     Object.values<Json>(resolve(response).value.links ?? {}).map((link) => resolve(link).value),
   )
 
-/** The address and the headers of a request that has these parameters. */
+/** The URL and the headers of a request with these parameters. */
 function placed({ template, definition }: Operation, values: Record<string, Json>) {
   const parameters: Json[] = (definition.parameters ?? []).map((each: Json) => resolve(each).value)
   let address = template
@@ -102,7 +102,7 @@ function placed({ template, definition }: Operation, values: Record<string, Json
   return { address, query: query.size > 0 ? `?${query}` : '', headers }
 }
 
-test('every operation that creates something has links to what can be done with it', () => {
+test('every operation that creates something has links to the operations on it', () => {
   const found = operations.flatMap(({ id }) => {
     const targets = linksOf(id).map(({ operationId }) => operationId)
     return targets.length > 0 ? [[id, targets]] : []

@@ -1,14 +1,17 @@
-/** Runtime expressions of OpenAPI 3.1 (section 4.8.20.4): what a link says of the next request. */
+/** Runtime expressions of OpenAPI 3.1 (section 4.8.20.4), with which a link describes the next request. */
 import type { Answer } from '../support/api.ts'
 import type { Json } from '../support/contract.ts'
 
-/** A request that was made and its answer: what expressions look into. */
+/** A request and its response, from which expressions take values. */
 export interface Exchange {
   readonly body: Json
   readonly answer: Answer
 }
 
-/** The value of an expression; anything else is its own value. Expressions inside objects and lists are also read. */
+/**
+ * The value of an expression. Any other text is its own value. Expressions inside objects and arrays are also
+ * evaluated.
+ */
 export function evaluated(written: Json, exchange: Exchange): Json {
   if (Array.isArray(written)) return written.map((each) => evaluated(each, exchange))
   if (typeof written === 'object' && written !== null) {

@@ -1,4 +1,4 @@
-/** Every constraint of a parameter, its own and those of its schema, and the ways to change each. */
+/** Every constraint of a parameter, its own and those of its schema, and the possible changes of each. */
 import { anyText, type Change, changesOf } from './changes.ts'
 import { at, follow, type Json, type Steps, stepsOf, withAt } from './document.ts'
 import { nameOf, sitesOf } from './sites.ts'
@@ -9,7 +9,7 @@ export interface ParameterConstraint {
   readonly changes: readonly Change[]
 }
 
-/** What a parameter says of itself and code depends on. */
+/** The properties of a parameter that the code depends on. */
 const ownKeywords = ['name', 'in', 'required', 'style', 'explode']
 
 export const constraintsOf = (
@@ -23,7 +23,7 @@ export const constraintsOf = (
 
 const labelOf = ({ id }: Operation, { definition }: Parameter) => `${id} ${definition.name}`
 
-/** The same document, where a parameter is another one. */
+/** The same document with another parameter. */
 export const withParameter = (
   document: Json,
   { steps }: Parameter,
@@ -80,7 +80,7 @@ function schemaConstraints(
     : sites
 }
 
-/** A list becomes one text, and then it has no style. */
+/** A list becomes a single text, which has no style. */
 function asText(document: Json, parameter: Parameter): Change {
   const { style: _, explode: __, ...definition } = parameter.definition
   return withParameter(document, parameter, 'becomes a text', {
@@ -90,7 +90,7 @@ function asText(document: Json, parameter: Parameter): Change {
   })
 }
 
-/** The parameter that stands where another one stood before a change. */
+/** The parameter after a change. */
 export const sameParameter = (changed: Json, operation: Operation, before: Parameter): Parameter => {
   const found = parametersIn(changed, operation).find(
     ({ steps }) => steps.join('/') === before.steps.join('/'),

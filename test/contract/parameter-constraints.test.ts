@@ -31,28 +31,28 @@ beforeAll(async () => {
   }
 }, 300_000)
 
-describe(`each of the ${constraints.length} constraints of the parameters of every operation, changed alone and generated anew`, () => {
-  test('the route and an independent reading with ajv agree on every request, before the change and after it', () => {
+describe(`each of the ${constraints.length} constraints of the parameters of every operation, changed alone and regenerated`, () => {
+  test('the route and an independent reading with ajv agree on every request, before and after the change', () => {
     const disagreements = findings.flatMap(({ constraint, disagreements }) =>
       disagreements.map((disagreement) => ({ constraint, ...disagreement })),
     )
     expect(disagreements.slice(0, 5)).toEqual([])
   })
 
-  test('is told by a request that is read differently; only a parameter of the path is there in any case', () => {
+  test('changes the verdict on a request; only a path parameter is always present', () => {
     expect(constraintsWhere(({ told, translated }) => !told && translated > 0)).toEqual(
       namesWhere((name, parameter) => name.endsWith('/required') && parameter.in === 'path'),
     )
   })
 
-  test('is translated in at least one change; only a list that is exploded or outside the query is refused', () => {
+  test('can be translated with at least one change; only a list that is exploded or outside the query is rejected', () => {
     const isList = ({ schema }: Json) => follow(source, schema).type === 'array'
     expect(constraintsWhere(({ translated }) => translated === 0)).toEqual(
       namesWhere((name, parameter) => /\/(in|explode)$/.test(name) && isList(parameter)),
     )
   })
 
-  test('is looked at: none is left out, and each has requests and a change', () => {
+  test('is tested: each constraint has requests and a change', () => {
     expect(findings.map(({ constraint }) => constraint)).toEqual(constraints.map(({ name }) => name))
     expect(constraintsWhere(({ translated, refused }) => translated + refused.length === 0)).toEqual([])
     expect(constraintsWhere(({ translated, values }) => translated > 0 && values < 5)).toEqual([])

@@ -1,4 +1,4 @@
-/** Changes each constraint of a parameter alone, generates the route anew, and sends requests to both. */
+/** Changes each constraint of a parameter separately, regenerates the route, and sends requests to both routes. */
 import { parametersPartOf, routesAnew } from './anew.ts'
 import type { Json } from './document.ts'
 import { isSame } from './judges.ts'
@@ -8,7 +8,7 @@ import { type Operation, type Parameter, readingOf, type Written } from './wire-
 import { type Sending, sendingTo } from './wire-sending.ts'
 import { edgeTextsOf, exampleOf, requestsWith } from './wire-texts.ts'
 
-/** @param sending to the generated route of the operation in the unchanged document */
+/** @param sending sends to the generated route of the operation in the unchanged document */
 export async function proveParameter(
   source: Json,
   operation: Operation,

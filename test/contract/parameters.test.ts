@@ -34,7 +34,7 @@ const operations = operationsIn(source).map((operation) => ({
 }))
 type Place = (typeof operations)[number]
 
-/** How many requests are accepted and refused, and on which the two do not agree. */
+/** The numbers of accepted and rejected requests, and the requests on which the two disagree. */
 async function compare(requests: Iterable<[Place, Written]>) {
   const counts = { accepted: 0, refused: 0 }
   const disagreements: Json[] = []
@@ -46,8 +46,8 @@ async function compare(requests: Iterable<[Place, Written]>) {
   return { ...counts, disagreements: disagreements.slice(0, 5) }
 }
 
-describe(`the generated routes and an independent reading with ajv read parameters alike (FUZZ_SEED=${seed})`, () => {
-  test('every text at an edge, encoded in every way, for every parameter', async () => {
+describe(`the generated routes and an independent reading with ajv agree on parameters (FUZZ_SEED=${seed})`, () => {
+  test('every text at a limit, in every encoding, for every parameter', async () => {
     const requests = operations.flatMap((place) =>
       requestsFor(source, place.operation).map((request): [Place, Written] => [place, request]),
     )
@@ -57,7 +57,7 @@ describe(`the generated routes and an independent reading with ajv read paramete
     expect(refused).toBeGreaterThan(requests.length / 3)
   })
 
-  test(`${requestsInAll} requests with several parameters changed, repeated, left out or unknown`, async () => {
+  test(`${requestsInAll} requests with several parameters changed, repeated, omitted or unknown`, async () => {
     const { accepted, refused, disagreements } = await compare(fuzzed(randomFrom(seed)))
     expect(disagreements).toEqual([])
     expect(accepted).toBeGreaterThan(requestsInAll / 10)
@@ -86,13 +86,13 @@ function* fuzzed(random: () => number): Generator<[Place, Written]> {
 }
 
 describe('a real request', () => {
-  /** The first example of the body that an operation takes. */
+  /** The first example of the request body of an operation. */
   const bodyOf = ({ path, method }: Operation): Json => {
     const [media] = Object.values<Json>(source.paths[path][method].requestBody?.content ?? {})
     return media && follow(source, Object.values(media.examples)[0]).value
   }
 
-  test('gives 400 exactly where the independent reading refuses its parameters', async () => {
+  test('gets 400 exactly if the independent reading rejects its parameters', async () => {
     const api = await testApi()
     const wrong: Json[] = []
     const counts = { accepted: 0, refused: 0 }

@@ -1,4 +1,4 @@
-/** Changes each constraint of a schema alone, generates anew, and looks what zod and ajv say of telling values. */
+/** Changes each constraint of a schema separately, regenerates, and compares zod and ajv on selected values. */
 import { Untranslatable } from '../../src/generator/refusal.ts'
 import { partOf, schemasAnew } from './anew.ts'
 import { changesOf } from './changes.ts'
@@ -8,20 +8,20 @@ import { ajvJudge, isSame, type Judge, zodJudge } from './judges.ts'
 import { sampleWith } from './sample.ts'
 import { nameOf, type Site, sitesOf, wayOf } from './sites.ts'
 
-/** What became of one constraint. */
+/** The result for one constraint. */
 export interface Finding {
   readonly constraint: string
-  /** The changes that the generator translated, and those that it refused, in its words. */
+  /** The changes that the generator translated, and those that it rejected, with its messages. */
   readonly translated: number
   readonly refused: readonly string[]
   readonly values: number
   /** Whether a value is read differently after the change. */
   readonly told: boolean
-  /** Values on which zod and ajv do not agree, before the change or after it. */
+  /** Values on which zod and ajv disagree, before or after the change. */
   readonly disagreements: readonly Json[]
 }
 
-/** Translates, or gives the words of the refusal. */
+/** Translates, or returns the message of the rejection. */
 export function attempt<T>(translate: () => T): T | string {
   try {
     return translate()
@@ -31,15 +31,15 @@ export function attempt<T>(translate: () => T): T | string {
   }
 }
 
-/** Values of the outermost schema that sit at the edges of the schema that has the constraint. */
+/** Values of the outermost schema at the limits of the schema with the constraint. */
 export function valuesAt(document: Json, schema: Json, { inner, keyword }: Site): Json[] {
-  // Whether a default is filled in is seen in the object around the member.
+  // Whether a default is filled in is visible in the parent object.
   const seen = keyword === 'default' ? inner.slice(0, -2) : inner
   const way = wayOf(seen)
   return edgesOf(document, at(schema, seen)).map((edge) => sampleWith(document, schema, way, edge))
 }
 
-/** @param zod the generated zod of the component in the unchanged document */
+/** @param zod the generated zod code of the component in the unchanged document */
 export function prove(source: Json, name: string, zod: Json): Finding[] {
   const pointer = `/components/schemas/${name}`
   const schema = source.components.schemas[name]
@@ -72,12 +72,12 @@ export function prove(source: Json, name: string, zod: Json): Finding[] {
 
 const bothOf = (zod: Judge, ajv: Judge) => (value: Json) => ({ zod: zod(value), ajv: ajv(value) })
 
-/** The values without those that are there before. */
+/** The values that were not there before. */
 export const distinct = <T>(values: readonly T[]): T[] => [
   ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
 ]
 
-/** The same values are judged for every change; what is said of them before any change stays the same. */
+/** The same values are checked for every change. The result before any change is cached. */
 export function remembering<V, T>(judge: (value: V) => T): (value: V) => T {
   const known = new Map<string, T>()
   return (value) => {

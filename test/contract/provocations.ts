@@ -1,4 +1,4 @@
-/** How each refusal that the contract shows is provoked, after the story has been told. */
+/** How to cause each error response of the contract, after the story. */
 import { maxBodyBytes } from '../../src/http/request-body.ts'
 import { allScopes } from '../../src/scopes.ts'
 import { Unavailable } from '../../src/unavailable.ts'
@@ -19,15 +19,15 @@ import type { Operation } from './shown.ts'
 import { example } from './story.ts'
 
 export interface Provocation extends Request {
-  /** What must happen before the request. */
+  /** The steps before the request. */
   readonly before?: (api: TestApi) => Promise<unknown>
-  /** The service to ask, where it is not the one that the story was told to. */
+  /** The service that gets the request, if it is not the one with the story. */
   readonly service?: () => Promise<TestApi>
 }
 
 const key = { 'Idempotency-Key': '00000000-0000-4000-8000-000000000042' }
 
-/** By the name of the example: provoked in the same way at every operation that shows it. */
+/** By the name of the example. The cause is the same for every operation with this example. */
 export const everywhere: Record<string, (operation: Operation) => Provocation> = {
   unauthenticated: () => ({ headers: { Authorization: '' } }),
   insufficientScope: (operation) => {
@@ -47,14 +47,14 @@ export const everywhere: Record<string, (operation: Operation) => Provocation> =
   unavailable: () => ({ service: away }),
 }
 
-/** A service whose store is closed, which nobody expects. */
+/** A service with a closed database, which is an unexpected error. */
 async function closed(): Promise<TestApi> {
   const api = await testApi()
   await api.store.close()
   return api
 }
 
-/** A service whose store cannot be used at the moment. */
+/** A service whose database is unavailable at the moment. */
 async function away(): Promise<TestApi> {
   const refuse = () => Promise.reject(new Unavailable('SQLITE_FULL'))
   const { store } = await testApi()
@@ -73,7 +73,7 @@ const noSearch = { searchId: 999999 }
 const stop = (wmdaId: number) => (api: TestApi) =>
   api.call('PUT', statusPath, { body: { wmdaId, newStatus: 'STP', changeReason: 'UNK' } })
 
-/** Takes another search, and waits until the lease has run out. */
+/** Leases another search and waits until the lease has expired. */
 async function letTheLeaseRunOut(api: TestApi): Promise<void> {
   await api.call('POST', searchesPath, { body: example('RequestSearchDonorsRequest') })
   await api.call('POST', leasesPath, { as: machine, body: { matchEngine: 2 } })

@@ -1,14 +1,14 @@
-/** A request that is right in every part, made from the examples that an operation has of its own request. */
+/** A valid request, built from the examples of an operation. */
 import { type Call, machine } from '../support/api.ts'
 import { type Json, resolve } from '../support/contract.ts'
 import type { Operation } from './shown.ts'
 
 export interface Request extends Call {
-  /** Values of parameters in the path, instead of their examples. */
+  /** Values of path parameters instead of their examples. */
   readonly path?: Readonly<Record<string, string | number>>
 }
 
-/** The method, the address and the rest of a request; what is given takes the place of what is right. */
+/** The method, the URL and the other parts of a request. The arguments replace valid parts. */
 export function callOf(operation: Operation, given: Request = {}): [method: string, path: string, Call] {
   const { method, template, definition } = operation
   const parameters: Json[] = (definition.parameters ?? []).map((written: Json) => resolve(written).value)
@@ -25,11 +25,11 @@ export function callOf(operation: Operation, given: Request = {}): [method: stri
   return [method, path, { as: machine, query, body: bodyOf(operation, 0), ...given, headers }]
 }
 
-/** An example of the body of an operation. */
+/** An example of the request body of an operation. */
 export function bodyOf({ definition }: Operation, index: number): Json {
   const [media] = Object.values<Json>(definition.requestBody.content)
   return resolve(Object.values<Json>(media.examples)[index]).value.value
 }
 
-/** The scope that an operation needs. */
+/** The scope that an operation requires. */
 export const scopeOf = ({ definition }: Operation): string => definition.security[0].bearerAuth[0]

@@ -1,7 +1,7 @@
-/** Valid values made from a schema: from its example where it has one, from its constraints where not. */
+/** Valid values of a schema: its example if it has one, otherwise a value derived from its constraints. */
 import { follow, type Json } from './document.ts'
 
-/** A value that the schema should accept, with no more members than it needs. */
+/** A value that the schema should accept, with only the required members. */
 export function sample(document: Json, written: Json): Json {
   const schema = follow(document, written)
   const example = schema.examples?.find((each: Json) => each !== null)
@@ -32,14 +32,14 @@ export const fullSample = (document: Json, schema: Json): Json => ({
   ...schema.examples?.[0],
 })
 
-/** So many valid entries of a list, no two the same where there are that many. */
+/** This number of valid items of a list, all different if there are enough different ones. */
 export function entries(document: Json, schema: Json, count: number): Json[] {
   const item = follow(document, schema.items)
   const codes = item.enum?.filter((code: Json) => code !== null)
   return Array.from({ length: count }, (_, index) => codes?.[index] ?? sample(document, item))
 }
 
-/** A value of the schema that has something at the end of a way through members and entries. */
+/** A value of the schema with a certain value at the end of a path through members and items. */
 export function sampleWith(
   document: Json,
   written: Json,

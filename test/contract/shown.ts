@@ -1,10 +1,10 @@
-/** What the contract shows: every answer of every operation that it gives an example of. */
+/** The documented responses: every response of every operation that has an example. */
 import { contract, type Json, resolve } from '../support/contract.ts'
 
 export interface Operation {
   readonly id: string
   readonly method: string
-  /** The path as the contract writes it. */
+  /** The path template in the contract. */
   readonly template: string
   readonly definition: Json
 }
@@ -22,12 +22,12 @@ export const operations: readonly Operation[] = Object.entries<Json>(contract.pa
 export interface Shown {
   readonly operation: Operation
   readonly status: number
-  /** The name of the example at its answer, empty for an answer without a body. */
+  /** The name of the example in the response, or empty for a response without a body. */
   readonly name: string
   /** The name of the example among the components. */
   readonly component: string
   readonly value: Json
-  /** The headers as their examples show them; one that has several names them like the answers. */
+  /** The headers with their examples. If a header has several, they have the same names as the responses. */
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -39,7 +39,7 @@ const headersOf = (response: Json, name: string): Record<string, string> =>
     }),
   )
 
-/** The examples of every media type. */
+/** The examples of all media types. */
 const examplesOf = (content: Json): [string, Json][] =>
   Object.values<Json>(content).flatMap(({ examples }) => Object.entries<Json>(examples))
 
@@ -65,7 +65,7 @@ export const shown: readonly Shown[] = operations.flatMap((operation) =>
   ),
 )
 
-/** The examples among the components that an operation shows of its body, once for all media types. */
+/** The example components in the body of an operation, once for all media types. */
 export const bodiesOf = ({ definition }: Operation): string[] => [
   ...new Set(examplesOf(definition.requestBody?.content ?? {}).map(([, written]) => componentOf(written))),
 ]

@@ -1,32 +1,32 @@
-/** Every constraint of a schema, one by one: where it stands and which keyword, name or code it is. */
+/** Every constraint of a schema with its location and its keyword, name or code. */
 import { forbiddenIn } from '../../openapi/governance/dialect.js'
 import { isAnnotation } from '../../src/generator/unions.ts'
 import { follow, type Json, type Steps } from './document.ts'
 
 export interface Site {
-  /** The way from the outermost schema to the one that has the constraint. */
+  /** The path from the outermost schema to the schema with the constraint. */
   readonly inner: Steps
   readonly keyword: string
-  /** Which one, where a keyword says several things: a name, a code, the number of a branch. */
+  /** Identifies one constraint if a keyword has several: a name, a code, or the number of a branch. */
   readonly which?: string | number
 }
 
-/** Keywords that say one thing. */
+/** Keywords with one constraint. */
 const single = `$ref type pattern format minLength maxLength minimum maximum minItems maxItems uniqueItems
   minProperties additionalProperties`.split(/\s+/)
 
-/** @throws for a keyword that nobody has thought of here, so that none is passed over */
+/** @throws for an unknown keyword, so that none is ignored */
 export function sitesOf(document: Json, schema: Json, inner: Steps = []): Site[] {
   const sites = Object.entries<Json>(schema).flatMap(([keyword, value]): Site[] => {
     const each = (names: readonly (string | number)[]) => names.map((which) => ({ inner, keyword, which }))
-    // The format of an integer only names its size; minimum and maximum are within it.
+    // The format of an integer only names its size. minimum and maximum are within it.
     if (keyword === 'format' && schema.minimum !== undefined) return []
     if (single.includes(keyword)) return [{ inner, keyword }]
     if (isAnnotation(keyword)) return []
     if (keyword === 'required' || keyword === 'enum') return each(value)
     if (keyword === 'not') return each(forbiddenIn(schema))
     if (keyword === 'oneOf') {
-      // Branches that are not components have constraints of their own.
+      // Branches that are not components have their own constraints.
       const inline = [...value.entries()].filter(([, branch]) => branch.$ref === undefined)
       return [
         ...each(Object.keys(value).map(Number)),
@@ -41,13 +41,13 @@ export function sitesOf(document: Json, schema: Json, inner: Steps = []): Site[]
       )
     throw new Error(`No change is known for ${keyword}.`)
   })
-  // A default says something only where a value can be missing. A member may have it from its component.
+  // A default has an effect only if a value can be missing. The default of a member may be in its component.
   const isMember = inner.at(-2) === 'properties'
   const hasDefault = isMember && follow(document, schema).default !== undefined
   return hasDefault ? [...sites, { inner, keyword: 'default' }] : sites
 }
 
-/** The way through a value that belongs to the way through a schema: members and first entries. */
+/** The path through a value that corresponds to a path through a schema: members and first items. */
 export function wayOf([keyword, ...rest]: Steps): (string | number)[] {
   if (keyword === undefined) return []
   if (keyword === 'items') return [0, ...wayOf(rest)]
@@ -56,6 +56,6 @@ export function wayOf([keyword, ...rest]: Steps): (string | number)[] {
   return [name ?? '', ...wayOf(further)]
 }
 
-/** How a constraint is named in a report. */
+/** The name of a constraint in a report. */
 export const nameOf = (root: string, { inner, keyword, which }: Site): string =>
   [root, ...inner, keyword, ...(which === undefined ? [] : [which])].join('/')

@@ -1,6 +1,6 @@
 /**
- * The examples of the contract tell one story: these calls, in this order, one minute apart, lead from an empty
- * service to every example of an answer.
+ * The examples of the contract form one story. These requests, in this order, one minute apart, lead from an empty
+ * service to every example of a response.
  */
 import {
   casesPath,
@@ -20,15 +20,15 @@ export interface Step {
   readonly operation: string
   readonly method: string
   readonly path: string
-  /** The path as the contract writes it, where that differs. */
+  /** The path in the contract, if it is different. */
   readonly template?: string
   readonly query?: string
-  /** The name of the example that is sent as body. */
+  /** The name of the example that is sent as request body. */
   readonly request?: ExampleName
-  /** The name of the example that the answer equals; a call without one answers without a body. */
+  /** The name of the expected example. Without it, the response has no body. */
   readonly response?: ExampleName
   readonly status: number
-  /** Who calls, where it is not the teller. */
+  /** The caller, if it is not the default one. */
   readonly as?: object
 }
 

@@ -1,4 +1,6 @@
-/** Texts at the edges of a schema: as long as it allows, one shorter, one longer, and of another form. */
+/**
+ * Texts at the limits of a schema: of the maximum and minimum length, one shorter, one longer, and in another format.
+ */
 import type { Json } from './document.ts'
 
 const otherForms = ['', ' ', '#', 'é', '\u{1F9EC}', '2025-02-29', '2025-02-29T09:30:00.000Z', '0000-00-00']
@@ -23,7 +25,7 @@ export function textsOf(schema: Json, examples: readonly string[]): string[] {
   ]
 }
 
-/** An instant in other ways of writing it; a fraction of a second makes it as long as is wanted. */
+/** An instant in other notations. The fraction of a second can have any length. */
 const instants = (example: string, lengths: readonly number[]): string[] => [
   ...lengths.map((length) => `2026-01-15T09:30:00.${'0'.repeat(Math.max(1, length - 21))}Z`),
   '2026-01-15 09:30:00+0130',
@@ -37,8 +39,8 @@ const instants = (example: string, lengths: readonly number[]): string[] => [
 const made = new Map<string, string | undefined>()
 
 /**
- * A text of so many characters in the form of the pattern: an example with parts of it repeated or left out.
- * Nothing where there is no such way.
+ * A text of a given length that matches the pattern: an example with parts repeated or removed. Undefined if that is
+ * not possible.
  */
 function textOfLength(examples: readonly string[], length: number, pattern = ''): string | undefined {
   if (length < 0) return undefined

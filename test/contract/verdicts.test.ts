@@ -10,10 +10,10 @@ const mutantsInAll = 40_000
 type SchemaName = keyof typeof contract.components.schemas
 const names = Object.keys(contract.components.schemas) as SchemaName[]
 
-/** Valid values of each component: its own examples, and those of the bodies and answers that it describes. */
+/** Valid values of each component: its own examples, and those of the bodies that it describes. */
 const corpus: [SchemaName, unknown][] = names.flatMap((name) => {
   const own = (contract.components.schemas[name] as { examples?: unknown[] }).examples ?? []
-  // An object that is open and demands nothing would take every example, and its mutants would all be right.
+  // An open object without required members would accept every example and all its mutants.
   const { additionalProperties, required } = contract.components.schemas[name] as Record<string, unknown>
   const takesAnything = additionalProperties === true && required === undefined
   const examples = Object.values(contract.components.examples)
@@ -44,7 +44,7 @@ describe(`zod and ajv give the same verdict (FUZZ_SEED=${seed})`, () => {
       if (accepted !== zodAccepts(name, mutant)) disagreements.push({ name, mutant, ajv: accepted })
     }
     expect(disagreements.slice(0, 5)).toEqual([])
-    // Mutants that are all valid or all invalid would prove nothing.
+    // A test in which all mutants are valid, or all are invalid, would prove nothing.
     expect(verdicts.valid).toBeGreaterThan(mutantsInAll / 20)
     expect(verdicts.invalid).toBeGreaterThan(mutantsInAll / 4)
   })

@@ -1,20 +1,20 @@
 /**
- * An independent reading of the parameters of a request, from OpenAPI 3.1 (section 4.8.12, style and explode)
- * and the document alone. Every schema is judged by ajv.
+ * An independent reading of the parameters of a request, based only on OpenAPI 3.1 (section 4.8.12, style and explode)
+ * and the document. Every schema is checked with ajv.
  */
 import { follow, type Json, pointerOf, type Steps, stepsOf } from './document.ts'
 import { ajvAt, type Verdict } from './judges.ts'
 
-/** The parameters of a request as they are written: nothing is decoded. */
+/** The parameters of a request as sent, without decoding. */
 export interface Written {
-  /** The segments of the path that have a name, by it. */
+  /** The path segments with a name, by name. */
   readonly path: Readonly<Record<string, string>>
-  /** What follows the question mark. */
+  /** The part of the URL after the question mark. */
   readonly query: string
   readonly headers: readonly (readonly [name: string, text: string])[]
 }
 
-/** A segment of the path; an address has one also where no parameter gives it. */
+/** A segment of the path. A URL has one even if no parameter provides it. */
 export const segmentOf = ({ path }: Written, name: string): string => path[name] || '1'
 
 export interface Operation {
@@ -33,7 +33,7 @@ export interface Parameter {
   readonly definition: Json
 }
 
-/** The parameters of an operation and where each really stands. */
+/** The parameters of an operation and the actual location of each. */
 export const parametersIn = (document: Json, { path, method }: Operation): Parameter[] =>
   (document.paths[path]?.[method]?.parameters ?? []).map((written: Json, index: number) => ({
     steps: written.$ref ? stepsOf(written.$ref) : ['paths', path, method, 'parameters', index],
@@ -42,7 +42,7 @@ export const parametersIn = (document: Json, { path, method }: Operation): Param
 
 export type Reading = (request: Written) => Verdict
 
-/** How the document says that the parameters of an operation are read. */
+/** How the document describes the reading of the parameters of an operation. */
 export function readingOf(document: Json, operation: Operation): Reading {
   const parameters = parametersIn(document, operation).map(({ steps, definition }) => ({
     definition,
@@ -56,12 +56,12 @@ export function readingOf(document: Json, operation: Operation): Reading {
     const queryNames = parameters.flatMap(({ definition: { in: place, name } }) =>
       place === 'query' ? name : [],
     )
-    // This contract refuses a query parameter that it does not name.
+    // This contract rejects unknown query parameters.
     if ([...query.keys()].some((name) => !queryNames.includes(name))) return 'refused'
     for (const { definition, schema, isValid } of parameters) {
       const { name, in: place } = definition
       const texts = textsOf(request, query, template, definition)
-      // A list may be sent as one text or as one parameter for each entry; nothing else can stand twice.
+      // A list may be sent as one text or as one parameter per item. No other parameter may be repeated.
       const isRepeated = texts.length > 1
       if (isRepeated && schema.type !== 'array') return 'refused'
       const [text] = texts
@@ -83,7 +83,7 @@ function textsOf(request: Written, query: URLSearchParams, template: string[], d
   if (place === 'query') return query.getAll(name)
   if (place === 'path')
     return template.includes(`{${name}}`) ? [decodeURIComponent(segmentOf(request, name))] : []
-  // Several lines of one header are one list (RFC 9110, section 5.2), and white space around it means nothing.
+  // Several lines of one header are one list (RFC 9110, section 5.2). White space around it has no meaning.
   const lines = request.headers.flatMap(([sent, text]) =>
     sent.toLowerCase() === name.toLowerCase() ? trimmed(text) : [],
   )
@@ -94,7 +94,7 @@ const trimmed = (text: string) => text.replace(/^[ \t]+|[ \t]+$/g, '')
 
 const separators: Readonly<Record<string, string>> = { form: ',', pipeDelimited: '|', spaceDelimited: ' ' }
 
-/** The value that a text stands for; a text that stands for none stays one, and its schema refuses it. */
+/** The value of a text. A text without a value stays a text, and its schema rejects it. */
 function readAs(document: Json, { schema: written, style }: Json, text: string): Json {
   const schema = follow(document, written)
   switch (schema.type) {
@@ -109,11 +109,11 @@ function readAs(document: Json, { schema: written, style }: Json, text: string):
   }
 }
 
-/** The entries of a list: codes may have commas between them instead of the separator of the style (decision 6). */
+/** The items of a list. Codes may be separated by commas instead of the separator of the style (decision 6). */
 const entriesOf = (item: Json, separator: string, text: string): string[] =>
   item.enum && !text.includes(separator) ? text.split(',') : text.split(separator)
 
-/** Digits, with a minus before them or not. */
+/** Digits with an optional minus sign. */
 function isDecimal(text: string): boolean {
   const digits = text.startsWith('-') ? text.slice(1) : text
   return digits !== '' && [...digits].every((character) => '0123456789'.includes(character))

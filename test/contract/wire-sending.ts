@@ -1,4 +1,4 @@
-/** A generated route with nothing behind it: what it reads the parameters of a request as. */
+/** A generated route without a handler, which returns the parameters that it reads from a request. */
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Json } from './document.ts'
 import type { Verdict } from './judges.ts'
@@ -6,7 +6,7 @@ import { type Operation, segmentOf, type Written } from './wire-reading.ts'
 
 export type Sending = (request: Written) => Promise<Verdict>
 
-/** @param route made by createRoute; its body is left out, so that only parameters are judged */
+/** @param route created with createRoute; its body is removed, so that only parameters are validated */
 export function sendingTo(route: Json, { path, method }: Operation): Sending {
   const { body: _, ...request } = route.request
   const app = new OpenAPIHono({ defaultHook: ({ success }, c) => (success ? undefined : c.text('', 400)) })
@@ -26,7 +26,7 @@ export function sendingTo(route: Json, { path, method }: Operation): Sending {
   }
 }
 
-/** The path with its segments filled in, and the query. */
+/** The path with its parameters filled in, and the query. */
 export const addressOf = (path: string, request: Written): string =>
   path.replace(/\{([^}]+)\}/g, (_, name: string) => segmentOf(request, name)) +
   (request.query === '' ? '' : `?${request.query}`)

@@ -1,9 +1,9 @@
-/** Parameters as a client may write them: right ones, ones at the edges, and ones that look right. */
+/** Parameters as clients may send them: valid ones, ones at the limits, and ones that look valid. */
 import { follow, type Json } from './document.ts'
 import { edgesOf } from './edges.ts'
 import { type Operation, type Parameter, parametersIn, type Written } from './wire-reading.ts'
 
-/** Texts that one reader takes for a number, a truth value or an entry, and another does not. */
+/** Texts that some parsers read as a number, a boolean or an item, and others do not. */
 const odd =
   `+1 -1 -0 01 007 1e2 1E2 1.0 1. .5 0x10 0b1 1_000 1,000 1n NaN Infinity null undefined true false True
   TRUE yes on 0 1 2 100 1000 1001 2147483647 2147483648 9007199254740991 9007199254740992 9007199254740993
@@ -30,13 +30,13 @@ const odd =
 
 const separators = [',', '|', ' ']
 
-/** A value as text, in every way that a list may be written. */
+/** A value as text, in every form that a list may have. */
 const written = (value: Json): string[] => {
   if (Array.isArray(value)) return separators.map((separator) => value.join(separator))
   return typeof value === 'object' ? [] : [String(value)]
 }
 
-/** Texts at the edges of the schema of a parameter. */
+/** Texts at the limits of the schema of a parameter. */
 export const edgeTextsOf = (document: Json, { definition }: Parameter): string[] => [
   ...new Set(
     edgesOf(document, {
@@ -53,7 +53,7 @@ export const textsFor = (document: Json, parameter: Parameter): string[] => [
 const bytes = (text: string): string =>
   [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
 
-/** One text in every way in which an address can write it. */
+/** One text in every encoding that a URL allows. */
 export const encodings = (text: string): string[] => {
   const encoded = encodeURIComponent(text)
   const isPlain = /^[!-~]*$/.test(text) && !/[#&+%]/.test(text)
@@ -71,7 +71,7 @@ export function exampleOf(document: Json, operation: Operation): Written {
   }, request)
 }
 
-/** The request with these texts, as they are sent, for one parameter; without it where there are none. */
+/** The request with these texts for one parameter, as they are sent. Without texts, the parameter is missing. */
 export function withTexts(request: Written, { definition }: Parameter, texts: readonly string[]): Written {
   const { name, in: place } = definition
   if (place === 'path') return { ...request, path: { ...request.path, [name]: texts[0] ?? '' } }
@@ -83,7 +83,7 @@ export function withTexts(request: Written, { definition }: Parameter, texts: re
   return { ...request, query: [...others, ...texts.map((text) => `${name}=${text}`)].join('&') }
 }
 
-/** The ways to send a text for a parameter; none where HTTP cannot carry it there. */
+/** The ways to send a text as a parameter. Empty if HTTP cannot transmit it there. */
 export function sendable({ definition }: Parameter, text: string): string[] {
   if (!text.isWellFormed()) return []
   if (definition.in === 'header') return /^[\t\x20-\x7e\x80-\xff]*$/.test(text) ? [text] : []
@@ -92,13 +92,13 @@ export function sendable({ definition }: Parameter, text: string): string[] {
   return isSegment ? [encodeURIComponent(text), bytes(text)] : []
 }
 
-/** The example with each of the texts for one parameter, with the parameter more than once, and without it. */
+/** The example with each text for one parameter, with the parameter repeated, and without it. */
 export function requestsWith(example: Written, parameter: Parameter, texts: readonly string[]): Written[] {
   const ways = texts.flatMap((text) => sendable(parameter, text))
   const each = ways.map((way) => withTexts(example, parameter, [way]))
   if (parameter.definition.in === 'path') return each
   const [first = ''] = ways
-  // A list whose entries each have a parameter of their own is another style.
+  // A list with one parameter per item has another style.
   const entries = [parameter.definition.example]
     .flat()
     .flatMap((entry) => sendable(parameter, String(entry)).slice(0, 1))
@@ -108,7 +108,7 @@ export function requestsWith(example: Written, parameter: Parameter, texts: read
   return [...several.map((sent) => withTexts(example, parameter, sent)), ...each]
 }
 
-/** Names that no operation has, or that differ from one in case only. */
+/** Names that no operation has, or that differ from a known one only in case. */
 export const unknownNames = [
   'unknown',
   'Limit',
@@ -125,7 +125,7 @@ export const withUnknown = (request: Written, name: string): Written => ({
   query: [request.query, `${name}=1`].filter(Boolean).join('&'),
 })
 
-/** Every text for every parameter of an operation, one after the other, and parameters that it does not have. */
+/** Every text for every parameter of an operation, one after the other, and unknown parameters. */
 export function requestsFor(document: Json, operation: Operation): Written[] {
   const example = exampleOf(document, operation)
   const others = parametersIn(document, operation).flatMap((parameter) =>

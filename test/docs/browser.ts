@@ -1,4 +1,4 @@
-/** The documentation, built and opened in Chromium, for the tests of one file. */
+/** Builds the documentation and opens it in Chromium, for the tests of one file. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -11,7 +11,7 @@ const chromiumArguments =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking ' +
   '--disable-component-update --disable-sync'
 
-/** A page of the browser, and what it complained of: errors, and requests to anywhere but the documentation. */
+/** A page of the browser, with its errors and its requests to other origins. */
 export interface Watched {
   readonly page: Page
   readonly complaints: string[]

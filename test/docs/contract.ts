@@ -3,5 +3,5 @@ import { readContract } from '../../src/generator/docs/contract.ts'
 
 export const root = join(import.meta.dirname, '../..')
 
-/** The contract as it is published; each call gives a copy that a test may change. */
+/** The published contract. Each call returns a copy that a test may change. */
 export const contract = () => readContract(join(root, 'generated/openapi.json'))

@@ -4,7 +4,7 @@ import { lifeCycleDiagram } from '../../src/generator/docs/diagram.ts'
 import { height, width } from '../../src/generator/docs/geometry.ts'
 import { contract } from './contract.ts'
 
-/** Each arrow as [from>to, the words at it]. */
+/** Each arrow as [from>to, its label]. */
 const arrows = (svg: string) =>
   [
     ...svg.matchAll(
@@ -12,7 +12,7 @@ const arrows = (svg: string) =>
     ),
   ].map(([, from, to, words]) => [`${from}>${to}`, words])
 
-test('every transition has its arrow, labelled by who', () => {
+test('every transition has an arrow, and its label says who causes it', () => {
   const expected = transitions(contract()).map(({ from, to, by }) => [`${from}>${to}`, by.join(', ')])
   expect(expected.length).toBeGreaterThan(10)
   expect(arrows(lifeCycleDiagram(contract()))).toEqual(expected)
@@ -24,13 +24,13 @@ test('a transition that is added to the contract appears', () => {
   expect(arrows(lifeCycleDiagram(more))).toContainEqual(['ACT>PRE', 'search'])
 })
 
-test('a status without a place is refused', () => {
+test('a status without a position is rejected', () => {
   const more = contract()
   transitions(more).push({ from: 'STP', to: 'GONE', by: ['system'], effect: '' })
   expect(() => lifeCycleDiagram(more)).toThrow('no place for the status GONE')
 })
 
-test('nothing is drawn outside the picture, and no number is missing', () => {
+test('nothing is drawn outside the picture, and every number is valid', () => {
   const svg = lifeCycleDiagram(contract())
   expect(svg).not.toMatch(/NaN|undefined|Infinity/)
   for (const [, x, y] of svg.matchAll(/<text[^>]* x="([^"]+)" y="([^"]+)"/g)) {
@@ -41,7 +41,7 @@ test('nothing is drawn outside the picture, and no number is missing', () => {
   }
 })
 
-test('attributes are in small letters, because Redoc makes them so', () => {
+test('attribute names are in lower case, because Redoc converts them', () => {
   const attributes = [...lifeCycleDiagram(contract()).matchAll(/ ([\w-]+)="/g)].map(([, name]) => name)
   expect(attributes.filter((name) => name !== name?.toLowerCase())).toEqual([])
 })

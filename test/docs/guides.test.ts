@@ -5,7 +5,7 @@ import { contract, root } from './contract.ts'
 
 const guide = (text: string) => parseGuide('9-some-guide.md', `# Some guide\n${text}`)
 
-test('the name comes from the file, the title from the first line', () => {
+test('the name comes from the file name, the title from the first line', () => {
   expect(guide('text')).toMatchObject({ name: 'some-guide', title: 'Some guide', text: 'text' })
   expect(() => parseGuide('9-x.md', 'no title')).toThrow('9-x.md: the first line must be a # title')
 })
@@ -19,7 +19,7 @@ test('placeholders are filled from the contract', () => {
 })
 
 test.each(['table:nothing', 'example:Nothing', 'value:parameters/Limit/nothing', 'a note'])(
-  'an unknown placeholder is refused with the name of the file: %s',
+  'an unknown placeholder is rejected with the name of the file: %s',
   (placeholder) => {
     expect(() => fill(guide(`<!-- ${placeholder} -->`), contract())).toThrow(
       `9-some-guide.md: unknown placeholder <!-- ${placeholder} -->`,
@@ -27,24 +27,24 @@ test.each(['table:nothing', 'example:Nothing', 'value:parameters/Limit/nothing',
   },
 )
 
-test('a link to nothing is refused with the name of the file', () => {
+test('a link without a target is rejected with the name of the file', () => {
   expect(() => guideTags([guide('[here](#/nowhere)')], contract())).toThrow(
     '9-some-guide.md: nothing is at #/nowhere',
   )
   expect(() => guideTags([guide('[here](#/patients/createpatient)')], contract())).not.toThrow()
 })
 
-test('a guide with the name of a tag is refused, because both would have one address', () => {
+test('a guide with the name of a tag is rejected, because both would have the same address', () => {
   const lims = parseGuide('9-lims.md', '# Laboratory\ntext')
   expect(() => guideTags([lims], contract())).toThrow('9-lims.md: a tag of the contract has this name')
 })
 
-test('the clocks are told with their length and what they do', () => {
+test('the time limits are listed with their duration and their effect', () => {
   const filled = fill(guide('<!-- table:clocks -->'), contract())
   for (const length of ['42 days', '6 months', '24 hours', '15 minutes']) expect(filled).toContain(length)
 })
 
-test('the limits that the guide of the laboratory tells are those of all its bodies', () => {
+test('the limits in the laboratory guide are those of all its request bodies', () => {
   const { CreateLimsCaseRequest, CreateLimsPatientRequest, UpdateLimsPatientRequest } = Object(
     contract().components.schemas,
   )

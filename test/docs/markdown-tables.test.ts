@@ -11,14 +11,14 @@ test('each cell gets the name of its column', () => {
   )
 })
 
-test('code, links and bold words stay what they are, and nothing else becomes markup', () => {
+test('code, links and bold text are kept, and nothing else becomes markup', () => {
   const shown = filled('| A |', '| --- |', '| `x` [y](#/z) **w** a < b |')
   expect(shown).toContain(
     '<td data-label="A"><code>x</code> <a href="#/z">y</a> <strong>w</strong> a &lt; b</td>',
   )
 })
 
-test('a long name may be broken before its capitals', () => {
+test('a long name may break before its capital letters', () => {
   expect(filled('| A |', '| --- |', '| `referringMedicalRecordNumber` |')).toContain(
     '<code>referring<wbr>Medical<wbr>Record<wbr>Number</code>',
   )

@@ -22,13 +22,13 @@ describe('the page in a browser', { timeout: 60_000 }, () => {
     return () => page.close()
   })
 
-  /** Redoc is alive when its search has replaced the words it was sent with. */
+  /** Redoc has started when its search replaces the text that the server sent. */
   const opened = async (address = '') => {
     await goto(address)
     await page.getByText('Search Ctrl+K').waitFor({ state: 'attached' })
   }
 
-  test('shows every operation, asks no other origin and reports no error', async () => {
+  test('shows every operation, sends no request to another origin and reports no error', async () => {
     await opened()
     for (const operation of operations(contract())) {
       await goto(operationAddress(operation))
@@ -37,7 +37,7 @@ describe('the page in a browser', { timeout: 60_000 }, () => {
     expect(complaints).toEqual([])
   })
 
-  test('offers the samples of an operation and its payload with all examples', async () => {
+  test('shows the samples of an operation and its payload with all examples', async () => {
     await opened('#/lims/updatelimspatient')
     const panel = page.locator('.panel-request-samples').filter({ hasText: 'PATCH' })
     const examples = panel.getByRole('button', { name: 'Example', exact: true })
@@ -96,6 +96,6 @@ describe('the page in a browser', { timeout: 60_000 }, () => {
   })
 })
 
-test('a Redoc that loads other logos is refused', () => {
+test('a version of Redoc that loads other logos is rejected', () => {
   expect(() => withoutForeignLogos('<html>')).toThrow('0 logo addresses where 2 were expected')
 })

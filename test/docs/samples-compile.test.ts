@@ -12,7 +12,7 @@ const samples = new Map(
   ]),
 )
 
-/** What the compiler says of files that stand, for it alone, beside the folder of the generated code. */
+/** The messages of the compiler about virtual files beside the folder of the generated code. */
 function complaints(sources: Map<string, string>): string[] {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
@@ -37,7 +37,7 @@ test('every TypeScript sample compiles with the options of the project', () => {
   expect(complaints(samples)).toEqual([])
 })
 
-test('a sample with a wrong name or a wrong value would not compile', () => {
+test('a sample with a wrong name or a wrong value does not compile', () => {
   const right = samples.get('retrievePatient') ?? ''
   const broken = {
     path: right.replace('/v2/patients', '/v2/patient'),

@@ -17,7 +17,7 @@ let service: Awaited<ReturnType<typeof startService>>
 let env: NodeJS.ProcessEnv
 beforeAll(async () => {
   service = await startService(folder.path)
-  // The token of a machine, because no sample needs a person and some operations refuse one.
+  // The token of a machine, because no sample needs a person and some operations reject one.
   env = { ...process.env, TOKEN: await developmentToken(folder.path, '--organisation', '6939') }
 })
 afterAll(async () => {
@@ -25,13 +25,13 @@ afterAll(async () => {
   folder.remove()
 })
 
-/** Runs a sample against the service, which has another port than the contract says. */
+/** Runs a sample against the service, which has another port than the contract. */
 async function output(command: string, ...args: string[]): Promise<string> {
   const here = args.map((arg) => arg.replace(published, service.address))
   return (await promisify(execFile)(command, here, { cwd: root, env })).stdout
 }
 
-/** The samples know no patient of this service; so a patient may be missing, and nothing else may be wrong. */
+/** The patients in the samples do not exist in this service. A missing patient is the only accepted error. */
 const expectUnderstood = (status: number, { operationId, responses }: (typeof all)[number]) => {
   expect(Object.keys(responses), operationId).toContain(String(status))
   expect([400, 401, 403, 405, 413, 415, 500], operationId).not.toContain(status)
@@ -43,7 +43,7 @@ test.each(all)('curl: $operationId', async (operation) => {
 })
 
 test.each(all)('TypeScript: $operationId', async (operation) => {
-  // The results of a sample have no status; the client tells it to whoever listens.
+  // The result of a sample does not contain the status, so a middleware reports it.
   const listening = sampleOf('TypeScript', operation).replace(
     /^const \{/m,
     'client.use({ onResponse: ({ response }) => console.log(response.status) })\nconst {',

@@ -18,7 +18,7 @@ const call = (operationId: string, change = (_: ReturnType<typeof contract>) => 
   throw new Error(operationId)
 }
 
-test('every operation has a sample of each language', () => {
+test('every operation has a sample in each language', () => {
   for (const operation of operations(withSamples(contract()))) {
     expect(
       operation['x-codeSamples']?.map(({ lang, label }) => [lang, label]),
@@ -30,19 +30,19 @@ test('every operation has a sample of each language', () => {
   }
 })
 
-test('the contract itself gets no samples', () => {
+test('the contract itself is not changed', () => {
   const read = contract()
   withSamples(read)
   expect(read).toEqual(contract())
 })
 
-test('a parameter that must be there, and the entries of a list, stand encoded in the address', () => {
+test('required parameters and list items are encoded in the URL', () => {
   expect(curl(call('retrievePatient'))).toContain("/api/v2/patients?wmdaId=123456' \\\n")
   expect(curl(call('listPatients'))).toContain("/api/v2/patients/list?status=ACT%7CNEW' \\\n")
   expect(typescript(call('listPatients'))).toContain("params: { query: { status: ['ACT', 'NEW'] } }")
 })
 
-test('a header that must be there is sent', () => {
+test('a required header is sent', () => {
   const demanding = call('updatePatient', ({ components }) => {
     Object.assign(components.parameters.IfMatch ?? {}, { required: true })
   })
@@ -50,14 +50,14 @@ test('a header that must be there is sent', () => {
   expect(typescript(demanding)).toContain(`params: { header: { 'If-Match': '"1"' } }`)
 })
 
-test('a body is sent as the first media type of the contract', () => {
+test('a request body is sent with the first media type of the contract', () => {
   expect(curl(call('updateLimsPatient'))).toMatch(
     /-X PATCH .*\n.*\n.*\n {2}-H 'Content-Type: application\/merge-/,
   )
   expect(typescript(call('updateLimsPatient'))).toContain("'Content-Type': 'application/merge-patch+json',")
 })
 
-test('what a sample needs and the contract lacks is named', () => {
+test('if the contract lacks something that a sample needs, the error names it', () => {
   expect(() =>
     call('retrievePatient', ({ components }) => delete components.parameters.WmdaIdParameter?.example),
   ).toThrow('retrievePatient: the parameter wmdaId has no example')
@@ -66,7 +66,7 @@ test('what a sample needs and the contract lacks is named', () => {
   )
 })
 
-test('quotation marks survive the shell and TypeScript', () => {
+test('quotation marks are escaped in the shell and in TypeScript', () => {
   const odd = `O'Neill "\\' \\"`
   const { body, ...rest } = call('searchPatientList')
   expect(body?.mediaType).toBe('application/json')
@@ -76,7 +76,7 @@ test('quotation marks survive the shell and TypeScript', () => {
   expect(globalThis.eval(literal(odd))).toBe(odd)
 })
 
-test('a literal is broken where a line would be too long', () => {
+test('a literal is split if a line would be too long', () => {
   expect(literal({ a: [1, null, true], 'b-c': {} })).toBe("{ a: [1, null, true], 'b-c': {} }")
   const long = 'x'.repeat(70)
   expect(literal({ a: { b: [long, long] } })).toBe(

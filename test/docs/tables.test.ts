@@ -3,10 +3,10 @@ import { operations, readContract, transitions } from '../../src/generator/docs/
 import * as tables from '../../src/generator/docs/tables.ts'
 import { contract } from './contract.ts'
 
-/** A sentence of the contract without the backticks around names, which the tables show as code. */
+/** A sentence of the contract without backticks, which the tables show as code. */
 const plain = (text: string | undefined) => text?.replaceAll('`', '')
 
-/** The cells of each row of a table, without their markup. */
+/** The cells of each row of a table, without markup. */
 const rows = (html: string) =>
   html
     .split('<tr>')
@@ -20,7 +20,7 @@ const rows = (html: string) =>
       ),
     )
 
-describe('the tables say what the contract says', () => {
+describe('the tables agree with the contract', () => {
   test('one row for each problem type, with status, title, meaning and action', () => {
     const schema = contract().components.schemas.ProblemType
     const shown = rows(tables.problems(contract()))
@@ -34,7 +34,7 @@ describe('the tables say what the contract says', () => {
     }
   })
 
-  test('a problem type without status and title is refused', () => {
+  test('a problem type without status and title is rejected', () => {
     const broken = contract()
     broken.components.schemas.ProblemType?.enum?.push('/problems/new')
     Object.assign(broken.components.schemas.ProblemType?.['x-enumDescriptions'] ?? {}, {
@@ -54,7 +54,7 @@ describe('the tables say what the contract says', () => {
     expect(rows(tables.moves(contract()))).toEqual(expected)
   })
 
-  test('each operation stands under the scope it needs', () => {
+  test('each operation is listed with the scope that it requires', () => {
     const shown = rows(tables.scopes(contract()))
     for (const { operationId, security } of operations(contract())) {
       const scope = security[0]?.bearerAuth?.[0]
@@ -70,7 +70,7 @@ describe('the tables say what the contract says', () => {
   })
 })
 
-test('without a bundle the message says what to run', () => {
+test('if the bundle is missing, the error message says what to run', () => {
   expect(() => readContract('nowhere/openapi.json')).toThrow(
     'nowhere/openapi.json is missing. Run `npm run generate`',
   )

@@ -1,4 +1,4 @@
-/** The answers of the running server against the tables: their members, and the defaults that they show. */
+/** Compares the responses of the running server with the tables: their fields and their defaults. */
 import { describe, expect, test } from 'vitest'
 import { machine, type TestApi, testApi } from '../support/api.ts'
 import { leasedSearch, make, patientWithSearch, readyFor } from './support/calls.ts'
@@ -20,7 +20,7 @@ async function expectFitting(name: string, answer: { status: number; body: Json 
   }
 }
 
-describe('the first answer of each operation', () => {
+describe('the first response of each operation', () => {
   test.each(operations)('$name', async ({ name, success }) => {
     const api = await testApi()
     await patientWithSearch(api)
@@ -39,7 +39,7 @@ describe('not modified', () => {
   })
 })
 
-/** A search in each state, and the answers that show it. */
+/** A search in each state, and the responses that contain it. */
 const states: Record<string, (api: TestApi) => Promise<number>> = {
   QUEUED: async (api) => (await patientWithSearch(api)).searchId,
   RUNNING: async (api) => (await leasedSearch(api)).searchId,
@@ -108,7 +108,7 @@ describe('defaults', () => {
     })
   })
 
-  test('the list in both forms, null and nothing said alike', async () => {
+  test('the list in both forms, with null and omitted fields alike', async () => {
     const api = await testApi()
     await api.register(undefined, machine as never)
     const nothing = { limit: null, offset: null, status: null, onlyMyPatients: null, patientId: null }
@@ -121,7 +121,7 @@ describe('defaults', () => {
     }
   })
 
-  test('one search is leased where no count is sent', async () => {
+  test('one search is leased if no count is sent', async () => {
     const api = await testApi()
     await patientWithSearch(api)
     await patientWithSearch(api)

@@ -1,4 +1,4 @@
-/** The running server and the bodies of requests: every code, bound, form, member and default of the tables. */
+/** Compares the running server with the tables: every code, limit, format, field and default of request bodies. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type TestApi, testApi } from '../support/api.ts'
 import { make, type Ready, readyFor } from './support/calls.ts'
@@ -16,16 +16,16 @@ import type { Json } from './support/view.ts'
 import { fullBodies } from './tables/full-bodies.ts'
 import { operations } from './tables/operations.ts'
 
-/** Places that decide what the others mean, or name a record: they are tried by themselves. */
+/** Fields that determine the meaning of others, or that identify a record. They are tested separately. */
 const alone = ['#/wmdaId', '#/leaseId', '#/newStatus', '#/outcome', '#/legalTerms', '#/patient/MCID']
-/** What a value that names no record gets. */
+/** The response to a value that identifies no record. */
 const unknown: Record<string, number> = { '#/wmdaId': 404, '#/leaseId': 409, '#/patient/MCID': 404 }
 
 const forms = operations.flatMap(({ name, body, success }) =>
   body ? (fullBodies[name] ?? []).map((_full, form) => ({ name, form, body, success })) : [],
 )
 
-test('there is a full body for each form of each operation that takes one', () => {
+test('there is a full body for each form of each operation with a request body', () => {
   expect(Object.keys(fullBodies).sort()).toEqual(
     operations
       .filter(({ body }) => body)
@@ -42,7 +42,7 @@ describe.each(forms)('$name, form $form', ({ name, form, body: fact, success }) 
     api = await testApi()
   })
 
-  /** Sends a full body with these values; gives what is not as it must be. */
+  /** Sends a full body with these values. Returns the differences from the expected response. */
   async function accepted(
     values: readonly { path: Path; value: unknown }[],
     what: string,
@@ -61,13 +61,13 @@ describe.each(forms)('$name, form $form', ({ name, form, body: fact, success }) 
       .map(({ path }) => `${what}: ${pointerOf(path)} came back as ${JSON.stringify(valueAt(stored, path))}`)
   }
 
-  /** @param isMember whether a member is left out or added, which may be told of its object */
+  /** @param isMember whether a field is removed or added, which may be reported for its parent object */
   async function refused(
     values: readonly { path: Path; value: unknown }[],
     what: string,
     isMember = false,
   ): Promise<string[]> {
-    // A refusal changes nothing, so one record serves them all.
+    // A rejected request changes nothing, so one record is enough for all of them.
     spare ??= await readyFor(api, name, form)
     const ready = spare
     const body = values.reduce((sum: Json, { path, value }) => changed(sum, path, value), ready.body)
@@ -116,7 +116,7 @@ describe.each(forms)('$name, form $form', ({ name, form, body: fact, success }) 
     expect(wrong).toEqual([])
   })
 
-  test('required members, open and closed objects, and the bounds of lists', async () => {
+  test('required fields, open and closed objects, and the limits of lists', async () => {
     const wrong: string[] = []
     for (const { what, path, value, isAccepted } of changesOf(fact, fullBodies[name]?.[form])) {
       const isMember = value === absent || value === 'added'
@@ -133,12 +133,12 @@ const each = (leaves: readonly Leaf[], side: 'accepted' | 'refused') =>
 const places = (answer: { body: Json }): string[] =>
   (answer.body?.errors ?? []).map(({ pointer }: { pointer: string }) => pointer)
 
-/** An error stands at its place or inside it; that of a member which lacks or is too many may stand at its object. */
+/** An error is reported at its location or inside it. A missing or unknown field may be reported at its parent. */
 const isAbout = (place: string, path: Path, isMember: boolean): boolean =>
   place === pointerOf(path) ||
   place.startsWith(`${pointerOf(path)}/`) ||
   (isMember && place === pointerOf(path.slice(0, -1)))
 
-/** Null and nothing say the same in a record that has every member, and in a patch. */
+/** null and a missing field are the same in a record with all fields, and in a patch. */
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null)

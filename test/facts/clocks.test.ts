@@ -1,4 +1,6 @@
-/** The running server and the clocks: a millisecond before nothing has happened, at the moment it has. */
+/**
+ * The running server and the time limits: nothing happens one millisecond before, and everything happens at the limit.
+ */
 import { describe, expect, test } from 'vitest'
 import { machine, minimal, patientsPath, statusPath, type TestApi, testApi } from '../support/api.ts'
 import { leasedSearch, make, patientWithSearch, readyFor } from './support/calls.ts'
@@ -57,9 +59,9 @@ describe('42 days without activity', () => {
     expect((await listed(api, wmdaId)).status === 'STP').toBe(then === 'run on')
   })
 
-  // Known difference: "SUS will stop automatic updates, but results will remain for 42 days" (WMDA 3.4). Version
-  // 0.1.0 has only the clock of inactivity, so whoever views a suspended patient keeps the results for ever.
-  test.fails('SUS keeps results for 42 days, whoever looks at the patient meanwhile', async () => {
+  // Known difference: "SUS will stop automatic updates, but results will remain for 42 days" (WMDA 3.4). Version 0.1.0
+  // only has the inactivity limit, so results of a suspended patient are kept as long as somebody views the patient.
+  test.fails('SUS keeps results for 42 days, even if somebody views the patient meanwhile', async () => {
     const api = await testApi()
     const ready = await readyFor(api, 'recordSearchResults')
     await make(api, ready)
@@ -90,7 +92,7 @@ describe('six months in STP', () => {
 })
 
 test.each([0, 1])(
-  '24 hours in ACT queue a search again, after results and errors alike (%i)',
+  '24 hours in ACT queue a search again, after results and after errors (%i)',
   async (form) => {
     const api = await testApi()
     const ready = await readyFor(api, 'recordSearchResults', form)
@@ -109,7 +111,7 @@ test.each([0, 1])(
 describe('15 minutes of a lease', () => {
   const lease = clocks.lease.minutes * minute
 
-  test('results are taken before they are over, and not after', async () => {
+  test('results are accepted before it expires, and not after', async () => {
     const statuses: number[] = []
     for (const wait of [lease - 1, lease]) {
       const api = await testApi()
@@ -120,7 +122,7 @@ describe('15 minutes of a lease', () => {
     expect(statuses).toEqual([204, 409])
   })
 
-  test('the search waits again when they are over', async () => {
+  test('the search is queued again after it expires', async () => {
     const api = await testApi()
     const { wmdaId } = await leasedSearch(api)
     const state = async () => (await listed(api, wmdaId)).requests[0].state
@@ -131,7 +133,7 @@ describe('15 minutes of a lease', () => {
     expect(await state()).toBe('QUEUED')
   })
 
-  test('the engine is told when they are over', async () => {
+  test('the engine is told when it expires', async () => {
     const api = await testApi()
     await patientWithSearch(api)
     const { body } = await api.call('POST', '/api/v2/search-leases', {

@@ -1,4 +1,4 @@
-/** The code lists themselves: as many codes as their source counts, each once, each meaning for one code only. */
+/** The code lists: as many codes as the source has, each once, and each description for one code only. */
 import { describe, expect, test } from 'vitest'
 import { isMeant } from './support/meanings.ts'
 import * as blood from './tables/codes/blood-and-sex.ts'
@@ -27,7 +27,7 @@ const lists = {
   locus: searches.loci,
 }
 
-test('each list has as many codes as its source counts', () => {
+test('each list has as many codes as its source', () => {
   const found = Object.entries(lists)
     .filter(([, { codes, counted }]) => counted !== undefined && codes.length !== counted)
     .map(([name, { codes, counted }]) => `${name}: ${codes.length} of ${counted}`)
@@ -35,12 +35,12 @@ test('each list has as many codes as its source counts', () => {
 })
 
 describe.each(Object.entries(lists))('%s', (_name, { codes, refused = [] }) => {
-  test('has each code once, and none that is refused', () => {
+  test('has each code once, and none that must be rejected', () => {
     expect(new Set(codes.map(({ code }) => code)).size).toBe(codes.length)
     expect(codes.filter(({ code }) => refused.includes(code))).toEqual([])
   })
 
-  test('no meaning of one code would pass for that of another', () => {
+  test('no description of one code is correct for another', () => {
     const twice = codes.flatMap((one) =>
       codes.filter((other) => other !== one && isMeant(one, other.means)).map(({ code }) => [one.code, code]),
     )

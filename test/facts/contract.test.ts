@@ -1,4 +1,4 @@
-/** The contract against the tables, in both directions: nothing is missing and nothing is extra. */
+/** Compares the contract with the tables in both directions: nothing is missing and nothing is extra. */
 import { describe, expect, test } from 'vitest'
 import { differences } from './support/compare.ts'
 import {
@@ -35,7 +35,7 @@ describe.each(operations)('$name', ({ name, scope, parameters = [], body, mediaT
     expect(scopesOf(view)).toEqual([[scope]])
   })
 
-  test('takes its parameters', () => {
+  test('has its parameters', () => {
     const written = new Map(
       parametersOf(view).map((place) => [`${place.value.in} ${place.value.name}`, place]),
     )
@@ -53,7 +53,7 @@ describe.each(operations)('$name', ({ name, scope, parameters = [], body, mediaT
     expect(found).toEqual([])
   })
 
-  test('takes its body', () => {
+  test('has its request body', () => {
     const request = requestBodyOf(view)
     const types = contentOf(request)
     expect([...types.keys()].sort()).toEqual(body ? [...(mediaTypes ?? ['application/json'])].sort() : [])
@@ -62,7 +62,7 @@ describe.each(operations)('$name', ({ name, scope, parameters = [], body, mediaT
       expect(body && differences(body, schema, `${name} body `)).toEqual([])
   })
 
-  test('gives its answers', () => {
+  test('has its responses', () => {
     const statuses = Object.keys(view.operation.responses).filter((status) => !/^[45]|default/.test(status))
     expect(statuses.sort()).toEqual(Object.keys(success).sort())
     const found = Object.entries(success).flatMap(([status, fact]) => {
@@ -75,7 +75,7 @@ describe.each(operations)('$name', ({ name, scope, parameters = [], body, mediaT
     expect(knownShapes.filter((each) => each.startsWith(`${name} `) && !found.includes(each))).toEqual([])
   })
 
-  test('refuses as one problem', () => {
+  test('has one format for all errors', () => {
     const refusals = Object.keys(view.operation.responses).filter((status) => /^[45]/.test(status))
     for (const status of refusals) {
       const schema = contentOf(responseOf(view, status)).get('application/problem+json')
@@ -113,7 +113,7 @@ test('there are these scopes and no others', () => {
   expect(listed.filter(([name, text]) => !scopes[name]?.test(text))).toEqual([])
 })
 
-test('what the published search summary has and this one has not is still missing', () => {
+test('fields of the published search summary that this one does not have are still missing', () => {
   const answer = contentOf(responseOf(operationView('retrieveSearch'), 200)).get('application/json')
   const members = Object.keys(answer?.value.properties)
   expect(known.searchMembersNotGiven.filter((name) => members.includes(name))).toEqual([])

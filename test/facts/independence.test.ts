@@ -1,4 +1,4 @@
-/** The tables are a witness of their own: they import nothing but each other, and read no file. */
+/** The tables are an independent source: they import only each other and read no file. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -31,11 +31,11 @@ test('a table reads nothing', () => {
   ).toEqual([])
 })
 
-test('a table says where its facts come from', () => {
+test('a table states the source of its facts', () => {
   expect(offenders(({ text }) => !/source|decision|reason|WMDA/i.test(text))).toEqual([])
 })
 
-test('the tests reach the contract and the server only through the support of all tests', () => {
+test('the tests access the contract and the server only through the support of all tests', () => {
   const outside = filesBelow(folder)
     .filter((file) => !file.startsWith(tables))
     .flatMap((file) =>

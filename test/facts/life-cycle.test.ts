@@ -1,4 +1,4 @@
-/** What the contract says of moves, clocks and limits, which stand in it as data. */
+/** The transitions, time limits and other limits that the contract contains as data. */
 import { expect, test } from 'vitest'
 import { contentOf, operationView, requestBodyOf, responseOf, within } from './support/view.ts'
 import { clocks } from './tables/clocks.ts'
@@ -17,13 +17,13 @@ interface Written {
   readonly effect: string
 }
 
-test('there are these moves and no others, each by these and nobody else', () => {
+test('there are these transitions and no others, each with its causes', () => {
   const line = ({ from, to, by }: { from: string; to: string; by: readonly string[] }) =>
     `${from} → ${to} by ${[...by].sort().join(' ')}`
   expect(status['x-transitions'].map(line).sort()).toEqual(transitions.map(line).sort())
 })
 
-test('the contract says what each move causes', () => {
+test('the contract describes the effect of each transition', () => {
   const written: Written[] = status['x-transitions']
   const wrong = transitions.filter(
     ({ from, to, effect }) =>
@@ -32,7 +32,7 @@ test('the contract says what each move causes', () => {
   expect(wrong).toEqual([])
 })
 
-test('there are these clocks and no others, each with its length', () => {
+test('there are these time limits and no others, each with its duration', () => {
   const written = Object.entries<{ effect: string }>(status['x-clocks'])
   const lengths = written.map(([name, { effect: _effect, ...length }]) => [name, length])
   expect(Object.fromEntries(lengths)).toEqual(clocks)
@@ -40,7 +40,7 @@ test('there are these clocks and no others, each with its length', () => {
   expect(silent).toEqual([])
 })
 
-test('the open bodies of the laboratory have their limits, and no other body has any', () => {
+test('the open request bodies of the laboratory have their limits, and no other body has any', () => {
   const limited = operations.flatMap(({ name, body }) => {
     const schemas = body ? [...contentOf(requestBodyOf(operationView(name))).values()] : []
     return schemas.flatMap(({ value }) => (value['x-limits'] ? [[name, value['x-limits']]] : []))

@@ -1,4 +1,4 @@
-/** The running server and the limits: what just fits is taken, one more is not. */
+/** The running server and the limits: the maximum is accepted, one more is rejected. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { limsPatientsPath, type TestApi, testApi } from '../support/api.ts'
 import { readyFor } from './support/calls.ts'
@@ -20,7 +20,7 @@ describe.each(operations.filter(({ body }) => body))('a body of $name', ({ name 
   })
 })
 
-test('a request is told of at most 100 errors', async () => {
+test('a response lists at most 100 errors', async () => {
   const api = await testApi()
   const told = async (count: number) => {
     const unknown = Object.fromEntries(
@@ -51,7 +51,7 @@ test('the list shows the first 1,000 searches of a patient', async () => {
   expect(shown).toEqual(ids.slice(0, limits.requestsOfAPatient))
 })
 
-test('the numbers of the laboratory begin as they are stated', async () => {
+test('the identifiers of the laboratory start at the stated numbers', async () => {
   const api = await testApi()
   const { method, path, body } = await readyFor(api, 'createLimsPatient')
   const registered = await api.call(method, path, { body })
@@ -86,16 +86,16 @@ describe.each(limits.limitedOperations)('an open body of %s', (name) => {
   })
 
   const block = { insurances: [], contact: {}, address: {}, medicationIDs: [] }
-  /** The least body, with something in an open object. */
+  /** The smallest body with a value in an open object. */
   function bodyWith(more: Json): Json {
     const patient = { ...block, contact: more }
     return name === 'createLimsCase' ? { patient } : patient
   }
-  /** Members of the least body. */
+  /** The fields of the smallest body. */
   const least = name === 'createLimsCase' ? 5 : 4
   const levels = name === 'createLimsCase' ? 3 : 2
   const send = async (more: Json) => {
-    // The result of a patch is counted too, so the record to patch is the least.
+    // The limits also apply to the result of a patch, so the patched record is the smallest one.
     const { patientMRN } = (await api.call('POST', limsPatientsPath, { body: block })).body
     const operation = operations.find((each) => each.name === name)
     const path = operation?.path.replace('{patientMRN}', patientMRN) ?? ''
@@ -109,7 +109,7 @@ describe.each(limits.limitedOperations)('an open body of %s', (name) => {
     expect(await send(nested(limits.openBodies.depth - levels + 1))).toBe('too-deep')
   })
 
-  test('has at most 10,000 members and entries', async () => {
+  test('has at most 10,000 members and items', async () => {
     const members = (count: number) =>
       Object.fromEntries(Array.from({ length: count - least }, (_each, index) => [`m${index}`, 0]))
     expect(await send(members(limits.openBodies.members))).toBe('taken')

@@ -1,4 +1,4 @@
-/** The running server and the life cycle: every move is tried, by each who could make it. */
+/** The running server and the life cycle: every transition is tried with every cause. */
 import { describe, expect, test } from 'vitest'
 import { patientsPath, searchesPath, statusPath, type TestApi, testApi } from '../support/api.ts'
 import { clocks } from './tables/clocks.ts'
@@ -18,7 +18,7 @@ const list = async (api: TestApi, wmdaId: number): Promise<Status> => {
   return body.patients.find((patient: { wmdaId: number }) => patient.wmdaId === wmdaId)?.status
 }
 
-/** A patient in a status, reached as a caller would. */
+/** A patient in a status, reached with requests. */
 async function patientIn(api: TestApi, status: Status): Promise<number> {
   const wmdaId = await api.register()
   if (status !== 'NEW') await search(api, wmdaId)
@@ -31,7 +31,7 @@ const reached = (from: Status, by: Mover): Status[] =>
   transitions.filter((each) => each.from === from && each.by.includes(by)).map(({ to }) => to)
 
 describe.each(all)('from %s', (from) => {
-  test.each(asked)('to %s by a call', async (to) => {
+  test.each(asked)('to %s by a request', async (to) => {
     const api = await testApi()
     const wmdaId = await patientIn(api, from)
     const answer = await move(api, wmdaId, to)
@@ -43,7 +43,7 @@ describe.each(all)('from %s', (from) => {
     expect([...answer.body.allowed].sort()).toEqual(reached(from, 'user').sort())
   })
 
-  test('to NEW by a call is no request', async () => {
+  test('to NEW by a request is invalid', async () => {
     const api = await testApi()
     const wmdaId = await patientIn(api, from)
     expect((await move(api, wmdaId, 'NEW')).status).toBe(400)
@@ -69,7 +69,7 @@ describe.each(all)('from %s', (from) => {
   })
 })
 
-test('a patient who is stopped loses every result, and gets none back', async () => {
+test('a stopped patient loses all results and does not get them back', async () => {
   const api = await testApi()
   const wmdaId = await patientIn(api, 'PRE')
   await move(api, wmdaId, 'STP')

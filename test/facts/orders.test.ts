@@ -1,4 +1,4 @@
-/** The running server and the orders of its lists. */
+/** The running server and the order of its lists. */
 import { expect, test } from 'vitest'
 import { machine, patientsPath, type TestApi, testApi } from '../support/api.ts'
 import { readyFor } from './support/calls.ts'
@@ -20,7 +20,7 @@ const list = async (api: TestApi) => {
 }
 
 /** Source: WMDA 3.5, lastViewed is for sorting; FAQ: last viewed; descending and ties: decision 0006. */
-test('patients: the last viewed first, of the same moment the lowest wmdaId first', async () => {
+test('patients: most recently viewed first, and at the same time by lowest wmdaId', async () => {
   const api = await testApi()
   const [a, b] = [await api.register(), await api.register()]
   wait(api)
@@ -34,7 +34,7 @@ test('patients: the last viewed first, of the same moment the lowest wmdaId firs
 })
 
 /** Source: WMDA 3.6 for offset as a position; FAQ: an organisation sees its colleagues' patients and no others'. */
-test('patients: offset counts patients from 0, and totalCount counts all of the organisation', async () => {
+test('patients: offset counts patients from 0, and totalCount counts all patients of the organisation', async () => {
   const api = await testApi()
   const ids = [await api.register(), await api.register(), await api.register()]
   await api.register(undefined, { organisation: '9999', username: 'stranger@other.example' } as never)
@@ -44,7 +44,7 @@ test('patients: offset counts patients from 0, and totalCount counts all of the 
 })
 
 /** Source: version 0.1.0. */
-test('searches of a patient: the oldest first', async () => {
+test('searches of a patient: oldest first', async () => {
   const api = await testApi()
   const wmdaId = await api.register()
   const ids: number[] = []
@@ -56,8 +56,8 @@ test('searches of a patient: the oldest first', async () => {
   expect(body.patients[0].requests.map(({ searchId }: Json) => searchId)).toEqual(ids)
 })
 
-/** Source: decision 0022: a lease that runs out goes back to its old place. */
-test('leases: what waits longest first, and what comes back keeps its place', async () => {
+/** Source: decision 0022: a search with an expired lease returns to its old position. */
+test('leases: oldest first, and a re-queued search keeps its position', async () => {
   const api = await testApi()
   const wmdaId = await api.register()
   const ids: number[] = []
@@ -78,7 +78,7 @@ test('leases: what waits longest first, and what comes back keeps its place', as
 })
 
 /** Source: LIMS proposal: the order in the array is the rank. */
-test('insurances: as they were sent', async () => {
+test('insurances: as sent', async () => {
   const api = await testApi()
   const { method, path, body, stored } = await readyFor(api, 'createLimsPatient')
   const insurances = ['primary', 'secondary', 'tertiary'].map((memberNumber) => ({ memberNumber }))

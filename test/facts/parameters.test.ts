@@ -1,4 +1,4 @@
-/** The running server and the parameters of requests: every bound, form, code and default of the tables. */
+/** The running server and the parameters of requests: every limit, format, code and default of the tables. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type TestApi, testApi } from '../support/api.ts'
 import { make, type Ready, readyFor } from './support/calls.ts'
@@ -11,7 +11,7 @@ const cases = operations.flatMap(({ name, parameters = [] }) =>
   parameters.map((parameter) => ({ name, parameter, called: parameter.name })),
 )
 
-/** What a parameter can be sent as: an address and a header hold text and nothing else. */
+/** The values that a parameter can have: a URL and a header contain only text. */
 function textsOf({ fact, in: where }: Parameter): { accepted: string[]; refused: string[] } {
   if (fact.type === 'array') {
     const codes = statuses.codes.map(({ code }) => String(code))
@@ -49,7 +49,7 @@ function textsOf({ fact, in: where }: Parameter): { accepted: string[]; refused:
   if (fact.type !== 'string') throw new Error('A parameter is a single value or a list.')
   const { accepted, refused } = valuesOf(fact)
   const texts = (values: unknown[]) => values.filter((value) => typeof value === 'string')
-  // An empty step of a path is another path.
+  // A path with an empty segment is another path.
   return {
     accepted: texts(accepted),
     refused: texts(refused).filter((text) => where !== 'path' || text !== ''),
@@ -81,7 +81,7 @@ describe.each(cases)('$called of $name', ({ name, parameter }) => {
     const wrong: string[] = []
     for (const text of textsOf(parameter).accepted) {
       const { status } = await send(text)
-      // A number that names no record, an ETag that is not the present one, a key that was used.
+      // A number that identifies no record, an outdated ETag, a key that was used.
       if (![200, 201, 204, 304, 404, 409, 412].includes(status)) wrong.push(`${text}: ${status}`)
     }
     expect(wrong).toEqual([])
@@ -106,7 +106,7 @@ describe.each(cases)('$called of $name', ({ name, parameter }) => {
   })
 })
 
-test('a query parameter that no table has is refused by every operation', async () => {
+test('a query parameter that no table lists is rejected by every operation', async () => {
   const api = await testApi()
   const accepted: string[] = []
   for (const { name } of operations) {

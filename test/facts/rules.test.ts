@@ -1,4 +1,4 @@
-/** The running server and the rules that are neither a shape nor a move. */
+/** The running server and the rules that are neither formats nor transitions. */
 import { describe, expect, test } from 'vitest'
 import {
   coordinator,
@@ -18,8 +18,8 @@ import { consent, notRefreshing, refreshing } from './tables/rules.ts'
 const stored = async (api: TestApi, wmdaId: number): Promise<Json> =>
   (await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })).body
 
-describe('which change of a patient refreshes the searches', () => {
-  test('each member is on one side', () => {
+describe('which changes of a patient refresh the searches', () => {
+  test('each field is in one of the two groups', () => {
     const members = Object.keys(createPatient.members).map((key) => key.replace('*', ''))
     expect([...Object.keys(refreshing), ...Object.keys(notRefreshing)].sort()).toEqual(members.sort())
   })
@@ -54,7 +54,7 @@ test.each(consent)('patientId: %j', async (rule) => {
 })
 
 /** Source: decision 0009. */
-test('an update replaces: what is left out becomes null', async () => {
+test('an update replaces: omitted fields become null', async () => {
   const api = await testApi()
   const { wmdaId } = (await make(api, await readyFor(api, 'createPatient'))).body
   await api.call('PUT', patientsPath, { body: { wmdaId, ...minimal } })
@@ -65,7 +65,7 @@ test('an update replaces: what is left out becomes null', async () => {
 })
 
 /** Source: WMDA FAQ: inactive patients cannot be edited before reactivation. */
-test('a stopped patient is not edited before reactivation', async () => {
+test('a stopped patient cannot be edited before reactivation', async () => {
   const api = await testApi()
   const wmdaId = await api.register()
   const edit = async () => (await api.call('PUT', patientsPath, { body: { wmdaId, ...minimal } })).status
@@ -76,7 +76,7 @@ test('a stopped patient is not edited before reactivation', async () => {
 })
 
 /** Source: WMDA 3.6: onlyMyPatients is based on the username and does not work with machine credentials. */
-test('onlyMyPatients gives a person the own patients, and a machine a refusal', async () => {
+test('onlyMyPatients returns a person’s own patients and rejects a machine', async () => {
   const api = await testApi()
   const wmdaId = await api.register()
   await api.register(minimal, { organisation: '6939', username: 'colleague@registry.example' })

@@ -1,4 +1,4 @@
-/** The contract tells its readers the rules and numbers that they must know, in whatever words. */
+/** The contract describes the rules and numbers that its readers must know, in any wording. */
 import { expect, test } from 'vitest'
 import {
   type At,
@@ -31,7 +31,7 @@ function placeOf({ operation, at }: told.Told): [string, At | undefined] {
   return [`${operation} ${body ? 'body' : 'answer'} ${path}`, schema && member(schema, path)]
 }
 
-test('every rule is in the description of its place', () => {
+test('every rule is described in its place', () => {
   const silent = told.texts.flatMap((each) => {
     const [name, place] = placeOf(each)
     return each.says
@@ -41,18 +41,18 @@ test('every rule is in the description of its place', () => {
   expect(silent).toEqual(knownTexts)
 })
 
-test('the security scheme says what a token holds', () => {
+test('the security scheme describes the content of a token', () => {
   const texts = Object.values<{ description: string }>(document.components.securitySchemes)
   expect(told.tokens.filter((said) => !texts.some(({ description }) => said.test(description)))).toEqual([])
 })
 
-test('the list of reasons says that one is not known', () => {
+test('the list of reasons says that one is unknown', () => {
   const schema = contentOf(requestBodyOf(operationView('updatePatientStatus'))).get('application/json')
   const reason = schema && member(schema, 'changeReason').value.description
   expect(told.reasonsCounted.filter((said) => !said.test(reason))).toEqual([])
 })
 
-test('the kind of problem for a body that is too large says how large one may be', () => {
+test('the kind of problem for a body that is too large states the limit', () => {
   const refusal = contentOf(responseOf(operationView('createPatient'), 413)).get('application/problem+json')
   const type = refusal && member(refusal, 'type').value
   expect(type['x-enumDescriptions']['/problems/content-too-large']).toMatch(told.tooLarge)

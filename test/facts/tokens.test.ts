@@ -1,4 +1,6 @@
-/** The running server and tokens: the stated scope alone suffices, all the others do not; claims have their forms. */
+/**
+ * The running server and tokens: the stated scope alone is enough, all others are not, and claims have their formats.
+ */
 import { describe, expect, test } from 'vitest'
 import { coordinator, type Identity, listPath, machine, testApi } from '../support/api.ts'
 import { make, readyFor } from './support/calls.ts'
@@ -21,7 +23,7 @@ describe.each(operations)('$name', ({ name, scope, machine: onlyMachine = false,
     expect(await statusFor(machine, [scope])).toBe(succeeds)
   })
 
-  test('is not allowed by all the other scopes', async () => {
+  test('is not allowed by any other scope', async () => {
     const others = all.filter((each) => each !== scope)
     expect(await statusFor(onlyMachine ? machine : coordinator, others)).toBe(403)
   })
@@ -31,7 +33,7 @@ describe.each(operations)('$name', ({ name, scope, machine: onlyMachine = false,
   })
 })
 
-test.each(masks)('%s is shown as %s without lims:ssn, and whole with it', async (number, masked) => {
+test.each(masks)('%s is shown as %s without lims:ssn, and in full with it', async (number, masked) => {
   const api = await testApi()
   const body = { insurances: [], contact: { socialSecurityNumber: number }, address: {}, medicationIDs: [] }
   const { patientMRN } = (await api.call('POST', '/api/v4/lims/patients', { body })).body
@@ -48,21 +50,21 @@ const statusOf = async (as: Identity) => {
   return (await api.call('GET', listPath, { as })).status
 }
 
-test.each(organisations.taken)('the organisation %s is taken', async (organisation) => {
+test.each(organisations.taken)('the organisation %s is accepted', async (organisation) => {
   expect(await statusOf({ organisation })).toBe(200)
 })
 
 test.each(organisations.refused.map((value) => [value]))(
-  'the organisation %j is refused',
+  'the organisation %j is rejected',
   async (organisation) => {
     expect(await statusOf({ organisation })).toBe(401)
   },
 )
 
-test.each(usernames.taken.map((value) => [value]))('the username %j is taken', async (username) => {
+test.each(usernames.taken.map((value) => [value]))('the username %j is accepted', async (username) => {
   expect(await statusOf({ organisation: '6939', username })).toBe(200)
 })
 
-test.each(usernames.refused.map((value) => [value]))('the username %j is refused', async (username) => {
+test.each(usernames.refused.map((value) => [value]))('the username %j is rejected', async (username) => {
   expect(await statusOf({ organisation: '6939', username })).toBe(401)
 })

@@ -3,10 +3,10 @@ import { dialect, kindOf, own } from '../../openapi/governance/dialect.js'
 import { walk } from '../../src/generator/dialect.ts'
 import { type Json, smallContract } from './small-contract.ts'
 
-// refusals.test.ts takes away each member of the small contract and sees that the generated code changes. So a
-// keyword that the dialect allows and the generator loses is found, if the small contract has it.
+// refusals.test.ts removes each member of the small contract and checks that the generated code changes. So it finds
+// every keyword that the dialect allows and the generator loses, if the small contract has the keyword.
 
-/** Each keyword beside the kind of schema or object that has it. */
+/** Each keyword with the kind of schema or object that has it. */
 function used(document: Json): Set<string> {
   const found = new Set<string>()
   walk(document, (object, { kind }) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Untranslatable } from '../../src/generator/refusal.ts'
 import { generate, type Json, smallContract } from './small-contract.ts'
 
-/** What the generator says of the small contract after a change. */
+/** The message of the generator about the small contract after a change. */
 function refusalAfter(change: (document: Json) => void): string {
   const document = smallContract()
   change(document)
@@ -17,7 +17,7 @@ function refusalAfter(change: (document: Json) => void): string {
 
 const schemas = '#/components/schemas'
 
-describe('an extension is refused', () => {
+describe('an extension is rejected', () => {
   test.each<[what: string, change: (document: Json) => void, message: string]>([
     [
       'that is misspelt, and the nearest name is given',
@@ -96,7 +96,7 @@ describe('an extension is refused', () => {
   })
 })
 
-describe('a mark that would hide nothing is refused', () => {
+describe('a mark without effect is rejected', () => {
   test.each<[where: string, change: (document: Json) => void, place: string]>([
     [
       'at the entries of a list',
@@ -124,7 +124,7 @@ describe('a mark that would hide nothing is refused', () => {
   })
 })
 
-test('what is data, or a name that the contract gives, is no extension', () => {
+test('data, and names that the contract chooses, are not extensions', () => {
   const document = smallContract()
   const { schemas, examples } = document.components
   schemas.Boat.properties['x-ray'] = { type: 'boolean' }

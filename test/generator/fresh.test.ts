@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Every file of a folder by its name. */
+/** Every file of a folder by name. */
 const filesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 
@@ -15,7 +15,7 @@ const generate = () => {
   return filesOf(join(project, 'generated'))
 }
 
-/** A copy of all that `npm run generate` needs, and nothing of generated/. */
+/** A copy of everything that `npm run generate` needs, without generated/. */
 let project = ''
 let made: Record<string, string> = {}
 
@@ -36,7 +36,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
-test('generated/ is what the generator makes of openapi/ now, and nothing else', () => {
+test('generated/ is exactly what the generator makes from openapi/ now', () => {
   const committed = filesOf(join(root, 'generated'))
   const names = [...new Set([...Object.keys(made), ...Object.keys(committed)])].sort()
   const stale = names.filter((name) => made[name] !== committed[name])
@@ -46,7 +46,7 @@ test('generated/ is what the generator makes of openapi/ now, and nothing else',
   ).toEqual([])
 })
 
-test('the generator makes every file that the code relies on', () => {
+test('the generator makes every file that the code uses', () => {
   expect(Object.keys(made)).toEqual([
     'client.ts',
     'lifecycle.ts',
@@ -61,7 +61,7 @@ test('the generator makes every file that the code relies on', () => {
   ])
 })
 
-test('what is made is in the style of the project, so that no check asks for another change', () => {
+test('generated code is in the style of the project, so that no check asks for another change', () => {
   const { status, stderr } = spawnSync(join(root, 'node_modules/.bin/biome'), ['format', 'generated'], {
     cwd: project,
     encoding: 'utf8',
@@ -73,7 +73,7 @@ test('generating again makes the same bytes', () => {
   expect(generate()).toEqual(made)
 })
 
-test('a contract that cannot be translated is refused by its place, and nothing is written', () => {
+test('a contract that cannot be translated is rejected with its location, and nothing is written', () => {
   const bundle = join(project, 'generated/openapi.json')
   const before = filesOf(join(project, 'generated'))
   const contract = JSON.parse(readFileSync(bundle, 'utf8'))

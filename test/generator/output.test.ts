@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canonical } from '../contract/canonical.ts'
 import { generate, type Json, smallContract } from './small-contract.ts'
 
-describe('a schema becomes an expression of zod', () => {
-  /** How a schema is written as a component, without its registration. */
+describe('a schema becomes a zod expression', () => {
+  /** The generated code of a component schema, without its registration. */
   function written(schema: Json): string | undefined {
     const document = smallContract()
     document.components.schemas.Given = schema
@@ -158,7 +158,7 @@ describe('a schema becomes an expression of zod', () => {
 describe('an operation becomes a route', () => {
   const routes = (document = smallContract()) => generate(document)['routes.ts']
 
-  test('with its parameters, each read as its type says', () => {
+  test('with its parameters, each parsed according to its type', () => {
     const text = routes()
     expect(text).toContain(
       '"limit": wire.integer(z.int().min(1).max(50).default(10), {"required":false,"name":"limit",',
@@ -179,7 +179,7 @@ describe('an operation becomes a route', () => {
     ['pipeDelimited', '|'],
     ['spaceDelimited', ' '],
     ['form', ','],
-  ])('a list of the style %s is split at "%s", and the client joins it so', (style, separator) => {
+  ])('a list of style %s is split at "%s", and the client joins it so', (style, separator) => {
     const document = smallContract()
     document.paths['/boats'].get.parameters[1].style = style
     const separators = JSON.stringify([...new Set([separator, ','])])
@@ -187,7 +187,7 @@ describe('an operation becomes a route', () => {
     expect(generate(document)['client.ts']).toContain(`array: { style: "${style}", explode: false }`)
   })
 
-  test('a list of texts, in which a comma can belong to a text, is split at its own separator only', () => {
+  test('a list of free texts, which can contain commas, is split only at its own separator', () => {
     const document = smallContract()
     document.paths['/boats'].get.parameters[1].schema.items = { type: 'string', maxLength: 9 }
     expect(routes(document)).toContain('wire.list(["|"], ')
@@ -199,7 +199,7 @@ describe('an operation becomes a route', () => {
     expect(routes(document)).toContain('"limit": wire.integer(z.int().min(1).max(50), {"required":true,')
   })
 
-  test('deprecated or not, as the contract says', () => {
+  test('deprecated if the contract says so', () => {
     const document = smallContract()
     document.paths['/boats'].get.deprecated = false
     const [, list, move] = routes(document).split('createRoute({')
@@ -211,14 +211,14 @@ describe('an operation becomes a route', () => {
     )
   })
 
-  test('with an example of its own, written where it stands', () => {
+  test('with its own example, written inline', () => {
     const document = smallContract()
     const { content } = document.paths['/boats'].get.responses[200]
     content['application/json'].examples.none = { summary: 'None', value: [] }
     expect(routes(document)).toContain('"none": {"summary":"None","value":[]} }')
   })
 
-  test('with its body and its answers', () => {
+  test('with its request body and its responses', () => {
     const text = routes()
     expect(text).toContain(
       'body: { description: "Where to.", required: true, content: { "application/json": { schema: schema.Move, examples: { "sail": examples.Sailing } } } }',
@@ -235,7 +235,7 @@ describe('an operation becomes a route', () => {
   })
 })
 
-test('an operation says what it accepts and what it may answer, without a description', () => {
+test('an operation lists what it accepts and which responses it can return, without descriptions', () => {
   const text = generate(smallContract())['operations.ts']
   expect(text).toContain(
     'method: "post", path: "/boats/{boatId}/moves", scopes: ["boats:write"], body: { mediaTypes: ["application/json"], limits: null },',
@@ -247,7 +247,7 @@ test('an operation says what it accepts and what it may answer, without a descri
   expect(text).toContain('headersOfEveryAnswer = [] as const')
 })
 
-test('a header of every answer is named once', () => {
+test('a header of every response is listed once', () => {
   const document = smallContract()
   const { ETag } = document.components.headers
   document.components.responses.BadRequest.headers = { ETag }
@@ -257,7 +257,7 @@ test('a header of every answer is named once', () => {
   expect(text).toContain('200: { headers: ["Location"], body')
 })
 
-describe('what is written can be imported', () => {
+describe('the generated code can be imported', () => {
   const root = join(import.meta.dirname, '../..')
   let folder = ''
   let schemas: Json
@@ -266,7 +266,7 @@ describe('what is written can be imported', () => {
   const modules: Record<string, Json> = {}
 
   beforeAll(async () => {
-    // Below the root of the project, so that the packages are found.
+    // In the root of the project, so that the packages are found.
     mkdirSync(join(root, 'dist'), { recursive: true })
     folder = mkdtempSync(join(root, 'dist/generator-'))
     for (const name of ['wire.ts', 'date-time.ts'])
@@ -335,19 +335,19 @@ describe('what is written can be imported', () => {
     ['a member of the other branch', 'Move', { by: 'oar', wind: 3 }, ''],
     ['a member that the branch needs', 'Move', { by: 'sail' }, 'wind'],
   ]
-  test.each(refused)('refuses: %s', (_what, schema, value, path) => {
+  test.each(refused)('rejects: %s', (_what, schema, value, path) => {
     const { success, error } = schemas[schema].safeParse(value)
     expect(success).toBe(false)
     expect(error.issues.map((issue: Json) => issue.path.join('.'))).toContain(path)
   })
 
-  test('a call of the client arrives at the route as it was meant', async () => {
+  test('a request of the client arrives at the route unchanged', async () => {
     const query = { limit: 5, colours: ['red', 'blue'], afloat: false }
     const { data } = await client.GET('/boats', { params: { query, header: { 'If-None-Match': '"1"' } } })
     expect(data).toEqual({ query, headers: { 'If-None-Match': '"1"' } })
   })
 
-  test('a call without parameters gets the defaults', async () => {
+  test('a request without parameters gets the defaults', async () => {
     const { data } = await client.GET('/boats')
     expect(data).toEqual({ query: { limit: 10 }, headers: {} })
   })
@@ -359,19 +359,19 @@ describe('what is written can be imported', () => {
     ['colours.1', { colours: ['red', 'green'] }],
     ['colours', { colours: ['red', 'red'] }],
     ['', { size: 1 }],
-  ])('a wrong call is refused at "%s": %j', async (path, query) => {
+  ])('an invalid request is rejected at "%s": %j', async (path, query) => {
     const { error, response } = await client.GET('/boats', { params: { query } })
     expect(response.status).toBe(400)
     expect(error).toEqual({ wrong: [path] })
   })
 
-  test('parameters of the path and the body are read', async () => {
+  test('path parameters and the request body are read', async () => {
     const options = { params: { path: { boatId: 7 } }, body: { by: 'sail', wind: 4 } }
     const { data } = await client.POST('/boats/{boatId}/moves', options)
     expect(data).toEqual({ params: { boatId: 7 }, body: { by: 'sail', wind: 4 } })
   })
 
-  test('the document that the routes emit equals the contract, with what is deprecated and with the links', () => {
+  test('the document that the routes emit equals the contract, including deprecated parts and links', () => {
     const { openapi, info, servers, tags, components } = smallContract()
     app.openAPIRegistry.registerComponent(
       'securitySchemes',
@@ -384,7 +384,7 @@ describe('what is written can be imported', () => {
     expect(JSON.stringify(emitted).match(/"deprecated":true/g)).toHaveLength(4)
   })
 
-  test('what the contract holds as data', () => {
+  test('the data in the contract', () => {
     expect(modules.lifecycle.transitions).toEqual([
       { from: 'NEW', to: 'STP', by: ['user'], effect: 'It ends.' },
     ])
@@ -398,6 +398,6 @@ describe('what is written can be imported', () => {
   })
 })
 
-test('the sensitive members are listed by name', () => {
+test('the sensitive fields are listed by name', () => {
   expect(generate(smallContract())['redaction.ts']).toContain('readonly string[] = ["secret"]')
 })

@@ -11,7 +11,7 @@ const partsOf = (pointer: string) =>
 const valueAt = (document: Json, pointer: string): Json =>
   partsOf(pointer).reduce((at, part) => at?.[part], document)
 
-/** The small contract with other values at some places; undefined takes a value away. */
+/** The small contract with other values at some locations. undefined removes a value. */
 function broken(changes: Record<string, Json>): Json {
   const document = smallContract()
   for (const [pointer, value] of Object.entries(changes)) {
@@ -24,7 +24,7 @@ function broken(changes: Record<string, Json>): Json {
   return document
 }
 
-/** The place that the refusal names, or what happened instead of a refusal. */
+/** The location in the error message, or what happened instead of an error. */
 function placeOfRefusal(document: Json): string {
   try {
     generate(document)
@@ -35,7 +35,7 @@ function placeOfRefusal(document: Json): string {
   }
 }
 
-/** What is wrong, the changes that make it so, and the place to be named when it is not the changed one. */
+/** The title, the changes, and the expected location if it is not the changed one. */
 type Case = [what: string, changes: Record<string, Json>, place?: string]
 
 const refuses = (cases: Case[]) =>
@@ -178,7 +178,7 @@ describe('enums', () => {
   ])
 })
 
-describe('patterns that mean something else without the flag u, or are no patterns', () => {
+describe('patterns that have another meaning without the flag u, or are not patterns', () => {
   const patterns = [
     '.',
     '^a.b$',
@@ -360,7 +360,7 @@ describe('oneOf', () => {
   ])
 })
 
-describe('oneOf that is decided by a member', () => {
+describe('oneOf with a member that selects the branch', () => {
   const either = `${schemas}/RaftOrLink`
   const branch = `${either}/x-branch`
   const raft = `${schemas}/Raft`
@@ -382,7 +382,7 @@ describe('oneOf that is decided by a member', () => {
   ])
 })
 
-describe('a member that is forbidden', () => {
+describe('a forbidden member', () => {
   const raft = `${schemas}/Raft`
   refuses([
     ['and is a property', { [`${raft}/properties/id`]: { type: 'boolean' } }],
@@ -394,7 +394,7 @@ describe('a member that is forbidden', () => {
   ])
 })
 
-describe('a number or a text', () => {
+describe('a number or a string', () => {
   const mark = `${schemas}/Mark`
   refuses([
     ['without bounds', { [`${mark}/oneOf/0/maximum`]: undefined }, `${mark}/oneOf/0`],
@@ -407,7 +407,7 @@ describe('a number or a text', () => {
   ])
 })
 
-describe('the frame of the document', () => {
+describe('the root of the document', () => {
   refuses([
     ['webhooks', { '#/webhooks': {} }],
     ['security for every operation', { '#/security': [] }],
@@ -554,7 +554,7 @@ describe('parameters', () => {
   ])
 })
 
-describe('what the contract holds as data', () => {
+describe('the data in the contract', () => {
   const status = `${schemas}/PatientStatus`
   const types = `${schemas}/ProblemType`
   const sunk = `${problemTypes}/~1problems~1sunk`
@@ -577,7 +577,7 @@ describe('what the contract holds as data', () => {
   ])
 })
 
-describe('the kinds of problem of an answer', () => {
+describe('the kinds of problem of a response', () => {
   const problem = '#/components/responses/BadRequest/content/application~1problem+json'
   const example = '#/components/examples/Sunk/value'
   refuses([
@@ -592,8 +592,8 @@ describe('the kinds of problem of an answer', () => {
   ])
 })
 
-describe('nothing is dropped in silence', () => {
-  /** What the generator hands on by way of the bundle itself, or what nothing refers to. */
+describe('nothing is dropped silently', () => {
+  /** What the generator copies from the bundle unchanged, or what nothing refers to. */
   const elsewhere =
     /^#\/(info|servers|tags|components\/(securitySchemes|examples|parameters$|headers$|links$))(\/|$)|^#$/
 
@@ -610,7 +610,7 @@ describe('nothing is dropped in silence', () => {
   }
   const objects = objectsOf(smallContract()).filter((place) => !elsewhere.test(place))
 
-  test.each(objects)('an unknown member at %s is refused, or found in what is written', (place) => {
+  test.each(objects)('an unknown member at %s is rejected, or is in the generated code', (place) => {
     for (const value of [1, {}]) {
       const document = broken({ [`${place}/surprise`]: value })
       const refused = placeOfRefusal(document)
@@ -620,7 +620,7 @@ describe('nothing is dropped in silence', () => {
     }
   })
 
-  /** What may be taken away without a trace, because it says what holds without it. */
+  /** What can be removed without an effect, because it states a default. */
   const idle = (place: string) =>
     elsewhere.test(place) ||
     ['#/components/parameters/Limit/required', `${boat}/properties/cargo/properties`].includes(place)
@@ -630,7 +630,7 @@ describe('nothing is dropped in silence', () => {
     ),
   )
 
-  test.each(members.filter((place) => !idle(place)))('%s is missed when it is not there', (place) => {
+  test.each(members.filter((place) => !idle(place)))('%s is reported if it is missing', (place) => {
     const document = broken({ [place]: undefined })
     const refused = placeOfRefusal(document)
     if (refused === 'nothing is refused') expect(generate(document)).not.toEqual(generate(smallContract()))

@@ -1,4 +1,4 @@
-/** A contract with one of everything that the generator translates, fresh for each test to break. */
+/** A contract with one example of everything that the generator translates, new for each test. */
 import { writeClient } from '../../src/generator/client.ts'
 import { openContract } from '../../src/generator/contract.ts'
 import { writeOperations } from '../../src/generator/operations.ts'
@@ -263,7 +263,7 @@ export const smallContract = (): Json => ({
   },
 })
 
-/** Everything that the generator itself writes; openapi-typescript writes the types. */
+/** The files that the generator writes itself. openapi-typescript writes the types. */
 export function generate(document: Json) {
   const contract = openContract(document)
   return {

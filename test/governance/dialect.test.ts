@@ -11,22 +11,22 @@ import type { Json } from '../generator/small-contract.ts'
 import { type Finding, lint, root } from './lint.ts'
 import { formats, keywords, objects, types } from './standards.ts'
 
-// Each case is one path with one deviation from the clean document. The generator gets a document for each case.
-// The linter gets all cases in one document, because its start takes longer than its work.
+// Each case is one path with one deviation from the clean document. The generator gets one document per case. The
+// linter gets all cases in one document, because its start takes longer than its work.
 
 interface Case {
   readonly name: string
   /** The keyword that both messages must name. */
   readonly keyword: string
   readonly item: (index: number) => Json
-  /** A deviation outside the path, and its place. */
+  /** A deviation outside of the path, and its location. */
   readonly elsewhere?: { readonly change: (document: Json) => void; readonly place: string }
 }
 
 const clean = (): Json => parse(readFileSync(join(root, 'test/governance/clean.yaml'), 'utf8'))
 const { get: template, post: postTemplate } = clean().paths['/things']
 
-/** An operation that returns an object with one property, the schema in question. */
+/** An operation that returns an object with one property of the tested schema. */
 const retrieving = (schema: Json) => (index: number) => ({
   get: {
     ...structuredClone(template),
@@ -56,7 +56,7 @@ const box = { $ref: '#/components/schemas/Box' }
 const link = { $ref: '#/components/schemas/Link' }
 const open = { type: 'boolean', description: 'Whether it is open.', examples: [true] }
 
-/** A schema of each kind, with no more than it needs. */
+/** A minimal schema of each kind. */
 const kinds: Record<string, Json> = {
   object: { type: 'object', description, additionalProperties: false, properties: { open } },
   'object or null': {
@@ -86,7 +86,7 @@ const kinds: Record<string, Json> = {
   $ref: link,
 }
 
-/** Where the value in standards.ts does not fit the kind, or another rule wants more beside the keyword. */
+/** Cases in which the value in standards.ts does not fit the kind, or another rule requires more than the keyword. */
 const fitting: Record<string, Record<string, Json>> = {
   object: { default: {}, examples: [{}] },
   'object or null': { default: null, examples: [{}] },
@@ -139,7 +139,7 @@ const typeCases = types.map((type) =>
   schemaCase(`type ${JSON.stringify(type)}`, 'type', { description, type, ...bounds(type) }),
 )
 
-/** What a type needs beside it. */
+/** The keywords that a type requires. */
 function bounds(type: unknown): Json {
   const [name] = [type].flat()
   if (name === 'object') return { additionalProperties: true }
@@ -207,7 +207,7 @@ const valueCases = [
   ),
 ]
 
-/** An open object, the properties that it forbids, and the reasons. */
+/** An open object, its forbidden properties, and the reasons. */
 const forbidding = (not: Json, forbidden?: Json, more: Json = {}): Json => ({
   ...kinds.object,
   additionalProperties: true,
@@ -250,7 +250,7 @@ const forbiddenCases = forbidden.map(([name, keyword, schema]) =>
   schemaCase(`an object that forbids ${name}`, keyword, schema),
 )
 
-/** A case that changes something else than a schema. */
+/** A case that does not change a schema. */
 function objectCase(name: string, keyword: string, change: (item: Json) => void): Case {
   return {
     name,
@@ -263,7 +263,7 @@ function objectCase(name: string, keyword: string, change: (item: Json) => void)
   }
 }
 
-/** Where an object of each kind stands in a path. */
+/** The location of an object of each kind in a path. */
 const ways: Record<string, (item: Json) => Json> = {
   PathItem: (item) => item,
   Operation: ({ get }) => get,
@@ -378,7 +378,7 @@ const bodyCases: Case[] = [
   },
 }))
 
-/** In a source of several files, a bundle would make a component of it. */
+/** If the source has several files, a bundle would make it a component. */
 const bodyReference: Case = {
   name: '$ref in the place of a RequestBody',
   keyword: '$ref',
@@ -447,7 +447,7 @@ function documentWith(chosen: readonly Case[]): Json {
   return document
 }
 
-/** What the generator says, without the place, or nothing where it accepts the document. */
+/** The message of the generator without the location, or undefined if it accepts the document. */
 function refusalOf(document: Json): string | undefined {
   try {
     const contract = openContract(document)
@@ -467,7 +467,7 @@ beforeAll(async () => {
   try {
     const file = join(folder, 'openapi.json')
     writeFileSync(file, JSON.stringify(documentWith(cases)))
-    // The cases have schemas in place. That a schema has a name is a rule of the linter alone.
+    // The cases have inline schemas. Only the linter has a rule that schemas have names.
     findings = (await lint([file])).filter(({ rule }) => rule !== 'contract/named-schemas')
   } finally {
     rmSync(folder, { recursive: true })

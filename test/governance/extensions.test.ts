@@ -9,7 +9,7 @@ import { lint, root } from './lint.ts'
 
 const names = Object.keys(extensions)
 
-/** Every kind of object that the small contract has, by one example. */
+/** An example of every kind of object in the small contract. */
 const places = [
   '#',
   '#/info',
@@ -44,7 +44,7 @@ const at = (document: Json, place: string): Json =>
     .slice(1)
     .reduce((here, step) => here[step.replaceAll('~1', '/').replaceAll('~0', '~')], document)
 
-test('linter and generator see an unknown extension in every kind of object', async () => {
+test('the linter and the generator reject an unknown extension in every kind of object', async () => {
   mkdirSync(join(root, 'dist'), { recursive: true })
   const folder = mkdtempSync(join(root, 'dist/extensions-'))
   try {

@@ -1,4 +1,4 @@
-// Runs the linter once, with the rules of the project, over any number of documents.
+// Runs the linter once with the rules of the project, for any number of documents.
 
 import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
@@ -29,7 +29,7 @@ export interface Finding {
   message: string
 }
 
-/** Everything that the linter finds, errors and warnings, by file as seen from the root of the project. */
+/** All errors and warnings of the linter, by file relative to the root of the project. */
 export async function lint(files: string[]): Promise<Finding[]> {
   const args = [
     redocly,
@@ -42,15 +42,15 @@ export async function lint(files: string[]): Promise<Finding[]> {
     '--max-problems',
     '100000',
   ]
-  // The linter would otherwise ask the network for a newer version of itself.
+  // Otherwise the linter would look for a newer version on the network.
   const env = { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
   const output = await new Promise<string>((resolve, reject) => {
-    // The exit code is 1 where there are findings, so only a missing report is a failure.
+    // The exit code is 1 if there are findings, so only a missing report is a failure.
     execFile(process.execPath, args, { cwd: root, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
       stdout.trim().startsWith('{') ? resolve(stdout) : reject(error ?? new Error(stderr)),
     )
   })
-  // One JSON object for each document, one directly after the other.
+  // One JSON object per document, without separators.
   const reports = output.split(/(?<=^\})(?=\{$)/m).map((report) => JSON.parse(report) as Report)
   if (reports.length !== files.length || reports.some(({ totals }) => totals.ignored > 0)) {
     throw new Error('The linter left a document or a problem out.')

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { sensitiveMembers } from '../../generated/redaction.ts'
 import { contract } from '../support/contract.ts'
 
-// A mark that is lost changes no verdict and no type. So its places are written here by hand, not read from the
-// contract: x-sensitive to the last member of each operation, the others by the schema that has them.
+// A missing mark changes no verdict and no type. So the expected locations are listed here by hand, not read from the
+// contract: x-sensitive by the last field of each operation, the others by their schemas.
 
 // biome-ignore lint/suspicious/noExplicitAny: an arbitrary document
 type Json = any
@@ -17,7 +17,7 @@ const follow = (value: Json): Json =>
         .reduce((here: Json, step: string) => here[step], document)
     : value
 
-/** The ways to the members below a schema that have the mark. */
+/** The paths to the fields below a schema that have the mark. */
 function marked(mark: string, written: Json, way = ''): string[] {
   const schema = follow(written)
   return [
@@ -30,7 +30,7 @@ function marked(mark: string, written: Json, way = ''): string[] {
   ]
 }
 
-/** The members that have the mark, of every body and answer of every operation. */
+/** The fields with the mark in every request and response body of every operation. */
 function membersWith(mark: string): string[] {
   const found = Object.values<Json>(document.paths).flatMap((item) =>
     Object.values<Json>(item).flatMap(({ operationId, requestBody, responses }) => {
@@ -54,7 +54,7 @@ const schemasWith = (mark: string): string[] =>
     ),
   ])
 
-test('x-sensitive is on every social security number that a body or an answer can have, and on nothing else', () => {
+test('x-sensitive is on every social security number of a request or response, and on nothing else', () => {
   expect(membersWith('x-sensitive')).toEqual([
     'createLimsCase request patient.contact.socialSecurityNumber',
     'createLimsPatient request contact.socialSecurityNumber',
@@ -67,7 +67,7 @@ test('x-sensitive is on every social security number that a body or an answer ca
   expect(sensitiveMembers).toEqual(['socialSecurityNumber'])
 })
 
-describe('the other marks stand where they did', () => {
+describe('the other marks are where they were', () => {
   test.each([
     ['x-transitions', ['PatientStatus']],
     ['x-clocks', ['PatientStatus']],

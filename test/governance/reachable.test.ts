@@ -1,14 +1,14 @@
-/** How the files of the contract hang together: nothing lies unused, and nothing is far from its path. */
+/** How the files of the contract are connected: no part is unused, and no part is far from its path. */
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { root } from './lint.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: the contract before anything has judged it
+// biome-ignore lint/suspicious/noExplicitAny: the contract before it has been checked
 type Yaml = any
 
-/** A place in the contract: a file, and the key of what stands in it, where it holds several things. */
+/** A location in the contract: a file, and the key of an entry if the file has several. */
 type Place = `${string}#${string}`
 
 const entry = 'openapi/openapi.yaml#'
@@ -27,7 +27,7 @@ function valueAt(place: Place): Yaml {
   return key === '' ? whole : whole?.[key]
 }
 
-/** The places that a value refers to, by `$ref` or as the branches of a discriminator. */
+/** The locations that a value refers to, by `$ref` or as the branches of a discriminator. */
 function referencesOf(value: Yaml, file: string): Place[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries<Yaml>(value).flatMap(([key, child]) => {
@@ -41,10 +41,11 @@ function placeOf(reference: string, file: string): Place {
   return `${path === '' ? file : join(dirname(file), path)}#${pointer.replace(/^\//, '')}`
 }
 
-/** Every place that is reached from one, with the number of files that have to be opened on the way. */
+/** Every location that can be reached from one, with the number of files to open on the way. */
 function reachedFrom(start: Place): Map<Place, number> {
   const reached = new Map<Place, number>([[start, 0]])
-  // A map hands out what is added while it is walked; a shorter way that is found later starts anew.
+  // A map includes entries that are added during the iteration. If a shorter path is found later, the entry is visited
+  // again.
   const waiting: Place[] = [start]
   for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
     const steps = reached.get(place) ?? 0
@@ -58,17 +59,17 @@ function reachedFrom(start: Place): Map<Place, number> {
   return reached
 }
 
-test('everything in every file of the contract is part of it', () => {
+test('every part of every file of the contract is used', () => {
   const written = files.flatMap((file): Place[] => {
     const keys = Object.keys(parsed.get(file))
-    // A file of schemas, parameters, responses or examples holds several, each under a name with a capital letter.
+    // A file of schemas, parameters, responses or examples contains several, each with a name in upper camel case.
     const isCollection = keys.every((key) => /^[A-Z]/.test(key) || key === 'bearerAuth')
     return isCollection ? keys.map((key): Place => `${file}#${key}`) : [`${file}#`]
   })
   expect(written.sort()).toEqual([...reachedFrom(entry).keys()].sort())
 })
 
-test('the schema of a member of a request is at most two files away from its path', () => {
+test('the schema of a field of a request is at most two files away from its path', () => {
   const paths = files.filter((file) => /\/paths\//.test(file))
   expect(paths).toHaveLength(11)
   const far = paths.flatMap((file) =>

@@ -10,7 +10,7 @@ const clean = 'test/governance/clean.yaml'
 const real = 'openapi/openapi.yaml'
 const rules = Object.keys(contract().rules.oas3)
 
-/** Each broken document says in its head where its defect is. */
+/** Each broken document states the location of its defect in its first lines. */
 function defectOf(document: string): string | undefined {
   return /^# Defect at (\S+)$/m.exec(readFileSync(join(root, document), 'utf8'))?.[1]
 }
@@ -21,7 +21,7 @@ beforeAll(async () => {
   findings = await lint([...documents, clean, real])
 }, 60_000)
 
-describe('a broken document is refused by its rule alone, at the place of its defect', () => {
+describe('a broken document is rejected by its rule only, at the location of its defect', () => {
   test.each(documents)('%s', (document) => {
     const found = findings.filter(({ file }) => file === document)
     const rule = basename(document, '.yaml')
@@ -31,10 +31,10 @@ describe('a broken document is refused by its rule alone, at the place of its de
   })
 })
 
-test('every rule has a document that breaks it', () => {
+test('every rule has a document that violates it', () => {
   expect(documents.map((document) => basename(document, '.yaml')).sort()).toEqual(rules.sort())
 })
 
-test('the clean document and the contract itself have no problem, not even a warning', () => {
+test('the clean document and the contract have no errors and no warnings', () => {
   expect(findings.filter(({ file }) => !documents.includes(file))).toEqual([])
 })

@@ -7,8 +7,8 @@ import { parse } from 'yaml'
 import { pointerOf } from '../contract/document.ts'
 import { root } from './lint.ts'
 
-// Partners and auditors lint the document with rules of their own. Spectral's rules for OpenAPI and for the OWASP API
-// Security Top 10 are the common ones.
+// Partners and auditors lint the document with their own rules. Spectral's rules for OpenAPI and for the OWASP API
+// Security Top 10 are the most common ones.
 
 interface Exception {
   readonly rule: string
@@ -28,12 +28,12 @@ const spectral = join(
   '../dist/index.js',
 )
 
-/** Everything that Spectral finds in the bundle, also what it calls a hint. */
+/** All findings of Spectral in the bundle, including hints. */
 async function findingsOfSpectral(): Promise<Finding[]> {
   const args = [spectral, 'lint', 'generated/openapi.json', '--ruleset', 'openapi/governance/spectral.yaml']
   const options = { cwd: root, maxBuffer: 2 ** 26 }
   const report = await new Promise<string>((resolve, reject) => {
-    // The exit code is 1 where there are findings, so only a missing report is a failure.
+    // The exit code is 1 if there are findings, so only a missing report is a failure.
     execFile(process.execPath, [...args, '--format', 'json', '--quiet'], options, (error, stdout, stderr) =>
       stdout.trim().startsWith('[') ? resolve(stdout) : reject(error ?? new Error(stderr)),
     )
@@ -51,7 +51,7 @@ beforeAll(async () => {
 const allows = ({ rule, places }: Exception, finding: Finding) =>
   rule === finding.rule && new RegExp(places).test(finding.place)
 
-test('Spectral and OWASP find nothing but the exceptions', () => {
+test('Spectral and the OWASP rules find only the exceptions', () => {
   expect(found.filter((finding) => !exceptions.some((exception) => allows(exception, finding)))).toEqual([])
 })
 

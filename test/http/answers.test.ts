@@ -12,7 +12,7 @@ const created = {
   body: { wmdaId: 1 },
 }
 
-describe('the check sees', () => {
+describe('the check reports', () => {
   test.each<[string, OperationId, Answer, string[]]>([
     ['nothing wrong in a declared success', 'createPatient', created, []],
     ['nothing wrong in a declared problem', 'updatePatient', refuse('patient-not-found', ''), []],
@@ -51,14 +51,14 @@ describe('the check sees', () => {
     expect(faultsIn(operation, answer)).toEqual(faults)
   })
 
-  test('what is wrong in the first ten places at most', () => {
+  test('at most the first ten locations', () => {
     const patients = Array.from({ length: 50 }, () => ({}))
     const answer = { status: 200, body: { paging: { limit: 1, offset: 0, totalCount: 1 }, patients } }
     expect(faultsIn('listPatients', answer)).toHaveLength(10)
   })
 })
 
-describe('a wrong answer', () => {
+describe('a response that the contract does not declare', () => {
   const wrong = { ...created, body: { wmdaId: 0 } }
   function checked(mode: 'off' | 'log' | 'enforce', isSampled = true) {
     const lines: string[] = []
@@ -67,13 +67,13 @@ describe('a wrong answer', () => {
     return { check: () => check('createPatient', wrong), lines }
   }
 
-  test('is refused in mode enforce, whatever the sample', () => {
+  test('is rejected in mode enforce, whatever the sample', () => {
     const { check, lines } = checked('enforce', false)
     expect(check).toThrow(UndeclaredAnswer)
     expect(lines).toEqual([])
   })
 
-  test('is logged by its places in mode log, where it is in the sample', () => {
+  test('is logged by location in mode log, if it is in the sample', () => {
     const { check, lines } = checked('log')
     check()
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
@@ -84,14 +84,14 @@ describe('a wrong answer', () => {
     expect(unseen.lines).toEqual([])
   })
 
-  test('is not looked at in mode off', () => {
+  test('is not checked in mode off', () => {
     const { check, lines } = checked('off')
     check()
     expect(lines).toEqual([])
   })
 })
 
-test('an answer that is refused takes its change and its Idempotency-Key back and tells nothing', async () => {
+test('a rejected response rolls back its change and its Idempotency-Key and reveals nothing', async () => {
   let isWrong = true
   const checkAnswer = () => {
     if (isWrong) throw new UndeclaredAnswer(['#/wmdaId too_small'])
@@ -116,7 +116,7 @@ test('an answer that is refused takes its change and its Idempotency-Key back an
   expect(kept).toHaveLength(1)
 })
 
-test('every answer is checked once, that of a read too', async () => {
+test('every response is checked once, also that of a read', async () => {
   const seen: string[] = []
   const api = await testApi(undefined, { checkAnswer: (id, { status }) => void seen.push(`${id} ${status}`) })
   const wmdaId = await api.register()

@@ -27,14 +27,14 @@ const list = (answer: Response, name: string) =>
   (answer.headers.get(name) ?? '').split(', ').map((each) => each.toLowerCase())
 
 describe('without a setting', () => {
-  test('no other origin may call', async () => {
+  test('no other origin may send requests', async () => {
     expect(allowed(await preflight(patientsPath, 'PUT', app, closed))).toBeNull()
     expect(allowed(await call(closed, listPath, { headers: { Origin: app } }))).toBeNull()
   })
 })
 
 describe('an origin that the settings name', () => {
-  test('may send every method of the path, and the headers that the contract has', async () => {
+  test('may use every method of the path and every header of the contract', async () => {
     const answer = await preflight(patientsPath, 'PUT')
     expect(answer.status).toBe(204)
     expect(allowed(answer)).toBe(app)
@@ -53,7 +53,7 @@ describe('an origin that the settings name', () => {
     expect(headers.get('access-control-allow-methods')).toContain('PATCH')
   })
 
-  test('may read the answers, refusals included, and the headers that they have', async () => {
+  test('may read responses, including error responses, and their headers', async () => {
     const token = await tokenFor(coordinator, open.clock)
     for (const headers of [{ Authorization: `Bearer ${token}` }, { Authorization: '' }]) {
       const answer = await call(open.app, listPath, { headers: { Origin: app, ...headers } })
@@ -67,14 +67,14 @@ describe('an origin that the settings name', () => {
     expect(allowed(await call(open.app, '/openapi.json', { headers: { Origin: app } }))).toBe(app)
   })
 
-  test('gets no credentials of the browser: tokens are sent by the page', async () => {
+  test('gets no credentials of the browser: the page sends the token', async () => {
     const answer = await preflight(patientsPath, 'PUT')
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
   })
 })
 
 test.each(['https://other.example', 'https://app.example.other.example', 'null', 'http://app.example'])(
-  'the origin %s, which the settings do not name, may not call',
+  'the origin %s, which is not in the settings, may not send requests',
   async (origin) => {
     expect(allowed(await preflight(patientsPath, 'PUT', origin))).toBeNull()
     const answer = await call(open.app, listPath, { headers: { Origin: origin } })
@@ -89,7 +89,7 @@ test('a star allows every origin', async () => {
   expect(allowed(await call(anybody, listPath, { headers: { Origin: 'null' } }))).toBe('*')
 })
 
-test('OPTIONS without a preflight says what the path takes, as it does without the setting', async () => {
+test('OPTIONS without a preflight returns the methods of the path, as it does without the setting', async () => {
   for (const target of [closed, open.app]) {
     const answer = await call(target, patientsPath, { method: 'OPTIONS', headers: { Origin: app } })
     expect([answer.status, answer.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS, POST, PUT'])

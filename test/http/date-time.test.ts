@@ -34,7 +34,7 @@ test.each([
   ' 2026-01-15T09:30:00Z',
   '2026-01-15T09:30:00Z\n',
   'yesterday',
-])('%j is none', (text) => {
+])('%j is not a date-time', (text) => {
   expect(isDateTime(text)).toBe(false)
 })
 

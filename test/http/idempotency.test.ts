@@ -40,7 +40,7 @@ test('operations do not share keys: one key creates one record with each of them
   }
 })
 
-test('a request that the state of a record refuses does not use the key up', async () => {
+test('a request that is rejected because of the state of a record does not use the key', async () => {
   const api = await testApi()
   const wmdaId = await api.register({ hla: { a: { field1: '02:01' } } })
   const body = { wmdaId, matchEngine: 2, searchType: 'DR' }
@@ -53,7 +53,7 @@ test('a request that the state of a record refuses does not use the key up', asy
   expect((await create(api, searchesPath, body)).status).toBe(201)
 })
 
-test('a case whose patient is not found does not use the key up', async () => {
+test('a case whose patient is not found does not use the key', async () => {
   const api = await testApi()
   const body = { patient: { MCID: 1032 } }
   expect((await create(api, casesPath, body)).status).toBe(404)
@@ -62,21 +62,21 @@ test('a case whose patient is not found does not use the key up', async () => {
   expect((await create(api, casesPath, body)).status).toBe(201)
 })
 
-test('a request that is refused because its key was used leaves the first answer in place', async () => {
+test('a request that is rejected because its key was used keeps the stored response', async () => {
   const api = await testApi()
   const first = await create(api, patientsPath, minimal)
   expect((await create(api, patientsPath, { ...minimal, weight: 76 })).status).toBe(409)
   expect((await create(api, patientsPath, minimal)).body).toEqual(first.body)
 })
 
-test('the order of the entries of a list makes another body', async () => {
+test('a list with another order of items is another request body', async () => {
   const api = await testApi()
   await create(api, limsPatientsPath, { ...laboratoryPatient, medicationIDs: [1, 2] })
   const other = await create(api, limsPatientsPath, { ...laboratoryPatient, medicationIDs: [2, 1] })
   expect(other.body.type).toBe('/problems/idempotency-key-reused')
 })
 
-test('keys older than 24 hours are deleted: at the moment, and not one millisecond before', async () => {
+test('keys are deleted after 24 hours, and not one millisecond earlier', async () => {
   const api = await testApi()
   await create(api, patientsPath, minimal, 'old')
   api.clock = new Date(start + 24 * hour - 1)
@@ -87,7 +87,7 @@ test('keys older than 24 hours are deleted: at the moment, and not one milliseco
   expect((await keptKeys(api)).map(({ key }) => key).sort()).toEqual(['new', 'young'])
 })
 
-test('a key that is 24 hours old can be used again, for another body too', async () => {
+test('a key can be used again after 24 hours, also with another request body', async () => {
   const api = await testApi()
   const first = await create(api, patientsPath, minimal)
   api.clock = new Date(start + 24 * hour)

@@ -42,13 +42,13 @@ const claims = {
 const signed = (payload: object, key = keys.privateKey) =>
   new SignJWT({ ...payload }).setProtectedHeader({ alg: 'ES256' }).sign(key)
 
-test('a valid token is taken, whatever the case of the scheme', async () => {
+test('a valid token is accepted, whatever the case of the scheme', async () => {
   const token = await signed(claims)
   expect((await listWith(`Bearer ${token}`)).status).toBe(200)
   expect((await listWith(`bearer ${token}`)).status).toBe(200)
 })
 
-test.each(['ES256', 'ES384', 'RS256', 'PS256', 'EdDSA'])('a token signed by %s is taken', async (alg) => {
+test.each(['ES256', 'ES384', 'RS256', 'PS256', 'EdDSA'])('a token signed by %s is accepted', async (alg) => {
   const pair = await generateKeyPair(alg)
   const authenticate = authenticateWith({ issuer, audience, key: async () => pair.publicKey, now: () => now })
   const token = await new SignJWT({ ...claims }).setProtectedHeader({ alg }).sign(pair.privateKey)
@@ -61,7 +61,7 @@ describe('a username', () => {
     ['100 characters', 'a'.repeat(100)],
     ['4 characters of two UTF-16 units', '😀'.repeat(4)],
     ['100 characters of two UTF-16 units', '😀'.repeat(100)],
-  ])('of %s is accepted and kept as it is', async (_what, username) => {
+  ])('of %s is accepted and stored unchanged', async (_what, username) => {
     const api = await testApi()
     const wmdaId = await api.register(undefined, { ...coordinator, username })
     const { body } = await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
@@ -138,7 +138,7 @@ describe('a token that cannot be trusted', () => {
   })
 })
 
-test('keys that cannot be had are no judgement of the token', async () => {
+test('if the keys are unavailable, the token is not rejected as invalid', async () => {
   const fault = new Unavailable('ISSUER_KEYS')
   const key = () => Promise.reject(fault)
   const authenticate = authenticateWith({ issuer, audience, key, now: () => now })
@@ -146,7 +146,7 @@ test('keys that cannot be had are no judgement of the token', async () => {
 })
 
 test.each(['ES384', 'RS256', 'PS256', 'EdDSA'])(
-  'the development issuer did not sign a token that says %s',
+  'the development issuer rejects a token that contains %s',
   async (alg) => {
     const folder = scratchFolder()
     const { key, sign } = await openDevIssuer(folder.path)
@@ -161,7 +161,7 @@ test.each(['ES384', 'RS256', 'PS256', 'EdDSA'])(
   },
 )
 
-test('a token whose key the issuer does not have is refused with 401', async () => {
+test('a token with a key that the issuer does not have is rejected with 401', async () => {
   const key = () => Promise.reject(new errors.JWKSNoMatchingKey())
   const authenticate = authenticateWith({ issuer, audience, key, now: () => now })
   await expect(authenticate(`Bearer ${await signed(claims)}`)).rejects.toMatchObject({
@@ -192,7 +192,7 @@ describe('scopes', () => {
   })
 
   test.each(paths)(
-    '$id is refused without a token before anything else is looked at',
+    '$id rejects a request without a token before anything else is checked',
     async ({ method, path }) => {
       const { app } = await testApi()
       const body = method === 'GET' ? null : '{'
@@ -202,7 +202,7 @@ describe('scopes', () => {
   )
 })
 
-test('the same person in two organisations sees the patients of one at a time', async () => {
+test('the same person in two organisations sees the patients of one organisation at a time', async () => {
   const api = await testApi()
   const wmdaId = await api.register()
   const elsewhere = { ...coordinator, organisation: '9999' }
@@ -217,7 +217,7 @@ test('the same person in two organisations sees the patients of one at a time', 
   expect((await api.call('PUT', statusPath, { as: elsewhere, body: move })).status).toBe(404)
 })
 
-test('a token says nothing about itself in the log', async () => {
+test('a token adds nothing to the log', async () => {
   const api = await testApi()
   const token = await tokenFor(coordinator, api.clock)
   await api.call('GET', listPath)

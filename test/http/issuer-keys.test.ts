@@ -60,14 +60,14 @@ const header = (kid: string) => ({ alg: 'ES256', kid })
 const token = {} as never
 const found = { type: 'public' }
 
-test('many requests at once fetch the keys once', async () => {
+test('simultaneous requests fetch the keys once', async () => {
   const { key } = keys()
   const all = await Promise.all(Array.from({ length: 50 }, () => key(header('old'), token)))
   expect(all).toHaveLength(50)
   expect(fetches).toBe(1)
 })
 
-test('known keys outlive an outage of the issuer, however long it lasts', async () => {
+test('known keys stay usable during an outage of the issuer, however long it is', async () => {
   const { key } = keys()
   await key(header('old'), token)
   isAway = true
@@ -77,7 +77,7 @@ test('known keys outlive an outage of the issuer, however long it lasts', async 
   }
 })
 
-test('without keys a caller learns at once that the service is unavailable, and the issuer is not pressed', async () => {
+test('without keys a caller gets an immediate error, and the issuer is not flooded with requests', async () => {
   isAway = true
   const { key, check } = keys()
   const refused = await Promise.allSettled(Array.from({ length: 50 }, () => key(header('old'), token)))
@@ -99,7 +99,7 @@ test.each([
   ['null', () => Response.json(null)],
   ['an empty key set', () => Response.json({ keys: [] })],
   ['unusable keys only', () => Response.json({ keys: unusable })],
-])('an issuer that answers with %s has not answered', async (_what, wrong) => {
+])('a response of the issuer with %s counts as a failure', async (_what, wrong) => {
   answer = wrong
   const { key, check } = keys()
   await expect(key(header('old'), token)).rejects.toThrow(Unavailable)
@@ -116,7 +116,7 @@ test('the service is ready again as soon as the issuer is back', async () => {
   expect(await key(header('old'), token)).toMatchObject(found)
 })
 
-test('a new key of the issuer is found, and made-up ones do not make it be asked again and again', async () => {
+test('a new key of the issuer is found, and invented keys do not cause repeated fetches', async () => {
   const { key } = keys()
   await key(header('old'), token)
   published.push({ ...fresh, kid: 'new', alg: 'ES256' })
@@ -129,7 +129,7 @@ test('a new key of the issuer is found, and made-up ones do not make it be asked
   expect(fetches).toBe(2)
 })
 
-test('a key that the issuer takes back is no longer trusted after ten minutes', async () => {
+test('a revoked key is no longer trusted after ten minutes', async () => {
   const { key } = keys()
   await key(header('old'), token)
   published = [{ ...fresh, kid: 'new', alg: 'ES256' }]
@@ -142,7 +142,7 @@ test('a key that the issuer takes back is no longer trusted after ten minutes', 
   expect(fetches).toBe(2)
 })
 
-test('a token whose key cannot be known during an outage is not judged', async () => {
+test('a token with an unknown key is not rejected as invalid during an outage', async () => {
   const { key } = keys()
   await key(header('old'), token)
   isAway = true
@@ -153,7 +153,7 @@ test('a token whose key cannot be known during an outage is not judged', async (
 test.each([
   ['an empty key set', []],
   ['unusable keys only', unusable],
-])('keys that are known stay when the issuer answers with %s', async (_what, wrong) => {
+])('known keys are kept if the issuer responds with %s', async (_what, wrong) => {
   const { key } = keys()
   await key(header('old'), token)
   answer = () => Response.json({ keys: wrong })
@@ -164,7 +164,7 @@ test.each([
   expect(await key(header('old'), token)).toMatchObject(found)
 })
 
-test('a token that names an unusable key is refused with 401, and others are not harmed', async () => {
+test('a token with an unusable key is rejected with 401, and other tokens still work', async () => {
   answer = () => Response.json({ keys: [...unusable, ...published] })
   const { privateKey } = await generateKeyPair('ES256')
   const rsa = await generateKeyPair('RS256')

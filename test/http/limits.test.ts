@@ -19,7 +19,7 @@ test.each([
   expect(codes(value)).toEqual(expected)
 })
 
-test('no depth can exhaust the stack', () => {
+test('no depth overflows the stack', () => {
   const deep = JSON.parse('['.repeat(500_000) + ']'.repeat(500_000))
   expect(excessesOf(deep, { ...limits, depth: 32, members: 1e9 })).toHaveLength(1)
 })

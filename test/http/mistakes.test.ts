@@ -17,20 +17,20 @@ const codes = (zod: z.ZodType, value: unknown) =>
     ({ pointer, code }) => `${pointer} ${code}`,
   )
 
-describe('beside a wrong discriminator', () => {
-  test('what is wrong in all branches is told', () => {
+describe('in addition to a wrong discriminator', () => {
+  test('an error in all branches is reported', () => {
     expect(codes(two, { kind: 'none', size: 'x' })).toEqual(['#/kind not-in-list', '#/size wrong-type'])
   })
 
-  test('what is right in one of the branches is not told', () => {
+  test('an error in only some branches is not reported', () => {
     expect(codes(three, { kind: 'none', size: 'x' })).toEqual(['#/kind not-in-list'])
   })
 
-  test('a discriminator that is missing is told like a wrong one', () => {
+  test('a missing discriminator is reported like a wrong one', () => {
     expect(codes(two, { size: 'x' })).toEqual(['#/kind required', '#/size wrong-type'])
   })
 
-  test('nothing else is told of a union within a body, but what is wrong around it is', () => {
+  test('no other error of a nested union is reported, but the errors around it are', () => {
     const within = z.strictObject({ part: two, name: z.string() })
     expect(codes(within, { part: { kind: 'none', size: 'x' }, name: 1 })).toEqual([
       '#/part/kind not-in-list',
@@ -48,19 +48,19 @@ describe('beside a wrong discriminator', () => {
   })
 })
 
-describe('the place of a mistake', () => {
+describe('the location of an error', () => {
   const strict = z.strictObject({})
   const pointerOf = (name: string) =>
     mistakesIn({ zod: strict, value: { [name]: 1 }, schema: {}, writing: 'json' })[0]?.pointer
   const parameterOf = (name: string) =>
     mistakesIn({ zod: strict, value: { [name]: 1 }, schema: {}, writing: 'query' })[0]?.parameter
 
-  test('is told whole up to 500 characters in a body, and cut to as many beyond', () => {
+  test('has up to 500 characters in a request body and is cut beyond', () => {
     expect(pointerOf('x'.repeat(498))).toBe(`#/${'x'.repeat(498)}`)
     expect(pointerOf('x'.repeat(499))).toBe(`#/${'x'.repeat(497)}…`)
   })
 
-  test('is told whole up to 100 characters in an address, and cut to as many beyond', () => {
+  test('has up to 100 characters for a parameter and is cut beyond', () => {
     expect(parameterOf('x'.repeat(100))).toBe('x'.repeat(100))
     expect(parameterOf('x'.repeat(101))).toBe(`${'x'.repeat(99)}…`)
   })
@@ -73,7 +73,7 @@ describe('sentences', () => {
     expect(fix(41)).not.toContain('xx')
   })
 
-  test('an example that is no text is measured as it is written in JSON', () => {
+  test('an example that is not a string is measured as JSON', () => {
     const example = { a: 'x'.repeat(32) }
     const fix = (value: object) => missing('name', { type: 'object', examples: [value] }).fix
     expect(JSON.stringify(example)).toHaveLength(40)
@@ -90,7 +90,7 @@ describe('sentences', () => {
     [{ minLength: 4, maxLength: 17 }, 'too-short', /\b4 characters\b/],
     [{ minLength: 1, maxLength: 17 }, 'too-long', /\b17 characters\b/],
     [{ maxLength: 21 }, 'too-long', /\b21 characters\b/],
-  ])('of %j, %s is told in the right number', (schema, code, words) => {
+  ])('of %j, %s has the correct singular or plural', (schema, code, words) => {
     expect(outOfBounds('name', schema, code).detail).toMatch(words)
   })
 
@@ -100,14 +100,14 @@ describe('sentences', () => {
     [{ minItems: 1 }, 'too-few', /\b1 item\b/],
     [{ minItems: 1, maxItems: 5 }, 'too-few', /\b5 items\b/],
     [{ minLength: 1, maxLength: 1 }, 'too-long', /\b1 character\b/],
-  ])('of %j, the fix of %s is in the right number too', (schema, code, words) => {
+  ])('of %j, the fix of %s has the correct singular or plural too', (schema, code, words) => {
     expect(outOfBounds('name', schema, code).fix).toMatch(words)
   })
 
   test.each([
     [1, /\b1 (member|field|property)\b/],
     [2, /\b2 (members|fields|properties)\b/],
-  ])('an object that must have %i is told so', (minProperties, words) => {
+  ])('an object that requires %i has the correct singular or plural', (minProperties, words) => {
     expect(outOfBounds('name', { minProperties }, 'too-few').detail).toMatch(words)
   })
 })

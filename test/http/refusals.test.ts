@@ -35,7 +35,7 @@ describe('a body', () => {
     expect(refused).toMatchObject({ status: 400, body: { type: '/problems/malformed-json' } })
   })
 
-  test('that is not UTF-8 is malformed, so that no replacement character is ever stored', async () => {
+  test('that is not UTF-8 is malformed, so no replacement character is stored', async () => {
     const api = await testApi()
     const text = JSON.stringify({ ...minimal, patientId: 'XX', legalTerms: true })
     const raw = Uint8Array.from(Buffer.from(text.replace('XX', '\u00ff\u00fe'), 'latin1'))
@@ -74,7 +74,7 @@ describe('a body', () => {
     ['application/json-patch+json'],
     ['application/x-www-form-urlencoded'],
     ['application/json; charset=latin1'],
-  ])('of type %s is not taken', async (type) => {
+  ])('of type %s is rejected', async (type) => {
     const api = await testApi()
     const headers: Record<string, string> = type === undefined ? {} : { 'Content-Type': type }
     const refused = await api.call('POST', patientsPath, {
@@ -85,7 +85,7 @@ describe('a body', () => {
     expect(refused.body.detail).toContain('application/json')
   })
 
-  test('that is compressed is not taken', async () => {
+  test('that is compressed is rejected', async () => {
     const api = await testApi()
     const send = (coding: string) =>
       api.call('POST', patientsPath, {
@@ -112,7 +112,7 @@ describe('a body', () => {
     ['application/json;charset="UTF-8"'],
     ['application/json ; charset=utf-8'],
     ['application/json;'],
-  ])('of type %s is taken', async (type) => {
+  ])('of type %s is accepted', async (type) => {
     const api = await testApi()
     const answer = await api.call('POST', patientsPath, {
       raw: JSON.stringify(minimal),
@@ -140,7 +140,7 @@ describe('a body', () => {
     ['PUT', statusPath],
     ['POST', limsPatientsPath],
   ])(
-    'that is too large for %s %s ends the connection, because its rest is not read',
+    'that is too large for %s %s closes the connection, because the rest is not read',
     async (method, path) => {
       const api = await testApi()
       const refused = await api.call(method, path, { raw: ' '.repeat(mebibyte + 1), headers: json })
@@ -148,7 +148,7 @@ describe('a body', () => {
     },
   )
 
-  test('that comes in pieces without a length is limited all the same', async () => {
+  test('in chunks without Content-Length has the same limit', async () => {
     const api = await testApi()
     const pieces = new ReadableStream({
       start(controller) {
@@ -162,8 +162,8 @@ describe('a body', () => {
   })
 })
 
-describe('all mistakes come in one answer', () => {
-  test('those of the address, of the headers and of the body', async () => {
+describe('all errors are in one response', () => {
+  test('those of the query, of the headers and of the body', async () => {
     const api = await testApi()
     const refused = await api.call('POST', patientsPath, {
       query: '?dryRun=true',
@@ -184,7 +184,7 @@ describe('all mistakes come in one answer', () => {
     ])
   })
 
-  test('a wrong status does not hide what is wrong whichever status was meant', async () => {
+  test('a wrong status does not hide errors that apply to every status', async () => {
     const api = await testApi()
     const refused = await api.call('PUT', statusPath, {
       body: { wmdaId: 'x', newStatus: 'OLD', extra: true },
@@ -207,7 +207,7 @@ describe('all mistakes come in one answer', () => {
     [99, 99],
     [100, 100],
     [101, 100],
-  ])('of %i mistakes the first %i are listed', async (count, listed) => {
+  ])('of %i errors the first %i are listed', async (count, listed) => {
     const api = await testApi()
     const refused = await api.call('POST', patientsPath, { body: withUnknown(count) })
     expect(refused.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(
@@ -215,7 +215,7 @@ describe('all mistakes come in one answer', () => {
     )
   })
 
-  test('below a hundred their number is told; from there on it is told that there may be more', async () => {
+  test('up to 99 errors are counted; from 100 on the sentence says that there may be more', async () => {
     const [below, exact, above] = [await detailOf(99), await detailOf(100), await detailOf(101)]
     expect(below).toMatch(/\b99\b/)
     expect(above).toMatch(/\b100\b/)
@@ -224,7 +224,7 @@ describe('all mistakes come in one answer', () => {
     expect(exact).toBe(above)
   })
 
-  test('one is told in the singular, two in the plural', async () => {
+  test('one error is in the singular, two are in the plural', async () => {
     expect(await detailOf(1)).toMatch(/\b1 error\b/)
     expect(await detailOf(2)).toMatch(/\b2 errors\b/)
   })
@@ -236,7 +236,7 @@ describe('all mistakes come in one answer', () => {
     expect(refused.body.errors[0].parameter).toBe('dryRun')
   })
 
-  test('but never more than a hundred', async () => {
+  test('but there are never more than a hundred', async () => {
     const api = await testApi()
     const members = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`member${index}`, 1]))
     const refused = await api.call('POST', patientsPath, { body: { ...minimal, ...members } })
@@ -244,14 +244,14 @@ describe('all mistakes come in one answer', () => {
   })
 })
 
-describe('a discriminator that nobody would send', () => {
+describe('a discriminator with an unusual value', () => {
   test.each([
     ['an object with the names of methods', { toString: 1, valueOf: 1 }],
     ['a number', 7],
     ['null', null],
     ['a list in lists', 'DEEP'],
     ['a name of every object', 'constructor'],
-  ])('%s is one mistake', async (_what, newStatus) => {
+  ])('%s is one error', async (_what, newStatus) => {
     const api = await testApi()
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
     const raw = JSON.stringify({ wmdaId: 1, newStatus }).replace('"DEEP"', deep)
@@ -260,7 +260,7 @@ describe('a discriminator that nobody would send', () => {
     expect(refused.body.errors.map((error: { pointer: string }) => error.pointer)).toEqual(['#/newStatus'])
   })
 
-  test('with tens of thousands of unknown members is answered, with a hundred of them', async () => {
+  test('with tens of thousands of unknown fields gets a response that lists a hundred', async () => {
     const api = await testApi()
     const members = Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`member${index}`, 1]))
     const refused = await api.call('PUT', statusPath, { body: { wmdaId: 1, newStatus: 'OLD', ...members } })
@@ -269,7 +269,7 @@ describe('a discriminator that nobody would send', () => {
   })
 })
 
-test('a status that is no object at all is one sentence', async () => {
+test('a status that is not an object gets one sentence', async () => {
   const api = await testApi()
   const details = []
   for (const raw of ['null', '"x"', '[]']) {
@@ -305,7 +305,7 @@ describe('error items', () => {
     expect(api.logged.join()).not.toContain(secret)
   })
 
-  test('name a member whatever characters it has, as a URI fragment', async () => {
+  test('contain any field name as a URI fragment, whatever characters it has', async () => {
     const api = await testApi()
     const raw = `{"hla":{"a":{"field1":"02:01"}},"a/b~c d":1,"__proto__":1}`
     const refused = await api.call('POST', patientsPath, { raw, headers: json })
@@ -313,7 +313,7 @@ describe('error items', () => {
     expect(pointers).toEqual(['#/a~1b~0c%20d', '#/__proto__'])
   })
 
-  test('say which codes are allowed', async () => {
+  test('list the allowed codes', async () => {
     const api = await testApi()
     const refused = await api.call('POST', patientsPath, {
       body: { ...minimal, rhesus: '+', diseasePhase: 'N0X' },
@@ -338,7 +338,7 @@ describe('error items', () => {
     [{ ...minimal, patientId: '' }, '#/patientId', 'too-short'],
     [{ ...minimal, patientId: 'x'.repeat(18) }, '#/patientId', 'too-long'],
     [{ ...minimal, legalTerms: 'true' }, '#/legalTerms', 'wrong-type'],
-  ])('%j is one mistake, at %s: %s', async (body, pointer, code) => {
+  ])('%j is one error, at %s: %s', async (body, pointer, code) => {
     const api = await testApi()
     const refused = await api.call('POST', patientsPath, { body })
     expect(refused.status).toBe(400)
@@ -348,7 +348,7 @@ describe('error items', () => {
   })
 })
 
-describe('addresses and methods', () => {
+describe('paths and methods', () => {
   test.each([
     ['/api/v2/patient'],
     ['/api/v2/patients/'],
@@ -357,7 +357,7 @@ describe('addresses and methods', () => {
     ['/favicon.ico'],
     ['/problems/unknown'],
     ['/openapiXjson'],
-  ])('there is nothing at %s', async (path) => {
+  ])('%s does not exist', async (path) => {
     const api = await testApi()
     expect(await api.call('GET', path)).toMatchObject({ status: 404, body: { type: '/problems/not-found' } })
   })
@@ -371,7 +371,7 @@ describe('addresses and methods', () => {
     ['/api/v2/searches/4711/results/'],
     ['/api/v2/searches//results'],
     ['/problems/'],
-  ])('a slash at the end, or nothing in the place of an identifier, makes another path: %s', async (path) => {
+  ])('a trailing slash, or an empty identifier, makes another path: %s', async (path) => {
     const { app } = await testApi()
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
       const refused = await app.request(path, { method })
@@ -387,7 +387,7 @@ describe('addresses and methods', () => {
     ['PUT', listPath, 'GET, HEAD, OPTIONS, POST'],
     ['POST', '/docs', 'GET, HEAD, OPTIONS'],
     ['DELETE', '/problems/not-found', 'GET, HEAD, OPTIONS'],
-  ])('%s %s is not taken, and Allow says what is', async (method, path, allow) => {
+  ])('%s %s is not supported, and Allow lists the supported methods', async (method, path, allow) => {
     const { app } = await testApi()
     const refused = await ask(app, path, { method })
     expect(refused.status).toBe(405)
@@ -395,13 +395,13 @@ describe('addresses and methods', () => {
     expect(await refused.json()).toMatchObject({ type: '/problems/method-not-allowed', status: 405 })
   })
 
-  test('OPTIONS says which methods an address takes', async () => {
+  test('OPTIONS returns the methods of a path', async () => {
     const { app } = await testApi()
     const answer = await ask(app, patientsPath, { method: 'OPTIONS' })
     expect([answer.status, answer.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS, POST, PUT'])
   })
 
-  test('HEAD answers as GET does, without a body', async () => {
+  test('HEAD has the same response as GET, without a body', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const answer = await ask(api.app, `${patientsPath}?wmdaId=${wmdaId}`, {
@@ -412,14 +412,14 @@ describe('addresses and methods', () => {
   })
 })
 
-describe('a fault of the service', () => {
+describe('an unexpected error', () => {
   const broken = async () => {
     const api = await testApi()
     await api.store.close()
     return api
   }
 
-  test('is answered with 500, and neither the answer nor the log tells a value', async () => {
+  test('gets 500, and neither the response nor the log contains a value', async () => {
     const api = await broken()
     const failed = await api.call('POST', patientsPath, {
       body: { ...minimal, patientId: 'SYNTHETIC-1', legalTerms: true },
@@ -439,7 +439,7 @@ describe('a fault of the service', () => {
   })
 })
 
-test('a request is logged in one line that holds no address and no value', async () => {
+test('a request has one log line, without a URL and without values', async () => {
   const api = await testApi()
   await api.call('GET', listPath, { query: '?patientId=69391234P' })
   expect(api.logged.map((line) => JSON.parse(line))).toEqual([
@@ -456,14 +456,14 @@ test('a request is logged in one line that holds no address and no value', async
   ])
 })
 
-test('a request that no operation takes is logged too', async () => {
+test('a request that matches no operation is logged too', async () => {
   const api = await testApi()
   await api.call('GET', '/api/v2/patient')
   await api.call('DELETE', patientsPath)
   expect(api.logged.map((line) => JSON.parse(line).status)).toEqual([404, 405])
 })
 
-test('a fault of the issuer is a fault of the service and tells nothing', async () => {
+test('an error of the issuer is a server error and reveals nothing', async () => {
   const { store } = await testApi()
   const app = createApp({
     store,

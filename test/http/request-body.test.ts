@@ -24,12 +24,12 @@ describe.each([
   ['that announces its length', { 'Content-Length': '100' }],
   ['that comes in pieces', { 'Transfer-Encoding': 'chunked' }],
 ])('a body %s', (_what, length: Record<string, string>) => {
-  test('whose client hangs up in the middle is no fault of the service', async () => {
+  test('whose client disconnects is not a server error', async () => {
     const fault = Object.assign(new Error('aborted'), { code: 'ECONNRESET' })
     expect(await sendBroken(fault, length)).toEqual({ status: 400, faults: [] })
   })
 
-  test('that cannot be read for another reason is a fault of the service, and is logged as one', async () => {
+  test('that cannot be read for another reason is a server error and is logged', async () => {
     const fault = Object.assign(new Error('input/output'), { code: 'EIO' })
     expect(await sendBroken(fault, length)).toMatchObject({
       status: 500,

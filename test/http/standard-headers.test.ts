@@ -20,7 +20,7 @@ test.each([
   ['health', api, '/health/live', {}],
   ['an unknown kind of problem', api, '/problems/nothing', {}],
 ] as const)(
-  '%s may not be stored by caches or guessed at by browsers',
+  '%s must not be stored by caches, and browsers must not guess its media type',
   async (_what, { app }, path, request) => {
     const { headers } = await ask(app, path, request)
     expect(headers.get('cache-control')).toBe('no-store')
@@ -29,7 +29,7 @@ test.each([
 )
 
 test.each(['/', '/openapi.json', '/openapi.yaml', '/problems/not-found'])(
-  'the public document %s may be kept, and browsers do not guess at it either',
+  'the public document %s may be cached, but browsers must not guess its media type',
   async (path) => {
     const { headers } = await ask(api.app, path)
     expect(headers.get('cache-control')).toBe('public, max-age=300')

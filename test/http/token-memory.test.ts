@@ -40,14 +40,14 @@ test('a token is verified once, and each token has its own caller', async () => 
   expect(verified()).toBe(2)
 })
 
-test('a token that is not valid is not remembered', async () => {
+test('an invalid token is not cached', async () => {
   const { sign, ask, verified } = await service()
   const token = await sign(60, 'none')
   for (let count = 0; count < 2; count++) await expect(ask(token)).rejects.toThrow('unauthenticated')
   expect(verified()).toBe(2)
 })
 
-test('a remembered token expires with the others', async () => {
+test('a cached token expires like any other', async () => {
   const { sign, ask } = await service()
   const token = await sign(60)
   await ask(token)
@@ -55,7 +55,7 @@ test('a remembered token expires with the others', async () => {
   await expect(ask(token, seconds(60))).rejects.toThrow('unauthenticated')
 })
 
-test('a token is verified again after ten minutes, and after the clock was set back', async () => {
+test('a token is verified again after ten minutes, and after the clock is set back', async () => {
   const { sign, ask, verified } = await service()
   const token = await sign(3600)
   await ask(token)
@@ -67,7 +67,7 @@ test('a token is verified again after ten minutes, and after the clock was set b
   expect(verified()).toBe(3)
 })
 
-test('a limited number of tokens is remembered, and the oldest is forgotten', () => {
+test('a limited number of tokens is cached, and the oldest is removed', () => {
   const memory = tokenMemory<number>(2)
   const expires = start.getTime() / 1000 + 60
   for (const token of [1, 2, 3]) memory.remember(String(token), token, expires, start)

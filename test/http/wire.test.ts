@@ -48,23 +48,23 @@ describe('a parameter of type integer', () => {
     '1,000',
   ]
   const notNumbers = ['seven', 'NaN', 'Infinity', 'true', 'null', '７', '٧', '1001', '-1001', '9'.repeat(400)]
-  test.each([...others, ...notNumbers])('"%s" is refused', (raw) => {
+  test.each([...others, ...notNumbers])('"%s" is rejected', (raw) => {
     expect(read(raw)).toBe(refused)
   })
 
-  test('an integer beyond what a number can hold is refused, not rounded', () => {
+  test('an integer beyond the range of a double is rejected, not rounded', () => {
     const largest = wire.integer(z.int().max(Number.MAX_SAFE_INTEGER), param, {})
     expect(reads(largest)('9007199254740991')).toBe(9007199254740991)
     expect(reads(largest)('9007199254740992')).toBe(refused)
     expect(reads(largest)('9007199254740993')).toBe(refused)
   })
 
-  test('one that stands twice is refused', () => {
+  test('a repeated parameter is rejected', () => {
     expect(read(['7', '8'])).toBe(refused)
     expect(read(['7'])).toBe(refused)
   })
 
-  test('one that is missing is refused, left out or replaced, as the schema says', () => {
+  test('a missing parameter is rejected, omitted or replaced, as the schema says', () => {
     expect(read(undefined)).toBe(refused)
     expect(reads(wire.integer(integer.optional(), param, {}))(undefined)).toBeUndefined()
     expect(reads(wire.integer(integer.default(5), param, {}))(undefined)).toBe(5)
@@ -81,11 +81,11 @@ describe('a parameter of type boolean', () => {
   })
 
   const others = ['', 'TRUE', 'True', ' true', 'true ', 'yes', 'on', '1', '0', 'null']
-  test.each([...others, ['true', 'false'], ['true'], undefined])('%j is refused', (raw) => {
+  test.each([...others, ['true', 'false'], ['true'], undefined])('%j is rejected', (raw) => {
     expect(read(raw)).toBe(refused)
   })
 
-  test('false is not taken for missing', () => {
+  test('false is not treated as missing', () => {
     expect(reads(wire.boolean(z.boolean().default(true), param, {}))('false')).toBe(false)
   })
 })
@@ -106,11 +106,11 @@ describe('a parameter that is a list', () => {
     expect(read(raw)).toEqual(value)
   })
 
-  test.each(['a|b|c|d', 'a||||', 'long|a'])('"%s" is refused by its schema', (raw) => {
+  test.each(['a|b|c|d', 'a||||', 'long|a'])('"%s" is rejected by its schema', (raw) => {
     expect(read(raw)).toBe(refused)
   })
 
-  test('entries that are codes are not trimmed, changed in case or left out when empty', () => {
+  test('codes are not trimmed or changed in case, and empty items are not removed', () => {
     const codes = reads(wire.list(['|'], z.array(z.enum(['ACT', 'NEW'])), param, {}))
     expect(codes('ACT|NEW')).toEqual(['ACT', 'NEW'])
     for (const raw of ['', '|ACT', 'ACT|', 'ACT| NEW', 'act', 'ACT,NEW', 'ACT%7CNEW']) {
@@ -118,13 +118,13 @@ describe('a parameter that is a list', () => {
     }
   })
 
-  test('one that is repeated has an item each time, and nothing is split', () => {
+  test('a repeated parameter has one item for each occurrence, and nothing is split', () => {
     expect(read(['ACT', 'NEW'])).toEqual(['ACT', 'NEW'])
     expect(read(['A|B', 'C'])).toEqual(['A|B', 'C'])
     expect(read([])).toBe(refused)
   })
 
-  test('the first separator that the text has separates it', () => {
+  test('the first separator that the value contains separates it', () => {
     const either = reads(wire.list(['|', ','], texts, param, {}))
     expect(either('A|B')).toEqual(['A', 'B'])
     expect(either('A,B')).toEqual(['A', 'B'])
@@ -137,7 +137,7 @@ describe('a parameter that is a list', () => {
     expect(reads(wire.list([','], texts, param, {}))('A,B|C')).toEqual(['A', 'B|C'])
   })
 
-  test('one that is missing', () => {
+  test('a missing parameter', () => {
     expect(read(undefined)).toBe(refused)
     expect(reads(wire.list(['|'], texts.optional(), param, {}))(undefined)).toBeUndefined()
   })
@@ -146,25 +146,25 @@ describe('a parameter that is a list', () => {
 describe('a parameter that is text', () => {
   const read = reads(wire.text(z.string().min(1).max(3), param, { type: 'string' }))
 
-  test.each(['1', 'abc', ' ', 'a|b', '😀😀😀'])('"%s" is read as it is', (raw) => {
+  test.each(['1', 'abc', ' ', 'a|b', '😀😀😀'])('"%s" is read unchanged', (raw) => {
     expect(read(raw)).toBe(raw)
   })
 
-  test.each(['', 'abcd', ['a'], ['a', 'b'], undefined])('%j is refused', (raw) => {
+  test.each(['', 'abcd', ['a'], ['a', 'b'], undefined])('%j is rejected', (raw) => {
     expect(read(raw)).toBe(refused)
   })
 })
 
 describe('isUnique', () => {
   test.each([[[]], [['a']], [['a', 'A']], [['', ' ']], [[1, '1']], [[0, false, null, '']], [[true, false]]])(
-    '%j has no doubles',
+    '%j has no duplicates',
     (items: unknown[]) => {
       expect(wire.isUnique(items)).toBe(true)
     },
   )
 
   test.each([[['a', 'a']], [['a', 'b', 'a']], [[null, null]], [[0, -0]], [['', '']], [[true, true]]])(
-    '%j has doubles',
+    '%j has duplicates',
     (items: unknown[]) => {
       expect(wire.isUnique(items)).toBe(false)
     },
@@ -180,7 +180,7 @@ describe('hasMembers', () => {
     expect(wire.hasMembers(2)({ a: 1, b: undefined })).toBe(true)
   })
 
-  test('does not count what every object has', () => {
+  test('does not count inherited members', () => {
     expect(wire.hasMembers(1)(Object.create({ inherited: 1 }))).toBe(false)
   })
 })

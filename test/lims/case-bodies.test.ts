@@ -29,13 +29,13 @@ beforeAll(async () => {
 })
 afterAll(() => mock.stop())
 
-test('there are at least sixty bodies, of both verdicts', () => {
+test('there are at least sixty request bodies, valid and invalid ones', () => {
   const accepted = caseBodies.filter((each) => each.mistakes.length === 0).length
   expect(caseBodies.length).toBeGreaterThanOrEqual(60)
   expect(Math.min(accepted, caseBodies.length - accepted)).toBeGreaterThan(20)
 })
 
-describe('ajv, zod, the mock and the server give the same verdict', () => {
+describe('ajv, zod, the mock and the server accept and reject the same bodies', () => {
   test.each(caseBodies)('$what: $mistakes', async ({ body, mistakes: expected }) => {
     const isRight = expected.length === 0
     expect(validatorOf('CreateLimsCaseRequest')(body), 'ajv').toBe(isRight)

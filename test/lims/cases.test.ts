@@ -12,8 +12,8 @@ import {
   trusted,
 } from './support.ts'
 
-describe('a block', () => {
-  test('fills casePatient and leaves every patient record alone', async () => {
+describe('a patient in the case', () => {
+  test('fills casePatient and does not change any patient record', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api)
     const before = await readPatient(api, patientMRN)
@@ -31,7 +31,7 @@ describe('a block', () => {
     ).toHaveLength(1)
   })
 
-  test('keeps what the contract does not name, at every level', async () => {
+  test('keeps fields that the contract does not define, at every level', async () => {
     const api = await testApi()
     const patient = {
       ...empty,
@@ -51,7 +51,7 @@ describe('a block', () => {
 })
 
 describe('a link', () => {
-  test('attaches the patient and changes nothing in it', async () => {
+  test('attaches the patient and does not change it', async () => {
     const api = await testApi()
     const { ID, patientMRN } = await registerLims(api)
     const before = await readPatient(api, patientMRN)
@@ -64,7 +64,7 @@ describe('a link', () => {
     expect([after.body, after.headers.get('etag')]).toEqual([before.body, before.headers.get('etag')])
   })
 
-  test('shows the patient by its key, so a later change of the patient is seen there', async () => {
+  test('refers to the patient, so the case shows later changes of the patient', async () => {
     const api = await testApi()
     const { ID } = await registerLims(api)
     const { body } = await openCase(api, { patient: { MCID: ID } })
@@ -73,7 +73,7 @@ describe('a link', () => {
     expect((await readPatient(api, patientMRN)).body.address.city).toBe('TESTVILLE')
   })
 
-  test('to nobody, or to a patient of another organisation, is refused with the same words and opens no case', async () => {
+  test('to an unknown patient, or to one of another organisation, is rejected with the same response and creates no case', async () => {
     const api = await testApi()
     const { ID } = await registerLims(api, proposal, stranger)
     const refused = [
@@ -88,7 +88,7 @@ describe('a link', () => {
     )
   })
 
-  test('beside other members is one mistake, whatever they are, and PATCH is named', async () => {
+  test('with additional fields is one error, whatever they are, and the fix names PATCH', async () => {
     const api = await testApi()
     const { ID } = await registerLims(api)
     for (const others of [proposal, { contact: {} }, { note: 1 }, { contact: 'wrong', address: 7, ID: 1 }]) {
@@ -99,7 +99,7 @@ describe('a link', () => {
   })
 })
 
-describe('everything else of a case', () => {
+describe('all other fields of a case', () => {
   const rest = {
     specimens: [{ MCID: 'SpecimenTest1', cassettes: [{ slides: [{ stain: { MCID: 7 } }] }] }],
     diagnoses: ['K29.50'],
@@ -108,7 +108,7 @@ describe('everything else of a case', () => {
     existingPatient: true,
   }
 
-  test('is kept as it was sent and given back', async () => {
+  test('are stored and returned as sent', async () => {
     const api = await testApi()
     const { body } = await openCase(api, { ...rest, patient: empty })
     expect((await readCase(api, body.caseID)).body).toEqual({
@@ -118,7 +118,7 @@ describe('everything else of a case', () => {
     })
   })
 
-  test('hides social security numbers too, wherever they stand', async () => {
+  test('mask social security numbers too, wherever they are', async () => {
     const api = await testApi()
     const sent = {
       notes: [{ socialSecurityNumber: '000005678' }],
@@ -139,7 +139,7 @@ describe('everything else of a case', () => {
   test.each([
     ['caseID', { caseID: 1 }],
     ['casePatient', { casePatient: proposal }],
-  ])('%s is the service’s to set', async (name, member) => {
+  ])('%s is set by the service', async (name, member) => {
     const api = await testApi()
     const refused = await openCase(api, { ...member, patient: empty })
     expect(mistakes(refused)).toEqual([`#/${name} not-accepted`])
@@ -151,7 +151,7 @@ describe('everything else of a case', () => {
     return value
   }
 
-  test('is bounded in depth, in members and in bytes', async () => {
+  test('have limits of depth, number and bytes', async () => {
     const api = await testApi()
     expect((await openCase(api, { patient: empty, deep: nested(31) })).status).toBe(201)
     const deep = await openCase(api, { patient: empty, deep: nested(32) })
@@ -170,7 +170,7 @@ describe('everything else of a case', () => {
   })
 })
 
-test('who opened a case, and when, is kept; a machine has no name', async () => {
+test('who created a case, and when, is stored; a machine has no name', async () => {
   const api = await testApi()
   await openCase(api, { patient: empty })
   api.clock = new Date('2026-01-20T08:00:00.000Z')
@@ -195,7 +195,7 @@ test('a case of another organisation is not found', async () => {
   expect((await readCase(api, body.caseID, stranger)).status).toBe(200)
 })
 
-test('a masked number under a name of any length is refused with a pointer of limited length', async () => {
+test('a masked number in a field with a long name is rejected with a pointer of limited length', async () => {
   const api = await testApi()
   const refused = await openCase(api, {
     patient: empty,

@@ -85,7 +85,7 @@ test('numbers in a case, at any depth, and after a patch of a patient', async ()
   )
 })
 
-test('a long number is as secret as a short one', async () => {
+test('a long number is masked like a short one', async () => {
   const api = await testApi()
   const body = JSON.stringify(empty).replace(
     '"contact":{',
@@ -98,7 +98,7 @@ test('a long number is as secret as a short one', async () => {
   expect(whole.text).toContain('"socialSecurityNumber":12345678901234567899')
 })
 
-test('a number that only rounds to what the contract requires is not taken', async () => {
+test('a number that is valid only after rounding is rejected', async () => {
   const api = await testApi()
   const link = (mcid: string) => send(api, 'POST', casesPath, `{"patient":{"MCID":${mcid}}}`)
   const { ID } = JSON.parse((await send(api, 'POST', limsPatientsPath, JSON.stringify(empty))).text)
@@ -107,7 +107,7 @@ test('a number that only rounds to what the contract requires is not taken', asy
   expect((await link(`${ID}.00000000000000000001`)).status).toBe(400)
 })
 
-test('the same number in another notation is the same body for an Idempotency-Key, another number is not', async () => {
+test('for an Idempotency-Key the same number in another notation is the same body, another number is not', async () => {
   const api = await testApi()
   const token = await tokenFor(coordinator, api.clock)
   const open = async (number: string) => {

@@ -12,8 +12,8 @@ import {
   trusted,
 } from './support.ts'
 
-describe('registering', () => {
-  test('takes the payload of the proposal word for word and gives it back', async () => {
+describe('creating a patient', () => {
+  test('accepts the payload of the proposal and returns it unchanged', async () => {
     const api = await testApi()
     const created = await api.call('POST', limsPatientsPath, { body: proposal })
     expect(created.status).toBe(201)
@@ -28,7 +28,7 @@ describe('registering', () => {
     })
   })
 
-  test('takes empty texts everywhere, email included, and members that it does not name', async () => {
+  test('accepts empty strings everywhere, including email, and undefined fields', async () => {
     const api = await testApi()
     const blank = (keys: string[]) => Object.fromEntries(keys.map((key) => [key, '']))
     const contact = blank(Object.keys(proposal.contact))
@@ -45,7 +45,7 @@ describe('registering', () => {
     expect((await readPatient(api, patientMRN)).body).toMatchObject(body)
   })
 
-  test('keeps a member called __proto__ as it was sent', async () => {
+  test('keeps a field named __proto__ as sent', async () => {
     const api = await testApi()
     const raw = '{"insurances":[],"contact":{"__proto__":{"kept":true}},"address":{},"medicationIDs":[]}'
     const { body } = await api.call('POST', limsPatientsPath, {
@@ -100,7 +100,7 @@ describe('registering', () => {
       ['#/insurances/0/insuredContact/dateOfBirth wrong-form'],
     ],
     ['a medication that is null', { ...empty, medicationIDs: [null] }, ['#/medicationIDs/0 wrong-type']],
-  ])('%s is refused', async (_what, body, expected) => {
+  ])('%s is rejected', async (_what, body, expected) => {
     const api = await testApi()
     const refused = await api.call('POST', limsPatientsPath, { body })
     expect(refused.status).toBe(400)
@@ -109,7 +109,7 @@ describe('registering', () => {
       expect([detail, fix]).toEqual([expect.any(String), expect.stringMatching(/\.$/)])
   })
 
-  test('an Idempotency-Key registers once', async () => {
+  test('an Idempotency-Key creates one patient', async () => {
     const api = await testApi()
     const headers = { 'Idempotency-Key': 'lims-1' }
     const [first, second] = [
@@ -122,7 +122,7 @@ describe('registering', () => {
   })
 })
 
-describe('reading', () => {
+describe('retrieving a patient', () => {
   test('unknown patients and those of other organisations are not found', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api, proposal, stranger)
@@ -131,12 +131,12 @@ describe('reading', () => {
     expect((await patch(api, patientMRN, {})).status).toBe(404)
   })
 
-  test.each(['1032', 'p000001032', 'P1032', 'P0000010320', '%20'])('%s is no patientMRN', async (mrn) => {
+  test.each(['1032', 'p000001032', 'P1032', 'P0000010320', '%20'])('%s is not a patientMRN', async (mrn) => {
     const api = await testApi()
     expect(mistakes(await readPatient(api, mrn))).toEqual(['patientMRN wrong-form'])
   })
 
-  test('If-None-Match answers 304', async () => {
+  test('If-None-Match gets 304', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api)
     const path = `${limsPatientsPath}/${patientMRN}`
@@ -145,7 +145,7 @@ describe('reading', () => {
     expect((await api.call('GET', path, { headers: { 'If-None-Match': '"2"' } })).status).toBe(200)
   })
 
-  test('reading needs lims:read and writing lims:write; scopes of the other service do not help', async () => {
+  test('reading needs lims:read and writing lims:write; scopes of the other service are not accepted', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api)
     const only = (scope: string) => ({ ...machine, scope })
@@ -158,7 +158,7 @@ describe('the social security number', () => {
   const secret = '000001234'
   const body = { ...empty, contact: { firstName: 'TEST', socialSecurityNumber: secret } }
 
-  test('is masked to its last four digits unless the caller has the scope lims:ssn', async () => {
+  test('is masked except for its last four digits, unless the caller has the scope lims:ssn', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api, body)
     expect((await readPatient(api, patientMRN)).body.contact.socialSecurityNumber).toBe('*****1234')
@@ -170,7 +170,7 @@ describe('the social security number', () => {
   test.each([
     ['a person', coordinator],
     ['a machine', machine],
-  ])('is whole for %s with the scope and masked without it, wherever it is read', async (_who, caller) => {
+  ])('is complete for %s with the scope and masked without it, wherever it is read', async (_who, caller) => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api, body)
     const { body: opened } = await openCase(api, { patient: body })
@@ -188,7 +188,7 @@ describe('the social security number', () => {
     }
   })
 
-  test('cannot be overwritten with its masked form', async () => {
+  test('cannot be overwritten with its masked value', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api, body)
     const { contact } = (await readPatient(api, patientMRN)).body
@@ -198,7 +198,7 @@ describe('the social security number', () => {
     expect((await readPatient(api, patientMRN, trusted)).body.contact.socialSecurityNumber).toBe(secret)
   })
 
-  test('cannot be overwritten where the contract does not name it either', async () => {
+  test('cannot be overwritten in fields that the contract does not define either', async () => {
     const api = await testApi()
     const insured = { ...empty, insurances: [{ insuredContact: { socialSecurityNumber: secret } }] }
     const { patientMRN } = await registerLims(api, insured)
@@ -214,7 +214,7 @@ describe('the social security number', () => {
     }
   })
 
-  test('null and an empty text stay what they are', async () => {
+  test('null and an empty string are not changed', async () => {
     const api = await testApi()
     for (const value of [null, '']) {
       const { patientMRN } = await registerLims(api, { ...empty, contact: { socialSecurityNumber: value } })
@@ -222,7 +222,7 @@ describe('the social security number', () => {
     }
   })
 
-  test('is in no log and in no error', async () => {
+  test('is in no log and in no error message', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api, body)
     await readPatient(api, patientMRN, trusted)

@@ -17,7 +17,7 @@ import {
 const merge = { 'Content-Type': 'application/merge-patch+json' }
 
 describe('a patch', () => {
-  test.each([[merge], [{ 'Content-Type': 'application/json' }]])('is taken as %j', async (headers) => {
+  test.each([[merge], [{ 'Content-Type': 'application/json' }]])('is accepted as %j', async (headers) => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api)
     const changed = await patch(api, patientMRN, { address: { city: 'TESTVILLE' } }, headers)
@@ -27,7 +27,7 @@ describe('a patch', () => {
     expect((await readPatient(api, patientMRN)).body).toEqual(changed.body)
   })
 
-  test('is not taken as another type', async () => {
+  test('is rejected with another media type', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api)
     const refused = await patch(api, patientMRN, [], { 'Content-Type': 'application/json-patch+json' })
@@ -35,7 +35,7 @@ describe('a patch', () => {
     expect(refused.body.detail).toContain('application/merge-patch+json')
   })
 
-  test('merges nested members, replaces lists and removes what is null', async () => {
+  test('merges nested objects, replaces arrays and removes members with null', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api)
     const { body } = await patch(api, patientMRN, {
@@ -75,7 +75,7 @@ describe('a patch', () => {
     ],
     [[], ['# wrong-type']],
     ['text', ['# wrong-type']],
-  ])('%j is refused and changes nothing', async (body, expected) => {
+  ])('%j is rejected and changes nothing', async (body, expected) => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api)
     const before = await readPatient(api, patientMRN)
@@ -86,14 +86,14 @@ describe('a patch', () => {
     expect([after.body, after.headers.get('etag')]).toEqual([before.body, before.headers.get('etag')])
   })
 
-  test('null cannot be taken for a missing member: the sentence says so', async () => {
+  test('null for a required field is an error, and the sentence says so', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api)
     const refused = await patch(api, patientMRN, { contact: null })
     expect(refused.body.errors[0].detail).toMatch(/`contact` .* cannot be null/)
   })
 
-  test('is refused with If-Match of another state', async () => {
+  test('is rejected with If-Match of another version', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api)
     await patch(api, patientMRN, { address: { city: 'A' } }, { 'If-Match': '"1"' })
@@ -102,7 +102,7 @@ describe('a patch', () => {
     expect((await readPatient(api, patientMRN)).body.address.city).toBe('A')
   })
 
-  test('may make a record of 1 MiB and not one byte more, counted in bytes and not in characters', async () => {
+  test('can enlarge a record to 1 MiB and no further, counted in bytes and not in characters', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api, empty)
     const first = 'ä'.repeat(200_000)
@@ -115,7 +115,7 @@ describe('a patch', () => {
     expect((await patch(api, patientMRN, { contact: { second } })).status).toBe(200)
   })
 
-  test('with more than a hundred mistakes names a hundred', async () => {
+  test('with more than a hundred errors lists a hundred', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api)
     const refused = await patch(api, patientMRN, { medicationIDs: Array(101).fill({}) })
@@ -124,7 +124,7 @@ describe('a patch', () => {
     expect(mistakes(await patch(api, patientMRN, { contact: { masked } }))).toHaveLength(100)
   })
 
-  test('changes the one patient, and counts its state up by one', async () => {
+  test('changes one patient and increments its version', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api)
     const { patientMRN: other } = await registerLims(api)
@@ -147,7 +147,7 @@ describe('a patch', () => {
     ])
   })
 
-  test('whose result would be too large is refused, however small the patch', async () => {
+  test('with a result that is too large is rejected, however small the patch is', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api, empty)
     const half = 'x'.repeat(maxBodyBytes / 2 + 100)
@@ -212,7 +212,7 @@ describe('generated patches', () => {
     { requiredKeys: [] },
   )
 
-  test('give what RFC 7396 gives for the stored record, or change nothing', async () => {
+  test('have the result of RFC 7396 for the stored record, or change nothing', async () => {
     const api = await testApi()
     const { ID, patientMRN } = await registerLims(api)
     let record: Payload = structuredClone(proposal)
@@ -235,7 +235,7 @@ describe('generated patches', () => {
   })
 })
 
-test('patches at the same time never lose a member', async () => {
+test('simultaneous patches never lose a field', async () => {
   const api = await testApi()
   const { patientMRN } = await registerLims(api, empty)
   const names = Array.from({ length: 60 }, (_, index) => `member${index}`)

@@ -52,7 +52,7 @@ async function judgedCall(method: string, path: string, sent: Call) {
   return { status, headers, body: text === '' ? null : JSON.parse(text) }
 }
 
-describe('every operation of the mock answers with its examples', () => {
+describe('every operation of the mock responds with its examples', () => {
   test.each(story)(
     '$operation $request $response',
     async ({ method, path, template = path, query, request, response, status }) => {
@@ -68,7 +68,7 @@ describe('every operation of the mock answers with its examples', () => {
   )
 
   test.each(refusals)(
-    '$operation.id gives $status $name when it is asked for',
+    '$operation.id responds with $status $name on request',
     async ({ operation, status, name, value }) => {
       const [method, path, { query = '', body, headers: sent }] = callOf(operation)
       const prefer = { Prefer: `code=${status}, example=${name}` }
@@ -91,7 +91,7 @@ const exampleNameOf = (path: string, method: string, status: number, component: 
   return found?.[0] ?? ''
 }
 
-test('the generated client works against the mock unchanged', async () => {
+test('the generated client works with the mock without changes', async () => {
   const client = createClient({ baseUrl: mock.address, headers: authorized })
   const { data } = await client.GET('/api/v2/patients/list', {
     params: { query: { status: ['ACT', 'NEW'] } },
@@ -103,7 +103,7 @@ test('the generated client works against the mock unchanged', async () => {
   expect(created).toEqual(example('CreatePatientMinimalResponse'))
 })
 
-describe('the mock refuses what the server refuses', () => {
+describe('the mock rejects what the server rejects', () => {
   const hla = { a: { field1: '02:01' } }
   test.each([
     ['no token', 'GET', '/api/v2/patients/list', { headers: { Authorization: '' } }, 401],

@@ -12,7 +12,7 @@ const seed = Number(process.env.FUZZ_SEED ?? 42)
 const start = new Date('2026-08-29T22:00:00.000Z')
 const words = 'anonymised NEW PRE ACT SUS STP QUEUED RUNNING FINISHED FAILED ENDED'.split(' ')
 
-test(`the server does what the model does, in ${runs} runs of ${steps} steps (FUZZ_SEED=${seed})`, async () => {
+test(`the server agrees with the model, in ${runs} runs of ${steps} steps (FUZZ_SEED=${seed})`, async () => {
   const store = await openStore(':memory:')
   const met = new Map<string, number>()
   const meet = (word: string) => met.set(word, (met.get(word) ?? 0) + 1)

@@ -16,14 +16,14 @@ test.each([
   ['identity, gzip;q=0.5', null, (bytes: Buffer) => bytes],
   ['deflate', null, (bytes: Buffer) => bytes],
   ['', null, (bytes: Buffer) => bytes],
-])('whoever takes "%s" gets %s', async (accepted, encoding, read) => {
+])('a client that accepts "%s" gets %s', async (accepted, encoding, read) => {
   const answer = await get({ 'Accept-Encoding': accepted })
   expect(answer.headers.get('content-encoding')).toBe(encoding)
   expect(answer.headers.get('vary')).toBe('Accept-Encoding')
   expect(read(await bytesOf(answer)).toString()).toBe(text)
 })
 
-test('compressing makes the document smaller, and its length is announced', async () => {
+test('compression makes the document smaller, and Content-Length is sent', async () => {
   const whole = await bytesOf(await get())
   for (const encoding of ['br', 'gzip']) {
     const answer = await get({ 'Accept-Encoding': encoding })
@@ -34,7 +34,7 @@ test('compressing makes the document smaller, and its length is announced', asyn
   }
 })
 
-test('a document may be kept for five minutes, and is asked for again by its tag', async () => {
+test('a document may be cached for five minutes, and is revalidated with its entity tag', async () => {
   for (const encoding of ['br', 'gzip', 'identity']) {
     const first = await get({ 'Accept-Encoding': encoding })
     expect(first.headers.get('cache-control')).toBe('public, max-age=300')
@@ -48,7 +48,7 @@ test('a document may be kept for five minutes, and is asked for again by its tag
   }
 })
 
-test('each encoding has a tag of its own, and another text another tag', async () => {
+test('each encoding has its own entity tag, and another document has another one', async () => {
   const other = new Hono().get('/', publicDocument(`${text}.`, {}))
   const tags = [
     (await get({ 'Accept-Encoding': 'br' })).headers.get('etag'),
@@ -59,7 +59,7 @@ test('each encoding has a tag of its own, and another text another tag', async (
   expect(new Set(tags).size).toBe(4)
 })
 
-test('HEAD says the same as GET, without the document', async () => {
+test('HEAD has the same headers as GET, without the document', async () => {
   const answer = await get({}, 'HEAD')
   expect(answer.status).toBe(200)
   expect(answer.headers.get('content-length')).toBe(String(text.length))

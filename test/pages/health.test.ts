@@ -11,14 +11,14 @@ const ready = async (app: ReturnType<typeof health>) => {
   return { status: answer.status, body: await answer.json() }
 }
 
-test('a service whose checks are all right is ready', async () => {
+test('a service whose checks all succeed is ready', async () => {
   expect(await ready(health({ database: ok, issuer: ok }, now))).toEqual({
     status: 200,
     body: { status: 'ready', checks: { database: 'ok', issuer: 'ok' } },
   })
 })
 
-test('a service that lacks something is not ready and says what; it lives all the same', async () => {
+test('a service without a dependency is not ready and names it, but is alive', async () => {
   const full = () => Promise.reject(new Unavailable('SQLITE_FULL'))
   const broken = () => Promise.reject(new Error('SYNTHETIC-SECRET'))
   const app = health({ database: full, other: broken, issuer: ok }, now)
@@ -29,7 +29,7 @@ test('a service that lacks something is not ready and says what; it lives all th
   expect((await app.request('/health/live')).status).toBe(200)
 })
 
-test('a service that is asked to stop is not ready at once, whatever was found a moment ago', async () => {
+test('a service that is stopping is not ready at once, whatever the last check found', async () => {
   let isStopping = false
   const app = health({ database: ok }, now, () => isStopping)
   expect((await ready(app)).status).toBe(200)
@@ -40,7 +40,7 @@ test('a service that is asked to stop is not ready at once, whatever was found a
   })
 })
 
-test('however often somebody asks, the checks run once in a second', async () => {
+test('however many requests there are, the checks run once per second', async () => {
   let looks = 0
   const app = health(
     {

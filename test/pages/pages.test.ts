@@ -16,7 +16,7 @@ const get = async (path: string) => {
   return { status: response.status, type: response.headers.get('content-type'), text: await response.text() }
 }
 
-test('the front page leads to the documentation and the contract', async () => {
+test('the front page links to the documentation and the contract', async () => {
   const { status, text } = await get('/')
   expect(status).toBe(200)
   for (const address of ['/docs', '/openapi.json', '/openapi.yaml', '/health/ready']) {
@@ -24,20 +24,20 @@ test('the front page leads to the documentation and the contract', async () => {
   }
 })
 
-test('the contract is served as it is, as JSON and as YAML', async () => {
+test('the contract is served unchanged, as JSON and as YAML', async () => {
   const [json, yaml] = [await get('/openapi.json'), await get('/openapi.yaml')]
   expect([json.type, JSON.parse(json.text)]).toEqual(['application/json', contract])
   expect([yaml.type, parse(yaml.text)]).toEqual(['application/yaml', contract])
 })
 
-test('readers of YAML 1.1 and of YAML 1.2 read what readers of JSON read', async () => {
+test('readers of YAML 1.1 and of YAML 1.2 read the same as readers of JSON', async () => {
   const { text } = await get('/openapi.yaml')
   for (const version of ['1.1', '1.2'] as const) {
     expect(parse(text, { version, merge: true, logLevel: 'silent' })).toEqual(contract)
   }
 })
 
-test('without built documentation the page says how to build it; with it the page is served', async () => {
+test('if the documentation is not built, the page says how to build it; otherwise it is served', async () => {
   expect(await get('/docs')).toMatchObject({ status: 503, text: expect.stringContaining('npm run docs') })
   writeFileSync(docsFile, '<!doctype html><title>built</title>')
   expect(await get('/docs')).toMatchObject({ status: 200, text: '<!doctype html><title>built</title>' })
@@ -45,7 +45,7 @@ test('without built documentation the page says how to build it; with it the pag
   expect(docs.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
 })
 
-test('a slash at the end of /docs leads to the documentation', async () => {
+test('a trailing slash after /docs leads to the documentation', async () => {
   const answer = await ask(app, '/docs/')
   expect([answer.status, answer.headers.get('location')]).toEqual([308, '/docs'])
 })

@@ -39,7 +39,7 @@ async function patientIn(api: TestApi, status: string): Promise<number> {
 
 describe('42 days without activity', () => {
   test.each(['NEW', 'PRE', 'ACT', 'SUS'])(
-    '%s stays one millisecond before and is stopped at the moment',
+    '%s is not stopped one millisecond before the limit, and is stopped at the limit',
     async (status) => {
       const api = await testApi()
       const wmdaId = await patientIn(api, status)
@@ -73,7 +73,7 @@ describe('42 days without activity', () => {
     ['viewing results', (api: TestApi) => api.call('GET', `${searchesPath}/4711`)],
     ['requesting a search', (api: TestApi, wmdaId: number) => requested(api, wmdaId)],
     ['a change of status', (api: TestApi, wmdaId: number) => move(api, wmdaId, 'SUS')],
-  ])('%s begins them anew', async (_what, act) => {
+  ])('%s restarts the time', async (_what, act) => {
     const api = await testApi()
     const wmdaId = await patientIn(api, 'PRE')
     api.clock = at(10 * day)
@@ -131,7 +131,7 @@ describe('six months in STP', () => {
   }
   const due = new Date('2026-07-15T09:30:00.000Z')
 
-  test('one millisecond before the patient is there; at the moment nobody reaches the patient any more', async () => {
+  test('one millisecond before the limit the patient exists; at the limit no caller can access the patient', async () => {
     const api = await testApi()
     const { wmdaId, searchId } = await stopped(api)
     const reach = async () => [
@@ -146,7 +146,7 @@ describe('six months in STP', () => {
     expect(await reach()).toEqual([404, 404, 404, 0])
   })
 
-  test('what remains is a random patientId and the year of birth', async () => {
+  test('only a random patientId and the year of birth remain', async () => {
     const api = await testApi()
     const { wmdaId } = await stopped(api)
     await api.sweepAt(due)
@@ -165,7 +165,7 @@ describe('six months in STP', () => {
     expect((await api.sweepAt(new Date('2030-01-01T00:00:00.000Z'))).anonymised).toBe(0)
   })
 
-  test('the searches of the patient are nobody’s too, and those of other patients stay where they are', async () => {
+  test('the searches of the patient belong to no organisation, and those of other patients do not change', async () => {
     const api = await testApi()
     const { searchId } = await stopped(api)
     const before = await stored(api, searchId)
@@ -179,7 +179,7 @@ describe('six months in STP', () => {
     expect((await patient(api, other)).organisation).toBe('6939')
   })
 
-  test('reactivation stops the clock, stopping again does not begin it anew', async () => {
+  test('reactivation stops the time limit, and stopping again does not restart it', async () => {
     const api = await testApi()
     const { wmdaId } = await stopped(api)
     api.clock = at(30 * day)
@@ -191,7 +191,7 @@ describe('six months in STP', () => {
     expect((await patient(api, other)).status).toBe('STP')
   })
 
-  test('a patient who is reactivated is not anonymised, and has six months again when stopped again', async () => {
+  test('a reactivated patient is not anonymised, and has six months again when stopped again', async () => {
     const api = await testApi()
     const { wmdaId } = await stopped(api)
     await move(api, wmdaId, 'ACT')
@@ -216,7 +216,7 @@ describe('six months in STP', () => {
 })
 
 describe('the lease of a search', () => {
-  test('that has run out is taken back, at the moment and not before, whether or not an engine asks', async () => {
+  test('that has expired is taken back at the limit and not earlier, whether or not an engine asks', async () => {
     const api = await testApi()
     const searchId = await requested(api, await api.register())
     const [leased] = await lease(api)
@@ -239,7 +239,7 @@ describe('24 hours in ACT', () => {
   test.each([
     ['results', undefined],
     ['an error', failed],
-  ])('queue a search again after %s, at the moment and not before', async (_what, outcome) => {
+  ])('queue a search again after %s, at the limit and not earlier', async (_what, outcome) => {
     const api = await testApi()
     const wmdaId = await api.register()
     const searchId = await finishedSearch(api, wmdaId, outcome)
@@ -259,8 +259,8 @@ describe('24 hours in ACT', () => {
   })
 })
 
-describe('the sweeper', () => {
-  test('does in one go what came due during months of standstill', async () => {
+describe('the sweep', () => {
+  test('processes everything that became due during months of downtime in one run', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const swept = await api.sweepAt(new Date('2027-06-01T00:00:00.000Z'))
@@ -268,7 +268,7 @@ describe('the sweeper', () => {
     expect((await history(api, wmdaId)).at(-1)?.changed_at).toBe(at(42 * day).toISOString())
   })
 
-  test('stops a patient at the end of the time after the last activity, be it a view or an update', async () => {
+  test('stops a patient as of the limit after the last activity, whether a view or an update', async () => {
     for (const [method, call] of [
       ['GET', (wmdaId: number) => ({ query: `?wmdaId=${wmdaId}` })],
       ['PUT', (wmdaId: number) => ({ body: { wmdaId, ...minimal } })],
@@ -282,7 +282,7 @@ describe('the sweeper', () => {
     }
   })
 
-  test('does nothing the second time', async () => {
+  test('does nothing in a second run', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     await finishedSearch(api, wmdaId)
@@ -295,7 +295,7 @@ describe('the sweeper', () => {
     }
   })
 
-  test('goes through all that is due, however small its batches', async () => {
+  test('processes everything that is due, however small its batches are', async () => {
     const api = await testApi()
     for (let count = 0; count < 25; count++) await api.register()
     const options = { store: api.store, views: openViews(api.store), newPatientId: () => 'random', batch: 10 }
@@ -303,7 +303,7 @@ describe('the sweeper', () => {
     expect((await sweep({ ...options, now: () => at(400 * day) })).anonymised).toBe(25)
   })
 
-  test('ends after the transaction that is under way when it is told to, and the next sweep does the rest', async () => {
+  test('stops after the current transaction on a signal, and the next sweep does the rest', async () => {
     const api = await testApi()
     for (let count = 0; count < 25; count++) await api.register()
     const stopping = new AbortController()
@@ -324,7 +324,7 @@ describe('the sweeper', () => {
     expect((await sweep({ ...options, store: api.store })).stopped).toBe(15)
   })
 
-  test('twice at the same time moves each patient once', async () => {
+  test('changes each patient once if two sweeps run at the same time', async () => {
     const api = await testApi()
     for (let count = 0; count < 25; count++) await api.register()
     const swept = await Promise.all([api.sweepAt(at(42 * day)), api.sweepAt(at(42 * day))])

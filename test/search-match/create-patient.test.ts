@@ -5,7 +5,7 @@ import { coordinator, listPath, machine, minimal, patientsPath, stranger, testAp
 const retrieve = (api: Awaited<ReturnType<typeof testApi>>, wmdaId: number, as = coordinator) =>
   api.call('GET', patientsPath, { as, query: `?wmdaId=${wmdaId}` })
 
-test('a new patient is NEW, viewed and updated now, and belongs to the person who registered it', async () => {
+test('a new patient is NEW, is viewed and updated now, and belongs to the person who created it', async () => {
   const api = await testApi()
   const created = await api.call('POST', patientsPath, { body: minimal })
   expect(created.status).toBe(201)
@@ -21,14 +21,14 @@ test('a new patient is NEW, viewed and updated now, and belongs to the person wh
   })
 })
 
-test('every member is given back as it was sent', async () => {
+test('every field is returned as sent', async () => {
   const api = await testApi()
   const body = example('CreatePatientFullyTypedRequest') as object
   const wmdaId = await api.register(body)
   expect((await retrieve(api, wmdaId)).body).toMatchObject(body)
 })
 
-test('a machine registers patients that are assigned to nobody', async () => {
+test('a patient created by a machine is assigned to nobody', async () => {
   const api = await testApi()
   const wmdaId = await api.register(minimal, machine)
   expect((await retrieve(api, wmdaId)).body.assignedUserName).toBeNull()
@@ -55,7 +55,7 @@ test.each([
   expect(body.legalTerms).toBe(legalTerms === undefined ? false : legalTerms)
 })
 
-test('no pattern is enforced on a patientId, and organisations may use the same one', async () => {
+test('a patientId can have any format, and two organisations can use the same one', async () => {
   const api = await testApi()
   const body = { ...minimal, patientId: 'any text, 17 long', legalTerms: true }
   const first = await api.register(body)
@@ -63,13 +63,13 @@ test('no pattern is enforced on a patientId, and organisations may use the same 
   expect(second).not.toBe(first)
 })
 
-test('a date of birth may lie in the future', async () => {
+test('a date of birth can be in the future', async () => {
   const api = await testApi()
   const wmdaId = await api.register({ ...minimal, dateOfBirth: '2031-12-24' })
   expect((await retrieve(api, wmdaId)).body.dateOfBirth).toBe('2031-12-24')
 })
 
-test('wmdaIds are never given twice, across organisations', async () => {
+test('a wmdaId is never assigned twice, across organisations', async () => {
   const api = await testApi()
   const ids = [
     await api.register(),
@@ -79,14 +79,14 @@ test('wmdaIds are never given twice, across organisations', async () => {
   expect(new Set(ids).size).toBe(3)
 })
 
-test('a refused registration leaves nothing behind', async () => {
+test('a rejected request leaves nothing behind', async () => {
   const api = await testApi()
   const refused = await api.call('POST', patientsPath, { body: { ...minimal, weight: 0 } })
   expect(refused.status).toBe(400)
   expect((await api.call('GET', listPath)).body.paging.totalCount).toBe(0)
 })
 
-test('a registration without the scope patients:write is refused and names the scope', async () => {
+test('a request without the scope patients:write is rejected, and the response names the scope', async () => {
   const api = await testApi()
   const refused = await api.call('POST', patientsPath, {
     as: { ...coordinator, scope: 'patients:read' },

@@ -4,7 +4,7 @@ import { coordinator, listPath, minimal, patientsPath, stranger, testApi } from 
 const headers = { 'Idempotency-Key': '00000000-0000-4000-8000-000000000042' }
 const day = 24 * 60 * 60 * 1000
 
-test('the same key with the same body gives the first answer again and registers nobody twice', async () => {
+test('the same key with the same body gets the first response again and creates no second patient', async () => {
   const api = await testApi()
   const first = await api.call('POST', patientsPath, { body: minimal, headers })
   const second = await api.call('POST', patientsPath, { body: minimal, headers })
@@ -14,7 +14,7 @@ test('the same key with the same body gives the first answer again and registers
   expect((await api.call('GET', listPath)).body.paging.totalCount).toBe(1)
 })
 
-test('the order of the members and white space do not make another body', async () => {
+test('another order of members and other white space are the same request body', async () => {
   const api = await testApi()
   const one = '{"weight": 76, "hla": {"a": {"field1": "02:01"}}}'
   const other = '{"hla":{"a":{"field1":"02:01"}},"weight":76}'
@@ -24,7 +24,7 @@ test('the order of the members and white space do not make another body', async 
   expect(second.body).toEqual(first.body)
 })
 
-test('the same key with another body is refused and registers nobody', async () => {
+test('the same key with another body is rejected and creates no patient', async () => {
   const api = await testApi()
   await api.call('POST', patientsPath, { body: minimal, headers })
   const refused = await api.call('POST', patientsPath, { body: { ...minimal, weight: 76 }, headers })
@@ -40,7 +40,7 @@ test('organisations do not share keys', async () => {
   expect(theirs.body.wmdaId).not.toBe(mine.body.wmdaId)
 })
 
-test('calls at the same time with one key register one patient', async () => {
+test('simultaneous requests with one key create one patient', async () => {
   const api = await testApi()
   const calls = Array.from({ length: 8 }, () => api.call('POST', patientsPath, { body: minimal, headers }))
   const ids = (await Promise.all(calls)).map(({ body }) => body.wmdaId)
@@ -59,7 +59,7 @@ test('a key is kept for 24 hours and not longer', async () => {
   expect(second.body).not.toEqual(first.body)
 })
 
-test('a refused registration does not use the key up', async () => {
+test('a rejected request does not use the key', async () => {
   const api = await testApi()
   const refused = await api.call('POST', patientsPath, { as: coordinator, body: { hla: {} }, headers })
   expect(refused.status).toBe(400)

@@ -56,13 +56,13 @@ const idsOf = (answer: { body: { patients: { wmdaId: number }[] } }) =>
 describe.each(['GET', 'POST'] as const)('%s', (form) => {
   const list = (filters: Record<string, unknown>, as?: object) => forms[form](filters, as)
 
-  test('without filters: all patients of the organisation, the last viewed first', async () => {
+  test('without filters: all patients of the organisation, most recently viewed first', async () => {
     const answer = await list({})
     expect(idsOf(answer)).toEqual([...ids].reverse())
     expect(answer.body.paging).toEqual({ limit: 100, offset: 0, totalCount: 4 })
   })
 
-  test('a view moves a patient to the front, listing does not', async () => {
+  test('a view moves a patient to the front, a list does not', async () => {
     api.clock = new Date(Date.UTC(2026, 0, 16))
     await api.call('GET', patientsPath, { query: `?wmdaId=${ids[1]}` })
     await list({})
@@ -70,39 +70,39 @@ describe.each(['GET', 'POST'] as const)('%s', (form) => {
     expect((await list({})).body.patients[1].lastViewed).toBe('2026-01-15T09:03:00.000Z')
   })
 
-  test('patients viewed at the same moment stand in the order of their wmdaId', async () => {
+  test('patients viewed at the same time are in the order of their wmdaId', async () => {
     for (const wmdaId of [ids[2], ids[0], ids[3]])
       await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
     expect(idsOf(await list({}))).toEqual([ids[0], ids[2], ids[3], ids[1]])
   })
 
-  test('limit and offset cut a page, offset counts patients and totalCount counts all', async () => {
+  test('limit and offset select a page, offset counts patients and totalCount counts all', async () => {
     const answer = await list({ limit: 2, offset: 1 })
     expect(idsOf(answer)).toEqual([ids[2], ids[1]])
     expect(answer.body.paging).toEqual({ limit: 2, offset: 1, totalCount: 4 })
   })
 
-  test('an offset beyond the end gives an empty page', async () => {
+  test('an offset beyond the end returns an empty page', async () => {
     expect((await list({ offset: 99 })).body).toEqual({
       paging: { limit: 100, offset: 99, totalCount: 4 },
       patients: [],
     })
   })
 
-  test('status takes one status and several', async () => {
+  test('status accepts one or several values', async () => {
     expect(idsOf(await list({ status: ['STP'] }))).toEqual([ids[0]])
     expect(idsOf(await list({ status: ['NEW'] }))).toEqual([ids[3], ids[2], ids[1]])
     expect((await list({ status: ['STP', 'NEW'] })).body.paging.totalCount).toBe(4)
     expect((await list({ status: ['ACT', 'SUS'] })).body.paging.totalCount).toBe(0)
   })
 
-  test('onlyMyPatients gives those that the caller registered', async () => {
+  test('onlyMyPatients returns the patients that the caller created', async () => {
     expect(idsOf(await list({ onlyMyPatients: true }))).toEqual([ids[2], ids[0]])
     expect(idsOf(await list({ onlyMyPatients: true }, colleague))).toEqual([ids[1]])
     expect((await list({ onlyMyPatients: false }, machine)).body.paging.totalCount).toBe(4)
   })
 
-  test('onlyMyPatients is refused for a machine', async () => {
+  test('onlyMyPatients is rejected for a machine', async () => {
     const refused = await list({ onlyMyPatients: true }, machine)
     expect(refused.status).toBe(400)
     expect(refused.body.errors).toMatchObject([{ code: 'needs-username' }])
@@ -110,7 +110,7 @@ describe.each(['GET', 'POST'] as const)('%s', (form) => {
     expect(refused.body.errors[0]).toMatchObject(place)
   })
 
-  test('patientId finds the patient of the own organisation only', async () => {
+  test('patientId finds patients of the caller’s organisation only', async () => {
     expect(idsOf(await list({ patientId: '69390000P' }))).toEqual([ids[0]])
     expect((await list({ patientId: '69399999P' })).body.paging.totalCount).toBe(0)
   })
@@ -124,14 +124,14 @@ describe.each(['GET', 'POST'] as const)('%s', (form) => {
     ['status', ['ACT', 'ACT'], 'duplicate'],
     ['patientId', 'x'.repeat(18), 'too-long'],
     ['page', 2, form === 'GET' ? 'unknown-parameter' : 'unknown-member'],
-  ])('%s %s is refused as %s', async (name, value, code) => {
+  ])('%s %s is rejected as %s', async (name, value, code) => {
     const refused = await list({ [name]: value })
     expect(refused.status).toBe(400)
     expect(refused.body.errors.map((error: { code: string }) => error.code)).toEqual([code])
   })
 })
 
-test('of each patient the first thousand searches are listed, oldest first, however many others have', async () => {
+test('the first thousand searches of each patient are listed, oldest first, however many others have', async () => {
   const [many = 0, few = 0] = ids
   const parameters = {
     overallMismatches: 0,
@@ -160,13 +160,13 @@ test('of each patient the first thousand searches are listed, oldest first, howe
   expect(listed(few)).toEqual(others)
 })
 
-test('in a body null says the same as leaving out', async () => {
+test('in a request body null means the same as an omitted field', async () => {
   const nothing = { limit: null, offset: null, status: null, onlyMyPatients: null, patientId: null }
   expect((await forms.POST(nothing)).body).toEqual((await forms.POST({})).body)
 })
 
 test.each(['NEW|STP', 'NEW%7CSTP', 'NEW,STP', 'NEW%2CSTP', 'NEW&status=STP', 'STP&status=NEW'])(
-  'status=%s asks for both statuses',
+  'status=%s selects both statuses',
   async (text) => {
     const all = await api.call('GET', listPath, { query: `?status=${text}` })
     expect(all.body.paging.totalCount).toBe(4)
@@ -175,7 +175,7 @@ test.each(['NEW|STP', 'NEW%7CSTP', 'NEW,STP', 'NEW%2CSTP', 'NEW&status=STP', 'ST
   },
 )
 
-describe('what an address can get wrong', () => {
+describe('errors in the query string', () => {
   test.each([
     ['limit=', 'limit', 'wrong-type'],
     ['limit=1e2', 'limit', 'wrong-type'],
@@ -208,7 +208,7 @@ describe('what an address can get wrong', () => {
     expect(refused.body.errors[0].fix).toBeTruthy()
   })
 
-  test('the bar between statuses may be written as it is or encoded', async () => {
+  test('the bar between statuses can be sent encoded or not', async () => {
     for (const bar of ['|', '%7C', '%7c']) {
       expect(
         (await api.call('GET', listPath, { query: `?status=STP${bar}NEW` })).body.paging.totalCount,
@@ -216,7 +216,7 @@ describe('what an address can get wrong', () => {
     }
   })
 
-  test('a known name in other capitals is named', async () => {
+  test('if a parameter differs only in case, the correct name is suggested', async () => {
     const refused = await api.call('GET', listPath, { query: '?OnlyMyPatients=true' })
     expect(refused.body.errors[0].fix).toContain('`onlyMyPatients`')
   })

@@ -9,7 +9,7 @@ afterAll(folder.remove)
 
 const searches = 120
 
-test('match engines in processes of their own, at two services on one store, never get the same search', async () => {
+test('match engines in separate processes, at two services with one database, never get the same search', async () => {
   const services = [await startService(folder.path), await startService(folder.path)] as const
   const person = ['--organisation', '6939', '--username', 'coordinator@registry.example']
   const headers = { Authorization: `Bearer ${await developmentToken(folder.path, ...person)}` }

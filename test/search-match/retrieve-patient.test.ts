@@ -3,7 +3,7 @@ import { minimal, patientsPath, stranger, testApi } from '../support/api.ts'
 
 const later = new Date('2026-01-16T09:30:00.000Z')
 
-test('every member is present; what is not known is null', async () => {
+test('every field is present; an unknown one is null', async () => {
   const api = await testApi()
   const wmdaId = await api.register()
   const { body } = await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
@@ -17,7 +17,7 @@ test('every member is present; what is not known is null', async () => {
   })
 })
 
-test('retrieving is a view: lastViewed becomes now and lastUpdated stays', async () => {
+test('retrieving is a view: lastViewed is updated and lastUpdated is not', async () => {
   const api = await testApi()
   const wmdaId = await api.register()
   api.clock = later
@@ -32,7 +32,7 @@ test.each([
   ['*', 304],
   ['"2"', 200],
   ['1', 400],
-])('If-None-Match %s answers %i', async (tag, status) => {
+])('If-None-Match %s gets %i', async (tag, status) => {
   const api = await testApi()
   const wmdaId = await api.register()
   const answer = await api.call('GET', patientsPath, {
@@ -43,7 +43,7 @@ test.each([
   if (status !== 400) expect(answer.headers.get('etag')).toBe('"1"')
 })
 
-test('an answer of 304 is a view too', async () => {
+test('a response of 304 is a view too', async () => {
   const api = await testApi()
   const wmdaId = await api.register()
   api.clock = later
@@ -52,7 +52,7 @@ test('an answer of 304 is a view too', async () => {
   expect(body.patients[0].lastViewed).toBe(later.toISOString())
 })
 
-test('a patient of another organisation is not found, and is not viewed by the attempt', async () => {
+test('a patient of another organisation is not found, and the attempt is not a view', async () => {
   const api = await testApi()
   const wmdaId = await api.register(minimal, stranger)
   api.clock = later
@@ -62,7 +62,7 @@ test('a patient of another organisation is not found, and is not viewed by the a
   expect(body.patients[0].lastViewed).toBe('2026-01-15T09:30:00.000Z')
 })
 
-test('answers about a person are not for caches', async () => {
+test('responses about a person must not be cached', async () => {
   const api = await testApi()
   const wmdaId = await api.register()
   const { headers } = await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })

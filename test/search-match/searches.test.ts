@@ -40,7 +40,7 @@ const move = (api: TestApi, wmdaId: number, newStatus: string) =>
   api.call('PUT', statusPath, { body: { wmdaId, newStatus, changeReason: 'OTH' } })
 
 describe('requesting a search', () => {
-  test('moves NEW to PRE in the same transaction, and the history says that the search did it', async () => {
+  test('changes NEW to PRE in the same transaction, and the history names the search as the cause', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const answer = await request(api, wmdaId)
@@ -60,7 +60,7 @@ describe('requesting a search', () => {
     ])
   })
 
-  test.each(['PRE', 'ACT', 'SUS'])('keeps %s', async (status) => {
+  test.each(['PRE', 'ACT', 'SUS'])('stores %s', async (status) => {
     const api = await testApi()
     const wmdaId = await api.register()
     await requested(api, wmdaId)
@@ -69,7 +69,7 @@ describe('requesting a search', () => {
     expect(await statusOf(api, wmdaId)).toBe(status)
   })
 
-  test('is refused for a stopped patient', async () => {
+  test('is rejected for a stopped patient', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     await move(api, wmdaId, 'STP')
@@ -82,7 +82,7 @@ describe('requesting a search', () => {
   test.each([
     [{ c: { field1: '07:02' } }, ['a', 'b', 'drb1']],
     [{ a: { field1: '02:01' }, drb1: { field1: '15:01' } }, ['b']],
-  ])('is refused without A, B and DRB1: %j lacks %j', async (hla, missing) => {
+  ])('is rejected without A, B and DRB1: %j lacks %j', async (hla, missing) => {
     const api = await testApi()
     const wmdaId = await api.register({ hla })
     const refused = await request(api, wmdaId)
@@ -91,7 +91,7 @@ describe('requesting a search', () => {
     expect(await statusOf(api, wmdaId)).toBe('NEW')
   })
 
-  test('for a patient of another organisation finds no patient', async () => {
+  test('fails with 404 for a patient of another organisation', async () => {
     const api = await testApi()
     expect((await request(api, await api.register(minimal, stranger))).status).toBe(404)
   })
@@ -103,7 +103,7 @@ describe('requesting a search', () => {
     [{ lociToBeConsidered: ['a', 'a'] }, '#/lociToBeConsidered duplicate'],
     [{ lociToBeConsidered: ['A'] }, '#/lociToBeConsidered/0 not-in-list'],
     [{ urgent: true }, '#/urgent unknown-member'],
-  ])('%j is refused', async (more, mistake) => {
+  ])('%j is rejected', async (more, mistake) => {
     const api = await testApi()
     const refused = await request(api, await api.register(), more)
     expect(refused.status).toBe(400)
@@ -111,7 +111,7 @@ describe('requesting a search', () => {
     expect(`${error.pointer} ${error.code}`).toBe(mistake)
   })
 
-  test('an Idempotency-Key requests once', async () => {
+  test('happens once for an Idempotency-Key', async () => {
     const api = await testApi()
     const body = { wmdaId: await api.register(), matchEngine: 2, searchType: 'DR' }
     const headers = { 'Idempotency-Key': 'search-1' }
@@ -120,7 +120,7 @@ describe('requesting a search', () => {
     expect(await lease(api)).toHaveLength(1)
   })
 
-  test('keeps every parameter as it was sent, for who views the search and for the engine that runs it', async () => {
+  test('stores every parameter as sent, for callers and for the match engine', async () => {
     const api = await testApi()
     const patient = { ...minimal, ethnicity: 'MX', poolCountryCode: 'NL' }
     const parameters = {
@@ -163,7 +163,7 @@ describe('viewing a search', () => {
     expect(body.patients[0].lastViewed).toBe(api.clock.toISOString())
   })
 
-  test('of another organisation finds nothing', async () => {
+  test('of another organisation fails with 404', async () => {
     const api = await testApi()
     const searchId = await requested(api, await api.register())
     expect((await api.call('GET', `${searchesPath}/${searchId}`, { as: stranger })).status).toBe(404)
@@ -173,7 +173,7 @@ describe('viewing a search', () => {
 describe('match engines', () => {
   const leaseTime = clocks.lease.minutes * minute
 
-  test('get the searches that wait for them, those first that wait longest, and nothing that names a patient', async () => {
+  test('get the waiting searches, oldest first, and nothing that identifies a patient', async () => {
     const api = await testApi()
     const wmdaId = await api.register({
       ...minimal,
@@ -193,7 +193,7 @@ describe('match engines', () => {
     expect(await lease(api, 1, 3)).toHaveLength(1)
   })
 
-  test('get a lease of its own for each search, which is an update of the search and not of the patient', async () => {
+  test('get a separate lease for each search, which updates the search and not the patient', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const searchIds = [await requested(api, wmdaId), await requested(api, wmdaId)]
@@ -210,7 +210,7 @@ describe('match engines', () => {
 
   const queueOf = async (api: TestApi) => (await lease(api)).map(({ searchId }) => searchId)
 
-  test('get those first that were queued first, and of those queued at once the one that was requested first', async () => {
+  test('get the searches that were queued first, and of those queued at the same time the one that was requested first', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const first = await requested(api, wmdaId)
@@ -218,7 +218,7 @@ describe('match engines', () => {
     expect(await queueOf(api)).toEqual([first, second])
   })
 
-  test('get a search that is queued again after those that wait already, which keep their place', async () => {
+  test('get a re-queued search after those that already wait, which keep their position', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const first = await finishedSearch(api, wmdaId)
@@ -229,7 +229,7 @@ describe('match engines', () => {
     expect(await queueOf(api)).toEqual([second, first])
   })
 
-  test('get a search whose lease ran out in its old place, before those that were requested later', async () => {
+  test('get a search with an expired lease in its old position, before those that were requested later', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const first = await requested(api, wmdaId)
@@ -246,7 +246,7 @@ describe('match engines', () => {
     expect(await lease(api, 10, 2, { organisation: '9999' })).toEqual([])
   })
 
-  test('are machines: a person is refused, with or without the scope', async () => {
+  test('are machines: a person is rejected, with or without the scope', async () => {
     const api = await testApi()
     const searchId = await requested(api, await api.register())
     const [leased] = await lease(api)
@@ -258,7 +258,7 @@ describe('match engines', () => {
     expect(await stateOf(api, searchId)).toBe('RUNNING')
   })
 
-  test('asking at once never get the same search', async () => {
+  test('never get the same search in simultaneous requests', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     for (let count = 0; count < 40; count++) await requested(api, wmdaId)
@@ -267,7 +267,7 @@ describe('match engines', () => {
     expect(new Set(taken.map(({ searchId }) => searchId)).size).toBe(40)
   })
 
-  test('deliver results, which are shown, and errors, which leave earlier results', async () => {
+  test('deliver results, which are shown, and errors, which keep earlier results', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const searchId = await finishedSearch(api, wmdaId)
@@ -281,7 +281,7 @@ describe('match engines', () => {
     })
   })
 
-  test('deliver results, which take the place of an earlier error', async () => {
+  test('deliver results, which replace an earlier error', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const searchId = await finishedSearch(api, wmdaId, failed)
@@ -303,7 +303,7 @@ describe('match engines', () => {
     ])
   })
 
-  test('of another organisation deliver nothing, even with the right lease', async () => {
+  test('of another organisation cannot deliver, even with the right lease', async () => {
     const api = await testApi()
     const searchId = await requested(api, await api.register())
     const [leased] = await lease(api)
@@ -312,7 +312,7 @@ describe('match engines', () => {
     expect(await stateOf(api, searchId)).toBe('RUNNING')
   })
 
-  test('may deliver the same again, which changes nothing, and nothing else under that lease', async () => {
+  test('may repeat a delivery, which changes nothing, but may deliver nothing else with that lease', async () => {
     const api = await testApi()
     const searchId = await requested(api, await api.register())
     const [leased] = (await lease(api)) as [never]
@@ -327,7 +327,7 @@ describe('match engines', () => {
     })
   })
 
-  test('deliver for their own lease only', async () => {
+  test('deliver with their own lease only', async () => {
     const api = await testApi()
     const searchId = await requested(api, await api.register())
     await lease(api)
@@ -336,7 +336,7 @@ describe('match engines', () => {
     expect((await deliver(api, { ...other, searchId: 999_999 })).status).toBe(404)
   })
 
-  test('must answer before the lease ends: one millisecond before it counts, at its moment it does not', async () => {
+  test('must deliver before the lease expires: one millisecond before is accepted, at that moment is not', async () => {
     for (const [elapsed, status] of [
       [leaseTime - 1, 204],
       [leaseTime, 409],
@@ -350,7 +350,7 @@ describe('match engines', () => {
     }
   })
 
-  test('lose a search whose lease ran out: the next one gets it, and late results are refused', async () => {
+  test('lose a search with an expired lease: the next one gets it, and late results are rejected', async () => {
     const api = await testApi()
     const searchId = await requested(api, await api.register())
     const [slow] = (await lease(api)) as [never]
@@ -361,7 +361,7 @@ describe('match engines', () => {
     expect((await deliver(api, fast)).status).toBe(204)
   })
 
-  test('whose patient changed meanwhile deliver nothing: what they found is out of date', async () => {
+  test('cannot deliver if the patient changed meanwhile: the results are out of date', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const searchId = await requested(api, wmdaId)
@@ -371,7 +371,7 @@ describe('match engines', () => {
     expect(await stateOf(api, searchId)).toBe('QUEUED')
   })
 
-  test('whose patient was stopped meanwhile deliver nothing, and nothing is stored', async () => {
+  test('cannot deliver if the patient was stopped meanwhile, and nothing is stored', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const searchId = await requested(api, wmdaId)
@@ -386,8 +386,8 @@ describe('match engines', () => {
   })
 })
 
-describe('what a move does to searches', () => {
-  test('STP ends them and deletes their results; reactivation brings nothing back', async () => {
+describe('the effect of a transition on searches', () => {
+  test('STP ends them and deletes their results; reactivation does not restore them', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const searchId = await finishedSearch(api, wmdaId)
@@ -402,7 +402,7 @@ describe('what a move does to searches', () => {
   test.each([
     ['results', found],
     ['an error', failed],
-  ])('STP deletes %s, and the lease of a search that runs', async (_what, outcome) => {
+  ])('STP deletes %s, and the lease of a running search', async (_what, outcome) => {
     const api = await testApi()
     const wmdaId = await api.register()
     const done = await finishedSearch(api, wmdaId, outcome)
@@ -422,7 +422,7 @@ describe('what a move does to searches', () => {
     }
   })
 
-  test('a search that has ended is never touched again', async () => {
+  test('an ended search never changes again', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const searchId = await finishedSearch(api, wmdaId)
@@ -447,7 +447,7 @@ describe('what a move does to searches', () => {
     ['results', found, 'FINISHED'],
     ['an error', failed, 'FAILED'],
   ])(
-    'SUS takes back a refresh that is leased; a search that had %s has them still',
+    'SUS cancels a refresh that is leased; a search that had %s before still has them',
     async (_what, outcome, state) => {
       const api = await testApi()
       const wmdaId = await api.register()
@@ -468,7 +468,7 @@ describe('what a move does to searches', () => {
     },
   )
 
-  test('SUS leaves alone what a change of the data queued, even where a refresh waited already', async () => {
+  test('SUS keeps a search that a change of the data queued, even if a refresh was already waiting', async () => {
     for (const isRefreshed of [false, true]) {
       const api = await testApi()
       const wmdaId = await api.register()
@@ -481,7 +481,7 @@ describe('what a move does to searches', () => {
     }
   })
 
-  test('SUS takes back a refresh whose lease ran out: it is a refresh still', async () => {
+  test('SUS cancels a refresh with an expired lease, because it is still a refresh', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const searchId = await finishedSearch(api, wmdaId)
@@ -494,7 +494,7 @@ describe('what a move does to searches', () => {
     expect(await stateOf(api, searchId)).toBe('FINISHED')
   })
 
-  test('SUS of one patient leaves the refreshes of others', async () => {
+  test('SUS of one patient does not change the refreshes of others', async () => {
     const api = await testApi()
     const [wmdaId, other] = [await api.register(), await api.register()]
     for (const each of [wmdaId, other]) {
@@ -506,7 +506,7 @@ describe('what a move does to searches', () => {
     expect(await lease(api)).toHaveLength(1)
   })
 
-  test('SUS takes back a refresh that has not been answered; results stay', async () => {
+  test('SUS cancels a refresh without a result; earlier results are kept', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const searchId = await finishedSearch(api, wmdaId)

@@ -21,7 +21,7 @@ const history = (api: Api, wmdaId: number) =>
     queries.selectFrom('status_changes').selectAll().where('wmda_id', '=', wmdaId).orderBy('id').execute(),
   )
 
-describe('every move of the five statuses by the four that can be asked for', () => {
+describe('every transition between the five statuses with the four that can be requested', () => {
   const allowed: Record<PatientStatus, string> = {
     NEW: 'STP',
     PRE: 'PRE ACT SUS STP',
@@ -56,7 +56,7 @@ describe('every move of the five statuses by the four that can be asked for', ()
 })
 
 describe('changeReason', () => {
-  test('is mandatory for STP, and null is no reason', async () => {
+  test('is required for STP, and null is not a reason', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     for (const body of [
@@ -71,7 +71,7 @@ describe('changeReason', () => {
     }
   })
 
-  test('is given back as it was sent, null where it was left out', async () => {
+  test('is returned as sent, and null if it was omitted', async () => {
     const api = await testApi()
     const wmdaId = await patientIn(api, 'ACT')
     expect((await move(api, { wmdaId, newStatus: 'SUS' })).body.changeReason).toBeNull()
@@ -80,7 +80,7 @@ describe('changeReason', () => {
   })
 })
 
-test('the history keeps who moved the patient, when, from where to where and why', async () => {
+test('the history stores who changed the status, when, from what to what and why', async () => {
   const api = await testApi()
   const wmdaId = await api.register()
   await move(api, { wmdaId, newStatus: 'STP', changeReason: 'PAT' })
@@ -106,14 +106,14 @@ test('the history keeps who moved the patient, when, from where to where and why
   ])
 })
 
-test('a refused move leaves no trace', async () => {
+test('a rejected transition leaves no trace', async () => {
   const api = await testApi()
   const wmdaId = await api.register()
   await move(api, { wmdaId, newStatus: 'ACT' })
   expect(await history(api, wmdaId)).toEqual([])
 })
 
-test('NEW cannot be asked for, and the answer names what can', async () => {
+test('NEW cannot be requested, and the response lists the allowed statuses', async () => {
   const api = await testApi()
   const wmdaId = await patientIn(api, 'PRE')
   const refused = await move(api, { wmdaId, newStatus: 'NEW' })
@@ -140,7 +140,7 @@ test('a change of status is an update: lastUpdated and the ETag change', async (
   expect(body.lastUpdated).toBe('2026-01-20T00:00:00.000Z')
 })
 
-test('a change of status is that of one patient: others keep their record and their searches', async () => {
+test('a change of status affects one patient: others keep their record and their searches', async () => {
   const api = await testApi()
   const wmdaId = await api.register()
   const other = await api.register()
@@ -160,7 +160,7 @@ test('a change of status is that of one patient: others keep their record and th
   expect(await all()).toEqual(before)
 })
 
-test('If-Match protects a status too', async () => {
+test('If-Match protects the status too', async () => {
   const api = await testApi()
   const wmdaId = await api.register()
   const refused = await move(api, { wmdaId, newStatus: 'STP', changeReason: 'UNK' }, coordinator, {

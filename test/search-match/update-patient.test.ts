@@ -8,7 +8,7 @@ const update = (api: Api, body: object, headers = {}) => api.call('PUT', patient
 const later = new Date('2026-01-16T09:30:00.000Z')
 
 describe('the record is replaced', () => {
-  test('a member that is left out becomes null, the patientId stays', async () => {
+  test('an omitted field becomes null, and the patientId is kept', async () => {
     const api = await testApi()
     const wmdaId = await api.register({
       ...minimal,
@@ -35,7 +35,7 @@ describe('the record is replaced', () => {
     })
   })
 
-  test('lastUpdated becomes now, lastViewed stays', async () => {
+  test('lastUpdated is updated, lastViewed is not', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     api.clock = later
@@ -47,7 +47,7 @@ describe('the record is replaced', () => {
     })
   })
 
-  test('what retrievePatient gave can be sent back, without what only the service decides', async () => {
+  test('the response of retrievePatient can be sent back, without the fields that only the service sets', async () => {
     const api = await testApi()
     const wmdaId = await api.register({ ...minimal, abo: 'AB', dateOfBirth: '1961-05-27' })
     const { body: before } = await retrieve(api, wmdaId)
@@ -60,21 +60,21 @@ describe('the record is replaced', () => {
 
 describe('the patientId', () => {
   const other = '69395678P'
-  test('can be given later, together with legalTerms', async () => {
+  test('can be added later, together with legalTerms', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     await update(api, { wmdaId, ...minimal, patientId: other, legalTerms: true })
     expect((await retrieve(api, wmdaId)).body.patientId).toBe(other)
   })
 
-  test('is not stored without legalTerms, and the call succeeds', async () => {
+  test('is not stored without legalTerms, and the request succeeds', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     expect((await update(api, { wmdaId, ...minimal, patientId: other })).status).toBe(204)
     expect((await retrieve(api, wmdaId)).body.patientId).toBeNull()
   })
 
-  test('cannot change once it is stored; the refusal does not tell the stored one', async () => {
+  test('cannot change once it is stored, and the response does not contain the stored one', async () => {
     const api = await testApi()
     const wmdaId = await api.register({ ...minimal, patientId: '69391234P', legalTerms: true })
     const refused = await update(api, { wmdaId, ...minimal, patientId: other, legalTerms: true, weight: 80 })
@@ -84,7 +84,7 @@ describe('the patientId', () => {
     expect((await retrieve(api, wmdaId)).body.weight).toBeNull()
   })
 
-  test('may be sent again as it is stored', async () => {
+  test('can be sent again unchanged', async () => {
     const api = await testApi()
     const wmdaId = await api.register({ ...minimal, patientId: '69391234P', legalTerms: true })
     expect((await update(api, { wmdaId, ...minimal, patientId: '69391234P' })).status).toBe(204)
@@ -111,7 +111,7 @@ describe('what refreshes a search', () => {
   })
 })
 
-test('an error is no result: a change of the data queues a search that failed too', async () => {
+test('an error is not a result: a change of the data also queues a failed search', async () => {
   const api = await testApi()
   const wmdaId = await api.register()
   const searchId = await finishedSearch(api, wmdaId, failed)
@@ -119,7 +119,7 @@ test('an error is no result: a change of the data queues a search that failed to
   expect(await stateOf(api, searchId)).toBe('QUEUED')
 })
 
-test('an update is that of one patient: others keep their record and their searches', async () => {
+test('an update affects one patient: others keep their record and their searches', async () => {
   const api = await testApi()
   const wmdaId = await api.register()
   const other = await api.register()
@@ -134,7 +134,7 @@ test('an update is that of one patient: others keep their record and their searc
   expect([await record(), await stored(api, searchId)]).toEqual(before)
 })
 
-describe('refusals', () => {
+describe('rejected updates', () => {
   test('a stopped patient cannot be edited before reactivation', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
@@ -146,7 +146,7 @@ describe('refusals', () => {
     expect((await update(api, { wmdaId, ...minimal })).status).toBe(204)
   })
 
-  test('unknown patients and those of other organisations are not found, with the same words', async () => {
+  test('unknown patients and those of other organisations are not found, with the same response', async () => {
     const api = await testApi()
     const wmdaId = await api.register(minimal, stranger)
     const [foreign, unknown] = [
@@ -159,7 +159,7 @@ describe('refusals', () => {
 })
 
 describe('If-Match', () => {
-  test('a record that somebody else has changed meanwhile is not overwritten', async () => {
+  test('a record that another client has changed meanwhile is not overwritten', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const { headers } = await retrieve(api, wmdaId)
@@ -171,7 +171,7 @@ describe('If-Match', () => {
     expect((await retrieve(api, wmdaId)).body.weight).toBe(70)
   })
 
-  test('somebody who only looks at the patient does not change the ETag', async () => {
+  test('a view of the patient does not change the ETag', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const before = (await retrieve(api, wmdaId)).headers.get('etag')
@@ -189,13 +189,13 @@ describe('If-Match', () => {
     ['"11"', 412],
     ['1', 400],
     ['"1', 400],
-  ])('%s answers %i', async (tag, status) => {
+  ])('%s gets %i', async (tag, status) => {
     const api = await testApi()
     const wmdaId = await api.register()
     expect((await update(api, { wmdaId, ...minimal }, { 'If-Match': tag })).status).toBe(status)
   })
 
-  test('of two changes at once with the same ETag one is made', async () => {
+  test('of two simultaneous changes with the same ETag one succeeds', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const both = await Promise.all(

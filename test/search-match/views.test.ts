@@ -27,7 +27,7 @@ async function gatedStore() {
   return { api, gates, transaction, lastViewed }
 }
 
-test('a view that comes while an earlier one of the same patient is stored is not forgotten with it', async () => {
+test('a view that arrives while an earlier one of the same patient is being stored is kept', async () => {
   const { api, gates, transaction, lastViewed } = await gatedStore()
   const wmdaId = await api.register()
   const views = openViews({ transaction })
@@ -43,7 +43,7 @@ test('a view that comes while an earlier one of the same patient is stored is no
   expect(await lastViewed(wmdaId)).toBe(late)
 })
 
-test('views that come at the same time are stored together, and none is written twice', async () => {
+test('simultaneous views are stored together, and none is written twice', async () => {
   const { api, gates, transaction, lastViewed } = await gatedStore()
   const wmdaIds = await Promise.all(Array.from({ length: 50 }, () => api.register()))
   const views = openViews({ transaction })
@@ -60,7 +60,7 @@ test('views that come at the same time are stored together, and none is written 
   expect(new Set(await Promise.all(wmdaIds.map(lastViewed)))).toEqual(new Set([late]))
 })
 
-test('what was remembered during an outage is stored in small transactions, the latest view first', async () => {
+test('views from an outage are stored in small transactions, the latest view first', async () => {
   const { api, transaction, gates, lastViewed } = await gatedStore()
   const wmdaIds = [await api.register(), await api.register(), await api.register()]
   const [first = 0, second = 0, third = 0] = wmdaIds
@@ -84,7 +84,7 @@ test('what was remembered during an outage is stored in small transactions, the 
   expect(await lastViewed(first)).toBe(early)
 })
 
-test('at the end the database is waited for, and what it does not take is counted', async () => {
+test('at the end the service waits for the database, and lost views are counted', async () => {
   const { api, gates, transaction, lastViewed } = await gatedStore()
   const wmdaIds = [await api.register(), await api.register()]
   const waits: unknown[] = []
@@ -113,7 +113,7 @@ test('at the end the database is waited for, and what it does not take is counte
   expect(await Promise.all(wmdaIds.map(lastViewed))).toEqual([early, early])
 })
 
-test('a view that is stored late does not take back a later one', async () => {
+test('a view that is stored late does not overwrite a later one', async () => {
   const { api, gates, transaction, lastViewed } = await gatedStore()
   const wmdaId = await api.register()
   const views = openViews({ transaction })
@@ -129,7 +129,7 @@ test('a view that is stored late does not take back a later one', async () => {
   expect(await lastViewed(wmdaId)).toBe(late)
 })
 
-test('only so many views are remembered, so that a long outage does not fill the memory', async () => {
+test('the number of views in memory is limited, so that a long outage does not fill the memory', async () => {
   const { api, gates, transaction, lastViewed } = await gatedStore()
   const wmdaIds = [await api.register(), await api.register(), await api.register()]
   const views = openViews({ transaction }, { most: 2 })
@@ -147,7 +147,7 @@ test('only so many views are remembered, so that a long outage does not fill the
   expect(stored.map((moment) => moment === early)).toEqual([true, true, false])
 })
 
-test('an error that nobody expected is not swallowed', async () => {
+test('an unexpected error is not hidden', async () => {
   const views = openViews({ transaction: () => Promise.reject(new Error('unexpected')) })
   await expect(views.record('6939', 100001, early)).rejects.toThrow('unexpected')
 })

@@ -38,7 +38,7 @@ const stored = (wmdaId: number) =>
   other.prepare('select last_viewed from patients where wmda_id = ?').get(wmdaId)?.last_viewed
 
 describe('while another process holds the write lock', () => {
-  test('every read is answered at once, and every write with 503 after a bounded wait', async () => {
+  test('every read is immediate, and every write gets 503 after a limited time', async () => {
     const wmdaId = await api.register()
     const { body: patient } = await api.call('POST', limsPatientsPath, { body: block })
     const { body: opened } = await api.call('POST', casesPath, { body: { patient: block } })
@@ -64,7 +64,7 @@ describe('while another process holds the write lock', () => {
     expect((await api.call('POST', patientsPath, { body: minimal })).status).toBe(201)
   })
 
-  test('reads are answered while writes wait', async () => {
+  test('reads continue while writes wait', async () => {
     const wmdaId = await api.register()
     other.exec('begin immediate')
     const order: string[] = []
@@ -80,7 +80,7 @@ describe('while another process holds the write lock', () => {
     expect(order).toEqual([...Array.from({ length: 20 }, () => 'read 200'), 'write 204'])
   })
 
-  test('a view counts, and is stored as soon as the database takes it', async () => {
+  test('a view counts and is stored as soon as the database accepts it', async () => {
     const [first, second] = [await api.register(), await api.register()]
     const registered = api.clock.toISOString()
     api.clock = new Date('2026-01-16T09:30:00.000Z')
@@ -94,7 +94,7 @@ describe('while another process holds the write lock', () => {
     expect([stored(first), stored(second)]).toEqual(['2026-01-16T09:30:00.000Z', '2026-01-16T09:30:00.000Z'])
   })
 
-  test('a patient whose view could not be stored yet is not stopped for want of views', async () => {
+  test('a patient whose view is not stored yet is not stopped for inactivity', async () => {
     const wmdaId = await api.register()
     api.clock = new Date('2026-02-20T09:30:00.000Z')
     other.exec('begin immediate')
@@ -103,7 +103,7 @@ describe('while another process holds the write lock', () => {
     expect((await api.sweepAt(new Date('2026-03-01T09:30:00.000Z'))).stopped).toBe(0)
   })
 
-  test('the service is ready when the lock is held for a moment only, as by another process that writes', async () => {
+  test('the service is ready if the lock is held only briefly, as by another process that writes', async () => {
     other.exec('begin immediate')
     const checking = store.check()
     // Whatever the check does at once, it has done by then.
@@ -112,7 +112,7 @@ describe('while another process holds the write lock', () => {
     await checking
   })
 
-  test('a start waits for it', async () => {
+  test('a start waits for the lock', async () => {
     other.exec('begin immediate')
     const opening = openStore(folder.path)
     await delay(20)
@@ -120,7 +120,7 @@ describe('while another process holds the write lock', () => {
     await (await opening).close()
   })
 
-  test('a start gives up when that does not end, and leaves nothing open', async () => {
+  test('a start fails if the lock is held too long, and leaves nothing open', async () => {
     await store.close()
     other.exec('begin immediate')
     await expect(openStore(folder.path)).rejects.toMatchObject({ errstr: 'database is locked' })
@@ -130,7 +130,7 @@ describe('while another process holds the write lock', () => {
     store = await openStore(folder.path)
   })
 
-  test('the service is not ready, and ready again afterwards', async () => {
+  test('the service is not ready, and is ready again afterwards', async () => {
     await store.check()
     other.exec('begin immediate')
     await expect(store.check()).rejects.toMatchObject({ name: 'Unavailable', code: 'SQLITE_BUSY' })
@@ -139,7 +139,7 @@ describe('while another process holds the write lock', () => {
   })
 })
 
-test('a read takes no lock: another process writes while a list is read', async () => {
+test('a read takes no lock: another process can write while a list is read', async () => {
   await api.register()
   await store.read(async (queries) => {
     const before = await queries.selectFrom('patients').selectAll().execute()
@@ -149,7 +149,7 @@ test('a read takes no lock: another process writes while a list is read', async 
   })
 })
 
-test('what is read cannot change anything', async () => {
+test('a read cannot change anything', async () => {
   const writing = store.read((queries) => queries.deleteFrom('patients').execute())
   await expect(writing).rejects.toThrow()
 })

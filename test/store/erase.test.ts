@@ -95,7 +95,7 @@ async function anonymiseAll(): Promise<void> {
 
 const erasuresLeft = () => store.read((queries) => queries.selectFrom('erasures').selectAll().execute())
 
-test('nothing of 2,000 patients who were changed in random order stays in the files once they are rewritten', async () => {
+test('a rewrite removes all data of 2,000 patients who were changed in random order', async () => {
   await fill(2_000)
   await anonymiseAll()
   expect(await store.erase(later(60))).toBe(true)
@@ -103,7 +103,7 @@ test('nothing of 2,000 patients who were changed in random order stays in the fi
   expect(await erasuresLeft()).toEqual([])
 })
 
-test('the sweeper rewrites the files an hour after somebody was anonymised, and only then', async () => {
+test('the sweep rewrites the files one hour after a patient was anonymised, and not earlier', async () => {
   const api = await testApi(store)
   const traces = ['SYNTHETICPATIENT', 'SYNTHETIC-WORDS', '1980-02-29', 'coordinator@registry.example']
   const wmdaId = await api.register({
@@ -139,13 +139,13 @@ test('the sweeper rewrites the files an hour after somebody was anonymised, and 
   await clock.stop()
 })
 
-test('a clock that was set back does not put it off', async () => {
+test('a clock that is set back does not delay the rewrite', async () => {
   await fill(1)
   await anonymiseAll()
   expect(await store.erase(later(-60 * 24))).toBe(true)
 })
 
-test('while somebody reads for long it stays due, and nothing is rewritten', async () => {
+test('during a long read nothing is rewritten, and the rewrite stays due', async () => {
   await fill(20)
   await anonymiseAll()
   const reader = new DatabaseSync(file)
@@ -157,7 +157,7 @@ test('while somebody reads for long it stays due, and nothing is rewritten', asy
   expect(await store.erase(later(60))).toBe(true)
 })
 
-test('a disk without room for it is not filled; it stays due, and the service goes on', async () => {
+test('a disk without enough space is not filled: the rewrite stays due and the service continues', async () => {
   await fill(20)
   await anonymiseAll()
   // The file says that it is larger than the disk, and takes no room: what is not written is not stored.
@@ -170,7 +170,7 @@ test('a disk without room for it is not filled; it stays due, and the service go
   expect(await store.erase(later(60))).toBe(true)
 })
 
-test('what was anonymised by an earlier version is due', async () => {
+test('data that an earlier version anonymised are due for a rewrite', async () => {
   await fill(1)
   await anonymiseAll()
   await store.close()
@@ -205,7 +205,7 @@ const isSound = () => {
   return found?.integrity_check === 'ok'
 }
 
-test('while the file is rewritten, reads are answered, and writes wait or are refused as busy', async () => {
+test('during a rewrite, reads continue, and writes wait or fail with 503', async () => {
   await fillLargely()
   const order: string[] = []
   // The write below may be in the way. Then the rewrite is tried again, as it is every minute.
@@ -224,7 +224,7 @@ test('while the file is rewritten, reads are answered, and writes wait or are re
   await write()
 })
 
-test('a rewrite that is ended in its middle leaves the file sound, and it stays due', async () => {
+test('a rewrite that is interrupted leaves the file intact and stays due', async () => {
   await fillLargely()
   const stopping = new AbortController()
   const erasing = store.erase(later(60), stopping.signal)
@@ -238,7 +238,7 @@ test('a rewrite that is ended in its middle leaves the file sound, and it stays 
   expect(await store.erase(later(60))).toBe(true)
 })
 
-test('a service that is told to stop while it rewrites its file stops, and the file is sound', async () => {
+test('a service stops during a rewrite, and the file is intact', async () => {
   await fillLargely()
   await store.close()
   const service = await startService(folder.path)
@@ -249,7 +249,7 @@ test('a service that is told to stop while it rewrites its file stops, and the f
   expect(await erasuresLeft()).toHaveLength(1)
 })
 
-test('a service that cannot rewrite its file says why and serves on', async () => {
+test('a service that cannot rewrite its file logs the reason and continues', async () => {
   await fillLargely()
   await store.close()
   // The file may not grow beyond what it is, so there is no place for the copies.

@@ -18,7 +18,7 @@ interface Acknowledged {
   weight: number | null
 }
 
-test(`every acknowledged write is there after ${rounds} kills in the middle of writes`, async () => {
+test(`every acknowledged write is stored after ${rounds} kills during writes`, async () => {
   const token = await developmentToken(
     folder.path,
     '--organisation',

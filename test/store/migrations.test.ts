@@ -12,7 +12,7 @@ import { scratchFolder } from '../support/process.ts'
 const folder = scratchFolder()
 afterAll(folder.remove)
 
-test('searches of an earlier version are refreshed as before: those of patients in ACT, a day after their last run', async () => {
+test('searches of an earlier version are refreshed as before: for patients in ACT, one day after their last run', async () => {
   mkdirSync(folder.path, { recursive: true })
   const database = new DatabaseSync(join(folder.path, 'patients.sqlite'))
   const earlier = new Kysely<unknown>({ dialect: changingDialect(database) })

@@ -46,7 +46,7 @@ const ways: [string, () => void][] = [
 ]
 
 test.each(ways)(
-  'a folder that is %s: no write is acknowledged, the service is not ready, reads are answered',
+  'if a folder is %s, no write is acknowledged, the service is not ready, and reads continue',
   async (_what, take) => {
     const wmdaId = await api.register()
     take()
@@ -59,7 +59,7 @@ test.each(ways)(
   },
 )
 
-test('a folder that comes back is written again', async () => {
+test('a folder that is restored can be written again', async () => {
   renameSync(data, aside)
   await expect(store.check()).rejects.toMatchObject({ name: 'Unavailable', code: 'DATABASE_MOVED' })
   renameSync(aside, data)

@@ -27,7 +27,7 @@ const looks: [string, (queries: Queries) => Promise<unknown>, string][] = [
 ]
 
 test.each(looks)(
-  '%s are found by an index, without a scan and without sorting',
+  '%s are found with an index, without a scan and without sorting',
   async (_what, look, index) => {
     sent = []
     await look(queries)

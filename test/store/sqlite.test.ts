@@ -23,7 +23,7 @@ const patient = {
   assignedUserName: null,
 } as unknown as Parameters<typeof insertPatient>[1]
 
-test('a commit is on the disk before it is acknowledged', async () => {
+test('a commit is on disk before it is acknowledged', async () => {
   const store = await openStore(folder.path)
   const pragma = async (name: string) =>
     (await store.transaction((queries) => sql`pragma ${sql.raw(name)}`.execute(queries))).rows[0]
@@ -34,7 +34,7 @@ test('a commit is on the disk before it is acknowledged', async () => {
   await store.close()
 })
 
-test('what is stored is there after closing and opening, and migrations run once', async () => {
+test('stored data survive a restart, and migrations run once', async () => {
   const first = await openStore(folder.path)
   const wmdaId = await first.transaction((queries) => insertPatient(queries, patient))
   await first.close()
@@ -43,7 +43,7 @@ test('what is stored is there after closing and opening, and migrations run once
   await second.close()
 })
 
-test('a wmdaId is not given again after its patient is gone', async () => {
+test('a wmdaId is not assigned again after its patient is deleted', async () => {
   const store = await openStore(folder.path)
   const wmdaId = await store.transaction((queries) => insertPatient(queries, patient))
   await store.transaction((queries) => queries.deleteFrom('patients').execute())
@@ -51,7 +51,7 @@ test('a wmdaId is not given again after its patient is gone', async () => {
   await store.close()
 })
 
-test('a transaction that fails leaves nothing behind', async () => {
+test('a failed transaction leaves nothing behind', async () => {
   const store = await openStore(folder.path)
   const failing = store.transaction(async (queries) => {
     await insertPatient(queries, patient)
@@ -62,14 +62,14 @@ test('a transaction that fails leaves nothing behind', async () => {
   await store.close()
 })
 
-test('nobody else on the machine can read the folder', async () => {
+test('no other user of the machine can read the folder', async () => {
   const path = join(folder.path, 'data')
   const store = await openStore(path)
   expect(statSync(path).mode & 0o077).toBe(0)
   await store.close()
 })
 
-test('a migration that fails leaves no trace, and the next start succeeds', async () => {
+test('a failed migration leaves no trace, and the next start succeeds', async () => {
   const before = new DatabaseSync(join(folder.path, 'patients.sqlite'))
   // The second table of the first step is in the way.
   before.exec('create table status_changes (id integer)')
@@ -82,7 +82,7 @@ test('a migration that fails leaves no trace, and the next start succeeds', asyn
   await (await openStore(folder.path)).close()
 })
 
-test('several processes may begin on one empty folder at the same time', async () => {
+test('several processes can start on one empty folder at the same time', async () => {
   const services = await Promise.all([1, 2, 3].map(() => startService(folder.path)))
   expect(await Promise.all(services.map((service) => service.end()))).toEqual([0, 0, 0])
 })

@@ -13,7 +13,7 @@ afterAll(folder.remove)
 /** Far more than can be stopped while the service starts. */
 const due = 20_000
 
-test('the service listens at once, serves others while it catches up, and stops when it is told to', async () => {
+test('the service listens immediately, serves requests while it catches up, and stops on a signal', async () => {
   const store = await openStore(folder.path)
   const api = await testApi(store)
   api.clock = new Date('2024-01-15T09:30:00.000Z')

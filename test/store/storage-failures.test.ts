@@ -8,7 +8,7 @@ import { developmentToken, run, scratchFolder } from '../support/process.ts'
 const folder = scratchFolder()
 afterEach(folder.remove)
 
-test('while the storage takes no writes, reads serve, writes are 503, ready says so and the log says why', async () => {
+test('if the storage rejects writes, reads continue, writes get 503, and readiness and the log report the reason', async () => {
   const token = await developmentToken(
     folder.path,
     '--organisation',

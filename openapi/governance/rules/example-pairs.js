@@ -8,11 +8,7 @@ import { follow } from './support.js'
 /**
  * The names of the examples of a body, and the location of each.
  * @param {Context} context
- * @param {Body
- *
- *  Reference
- *
- *  undefined} body
+ * @param {Body | Reference | undefined} body
  * @param {Location} location
  */
 function examplesOf(context, body, location) {

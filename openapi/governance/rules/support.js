@@ -24,11 +24,7 @@ export const typesOf = ({ type = [] }) => (Array.isArray(type) ? type : [type])
 /**
  * The value if it is a list, otherwise an empty list. The rule `struct` reports other values.
  * @template Entry
- * @param {Entry[]
- *
- *  null
- *
- *  undefined} value
+ * @param {Entry[] | null | undefined} value
  */
 export const listOf = (value) => (Array.isArray(value) ? value : [])
 
@@ -57,11 +53,7 @@ export const sameMembers = (one, other) =>
  * rule reports, the node is empty.
  * @template {object} Node
  * @param {Context} context
- * @param {Node
- *
- *  Reference
- *
- *  undefined} node
+ * @param {Node | Reference | undefined} node
  * @param {Location} location
  * @returns {{ node: Partial<Node>, location: Location }}
  */

@@ -1,4 +1,4 @@
-/** For each operation a call that succeeds, on records of its own, and the way to read back what it stored. */
+/** For each operation a successful request on its own records, and a way to read back what it stored. */
 import { coordinator, machine, minimal, type TestApi, usualScopes } from '../../support/api.ts'
 import { fullBodies } from '../tables/full-bodies.ts'
 import { operations } from '../tables/operations.ts'
@@ -9,9 +9,9 @@ export interface Ready {
   readonly path: string
   readonly query: string
   readonly as: object
-  /** What the body must have to fit the records that are there. */
+  /** Values that the body must have to refer to existing records. */
   readonly body: Json
-  /** What was stored or answered, in the form of the body. */
+  /** What was stored or returned, in the form of the request body. */
   readonly stored?: (answer: { body: Json }) => Promise<Json>
 }
 
@@ -21,7 +21,7 @@ const get = async (api: TestApi, path: string, query = ''): Promise<Json> =>
   (await api.call('GET', path, { as: everything, query })).body
 const patient = (api: TestApi, wmdaId: number) => get(api, `${base}/patients`, `?wmdaId=${wmdaId}`)
 
-/** A patient who has searches, and is in PRE by the first. */
+/** A patient with searches. The first search changed the status to PRE. */
 export async function patientWithSearch(api: TestApi): Promise<{ wmdaId: number; searchId: number }> {
   const wmdaId = await api.register()
   const body = { wmdaId, matchEngine: 2, searchType: 'DR' }
@@ -40,7 +40,7 @@ export async function leasedSearch(api: TestApi) {
 const limsPatient = async (api: TestApi): Promise<Json> =>
   (await api.call('POST', '/api/v4/lims/patients', { body: fullBodies.createLimsPatient?.[0] })).body
 
-/** What an operation needs beside a full body: its path, its query, members that name records, what was stored. */
+/** What an operation needs besides a full body: path, query, fields that identify records, and what was stored. */
 const plans: Record<string, (api: TestApi) => Promise<Partial<Ready> & { members?: object }>> = {
   createPatient: async (api) => ({ stored: ({ body }) => patient(api, body.wmdaId) }),
   updatePatient: async (api) => {
@@ -94,14 +94,14 @@ const plans: Record<string, (api: TestApi) => Promise<Partial<Ready> & { members
   },
 }
 
-/** @param form which of the full bodies, for operations that take several */
+/** @param form which of the full bodies, for operations with several */
 export async function readyFor(api: TestApi, name: string, form = 0): Promise<Ready> {
   const operation = operations.find((each) => each.name === name)
   const plan = plans[name]
   if (!operation || !plan) throw new Error(`There is no call of ${name}.`)
   const { members, ...more } = await plan(api)
   const full: Json = structuredClone(fullBodies[name]?.[form])
-  // A link to a registered patient: the first that is there.
+  // A link to a registered patient: the first one that exists.
   if (full?.patient?.MCID) full.patient.MCID = (await limsPatient(api)).ID
   return {
     method: operation.method,
@@ -113,6 +113,6 @@ export async function readyFor(api: TestApi, name: string, form = 0): Promise<Re
   }
 }
 
-/** Makes a call that is ready. */
+/** Sends a prepared request. */
 export const make = (api: TestApi, { method, path, query, as, body }: Ready) =>
   api.call(method, path, { as, query, ...(body !== undefined && { body }) })

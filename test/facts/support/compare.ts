@@ -1,11 +1,11 @@
-/** A fact of the tables against the schema at a place of the contract; each difference is one line. */
+/** Compares a fact of the tables with a schema of the contract. Each difference is one line. */
 
 import { validatorAt } from '../../support/contract.ts'
 import type { Bool, Either, Fact, Forms, Integer, List, Obj, Text } from '../tables/vocabulary.ts'
 import { isMeant } from './meanings.ts'
 import { type At, type Json, typesOf, within } from './view.ts'
 
-/** What says nothing of a value. The format of integers only names their size. */
+/** Keywords that do not restrict a value. The format of integers only names their size. */
 const annotations = ['description', 'title', 'example', 'examples', 'deprecated', 'readOnly', 'writeOnly']
 const known: Record<string, readonly string[]> = {
   string: ['minLength', 'maxLength', 'pattern', 'format', 'enum'],
@@ -85,7 +85,7 @@ function codeDifferences(fact: Text | Integer, schema: Json): string[] {
 function textDifferences(fact: Text, place: At): string[] {
   const { value: schema, pointer } = place
   const longest = Math.max(0, ...(fact.codes?.codes ?? []).map(({ code }) => String(code).length))
-  // Beside a list of codes a length says nothing new, so it may be left out.
+  // If there is a list of codes, a length adds nothing, so it may be missing.
   const lengths = fact.only?.map((code) => code.length) ?? [longest]
   const implied =
     fact.codes && !fact.maxLength && schema.maxLength !== undefined ? Math.max(...lengths) : undefined
@@ -149,7 +149,7 @@ function objectDifferences(fact: Obj, place: At, name: string): string[] {
         .sort(),
       [...(schema.required ?? [])].sort(),
     ),
-    // A closed object need not name what it refuses.
+    // A closed object need not list what it rejects.
     ...never.filter((key) => !fact.never?.includes(key)).map((key) => `refuses ${key}`),
     ...(fact.open ? (fact.never ?? []).filter((key) => !never.includes(key)) : []).map(
       (key) => `does not refuse ${key}`,
@@ -164,7 +164,7 @@ function objectDifferences(fact: Obj, place: At, name: string): string[] {
   ]
 }
 
-/** Members that are named in order to refuse them, in either way of writing it. */
+/** Fields that are listed as forbidden, in either notation. */
 function forbiddenBy(schema: Json): string[] {
   const byProperty = Object.entries<Json>(schema.properties ?? {})
     .filter(([, inner]) => inner.not && Object.keys(inner.not).length === 0)
@@ -191,7 +191,7 @@ function eitherDifferences(fact: Either, place: At, name: string): string[] {
   ]
 }
 
-/** A schema of several types as the schema of one of them. */
+/** A schema of several types as a schema of one of them. */
 const onlyOf = (schema: Json, type: string): Json => ({
   type,
   ...Object.fromEntries(Object.entries(schema).filter(([key]) => known[type]?.includes(key))),

@@ -1,4 +1,4 @@
-/** An answer of the server against the fact of the tables, without asking the contract; each misfit is one line. */
+/** Compares a response of the server with a fact of the tables, without the contract. Each difference is one line. */
 import type { Fact, Obj, Text } from '../tables/vocabulary.ts'
 
 const typeOf = (value: unknown): string =>

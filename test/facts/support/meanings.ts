@@ -1,4 +1,4 @@
-/** Whether the contract gives a code the meaning of the source, whatever small words it uses. */
+/** Whether the contract describes a code with the meaning of the source, ignoring short words. */
 import type { Code } from '../tables/vocabulary.ts'
 
 const small = new Set('a the from of or and does do mean to in is e g for example eg as'.split(' '))

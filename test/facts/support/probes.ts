@@ -1,18 +1,18 @@
-/** What to send in order to learn whether a fact holds: values that must be accepted, and values that must not. */
+/** Values that test a fact: some must be accepted, others must be rejected. */
 import type { Either, Fact, Integer, List, Obj, Text } from '../tables/vocabulary.ts'
 import { misfits } from './conform.ts'
 import type { Json } from './view.ts'
 
 export type Path = readonly (string | number)[]
 
-/** The values of a single place. */
+/** The values of a single location. */
 export interface Leaf {
   readonly path: Path
   readonly accepted: readonly unknown[]
   readonly refused: readonly unknown[]
 }
 
-/** A whole body in which one thing is changed. */
+/** A complete body with one change. */
 export interface Change {
   readonly what: string
   readonly path: Path
@@ -20,7 +20,7 @@ export interface Change {
   readonly isAccepted: boolean
 }
 
-/** Stands for leaving a member out. */
+/** Represents a missing field. */
 export const absent = Symbol('absent')
 
 export const pointerOf = (path: Path): string =>
@@ -44,7 +44,7 @@ function textValues({ codes, only, accepted, refused, minLength = 0, maxLength =
   if (codes) return { accepted: only ?? codes.codes.map(({ code }) => code), refused: codes.refused ?? [] }
   if (accepted) return { accepted, refused: refused ?? [] }
   return {
-    // A length counts characters, also those that take two places in JavaScript (JSON Schema validation, 6.3).
+    // A length counts characters, including those that take two places in JavaScript (JSON Schema validation, 6.3).
     accepted: [x(minLength), x(maxLength), '😀'.repeat(maxLength)],
     refused: [x(maxLength + 1), ...(minLength > 0 ? [x(minLength - 1)] : [])],
   }
@@ -52,7 +52,7 @@ function textValues({ codes, only, accepted, refused, minLength = 0, maxLength =
 
 function integerValues({ codes, minimum = 0, maximum = 0 }: Integer) {
   if (codes) return { accepted: codes.codes.map(({ code }) => code), refused: codes.refused ?? [] }
-  // Beyond the largest integer that JSON keeps exactly, the limit of the whole body speaks first.
+  // Beyond the largest exact integer of JSON, the limit of the complete body is reported first.
   const beyond = maximum < Number.MAX_SAFE_INTEGER ? [maximum + 1] : []
   return { accepted: [minimum, maximum], refused: [minimum - 1, ...beyond] }
 }
@@ -89,7 +89,7 @@ function alternatives({ of }: Either) {
   }
 }
 
-/** The form of an object that a body has; any other fact is its own and only form. */
+/** The form of an object that a body has. Any other fact is its own only form. */
 function formOf(fact: Fact, body: Json): Fact {
   if (fact.type !== 'forms') return fact
   const form = fact.forms.find((each) => misfits(each.fact, body, '').length === 0)
@@ -97,7 +97,7 @@ function formOf(fact: Fact, body: Json): Fact {
   return form.fact
 }
 
-/** Every single place of a full body. */
+/** Every single location of a full body. */
 export function leavesOf(fact: Fact, body: Json, path: Path = []): Leaf[] {
   const written = formOf(fact, body)
   if (written.type === 'array') return leavesOf(written.items, body[0], [...path, 0])
@@ -111,7 +111,7 @@ export function leavesOf(fact: Fact, body: Json, path: Path = []): Leaf[] {
   return [{ path, ...valuesOf(written as Single) }]
 }
 
-/** Everything about objects and lists of a full body: members left out and added, entries, other types. */
+/** All changes of objects and lists in a full body: fields removed and added, items, other types. */
 export function changesOf(fact: Fact, body: Json, path: Path = []): Change[] {
   const written = formOf(fact, body)
   if (written.type === 'array') return listChanges(written, body, path)
@@ -140,7 +140,7 @@ function listChanges(fact: List, body: Json, path: Path): Change[] {
     value,
     isAccepted,
   })
-  // Where each entry is another code, there cannot be one more.
+  // If every item is a different code, one more item is not possible.
   const tooMany = unique ? [] : [change(entries(maxItems + 1), false)]
   return [
     change(entries(minItems), true),

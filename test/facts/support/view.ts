@@ -1,4 +1,4 @@
-/** The contract as the thing under test: reached by method and path, then member by member, through every reference. */
+/** The contract under test, accessed by method, path and field, with all references resolved. */
 import contract from '../../../generated/openapi.json' with { type: 'json' }
 
 // biome-ignore lint/suspicious/noExplicitAny: a document is looked into without knowing how it is laid out
@@ -6,7 +6,7 @@ export type Json = any
 
 export const document: Json = contract
 
-/** A place of the document with its JSON Pointer, which names it for the validators. */
+/** A location in the document with its JSON Pointer, which the validators use. */
 export interface At {
   readonly value: Json
   readonly pointer: string
@@ -15,13 +15,13 @@ export interface At {
 const escaped = (step: string) => step.replaceAll('~', '~0').replaceAll('/', '~1')
 const unescaped = (step: string) => step.replaceAll('~1', '/').replaceAll('~0', '~')
 
-/** The place that a pointer leads to, with references on the way and at the end followed. */
+/** The target of a pointer, with the references along the path and at its end resolved. */
 export function at(pointer: string): At {
   const steps = pointer.split('/').slice(1).map(unescaped)
   return steps.reduce(within, { value: document, pointer: '' })
 }
 
-/** A step further; where nothing stands, the value is undefined. */
+/** One step further. If nothing is there, the value is undefined. */
 export function within(place: At, step: string | number): At {
   const next = { value: place.value?.[step], pointer: `${place.pointer}/${escaped(String(step))}` }
   return typeof next.value?.$ref === 'string' ? at(next.value.$ref.slice(1)) : next
@@ -52,7 +52,7 @@ export function operationView(name: string): OperationView {
   return found
 }
 
-/** The parameters of an operation, those of its path included. */
+/** The parameters of an operation, including those of its path. */
 export const parametersOf = ({ place, path }: OperationView): At[] =>
   [within(at('/paths'), path), place].flatMap((owner) =>
     (owner.value.parameters ?? []).map((_each: Json, index: number) =>
@@ -72,11 +72,11 @@ export const requestBodyOf = ({ place }: OperationView): At => within(place, 're
 export const responseOf = ({ place }: OperationView, status: string | number): At =>
   within(within(place, 'responses'), status)
 
-/** The scopes that an operation needs, whichever scheme names them: one list for each way in. */
+/** The scopes that an operation requires in any scheme: one list for each alternative. */
 export const scopesOf = ({ operation }: OperationView): string[][] =>
   (operation.security ?? document.security ?? []).map((way: Json) => Object.values(way).flat())
 
-/** The scopes that the document explains, with their texts. */
+/** The scopes that the document describes, with their descriptions. */
 export const listedScopes = (): [string, string][] =>
   Object.values<Json>(document.components.securitySchemes).flatMap((scheme) =>
     [scheme, ...Object.values<Json>(scheme.flows ?? {})].flatMap((place): [string, string][] =>
@@ -86,7 +86,7 @@ export const listedScopes = (): [string, string][] =>
 
 export const typesOf = (schema: Json): string[] => [schema.type ?? []].flat()
 
-/** A schema by the names of members, entered through lists; of a oneOf the first branch that has the member. */
+/** A schema by the names of fields, through lists. For a oneOf it is the first branch that has the field. */
 export function member(schema: At, path: string): At {
   if (path === '') return schema
   return path.split('/').reduce((place: At, name): At => {

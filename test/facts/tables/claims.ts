@@ -1,4 +1,4 @@
-/** The claims of a token: what is taken and what is not (401). */
+/** The claims of a token: which values are accepted and which are rejected (401). */
 
 export const organisations = {
   // Source: an issuing organisation number has four digits (WMDA donor format, ICCBBA).

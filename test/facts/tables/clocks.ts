@@ -1,4 +1,4 @@
-/** What happens by itself, and after how long. */
+/** What happens automatically, and after how long. */
 
 export const clocks = {
   /** Source: WMDA "Patient life cycle": 42 days without activity, then STP. */

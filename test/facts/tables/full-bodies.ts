@@ -1,4 +1,6 @@
-/** A body with every member for each operation that takes one, and for each of its forms. Source: our own values. */
+/**
+ * A body with every field for each operation with a request body, and for each of its forms. Source: our own values.
+ */
 
 const both = (field1: string, field2: string) => ({ field1, field2 })
 const patient = {

@@ -1,10 +1,10 @@
 /**
- * Where the contract or the server is known to differ from a published fact. Each has its reason; one that has gone
- * fails the tests until its line is removed.
+ * Known differences of the contract or the server from a published fact. Each has its reason. If a difference no longer
+ * exists, the tests fail until its line is removed.
  */
 
 export interface Known {
-  /** As the comparison names the place and the difference. */
+  /** The location and the difference, as the comparison names them. */
   readonly difference: string
   readonly reason: string
 }
@@ -25,7 +25,7 @@ export const shapes: readonly Known[] = [
   },
 ]
 
-/** Lists that have another number of codes than their source counts. */
+/** Lists with another number of codes than their source. */
 export const counts: readonly Known[] = [
   {
     difference: 'changeReason: 20 of 21',
@@ -48,5 +48,5 @@ export const texts: readonly Known[] = [
   },
 ]
 
-/** Members of the published search summary (WMDA chapter 4) that version 0.1.0 does not give. */
+/** Fields of the published search summary (WMDA chapter 4) that version 0.1.0 does not have. */
 export const searchMembersNotGiven = ['patient', 'status', 'inexplicable', 'statistics'] as const

@@ -1,14 +1,14 @@
-/** Every move of a patient: from, to, by whom. What is not here is not allowed. */
+/** Every transition of a patient: from, to, cause. Any other transition is not allowed. */
 
 export type Status = 'NEW' | 'PRE' | 'ACT' | 'SUS' | 'STP'
-/** user: by a call; search: by requesting a search; system: after 42 days without activity. */
+/** user: by a request; search: by requesting a search; system: after 42 days without activity. */
 export type Mover = 'user' | 'search' | 'system'
 
 export interface Transition {
   readonly from: Status
   readonly to: Status
   readonly by: readonly Mover[]
-  /** What the move causes, in key words. */
+  /** The effect of the transition, in key words. */
   readonly effect: RegExp
 }
 

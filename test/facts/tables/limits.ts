@@ -1,8 +1,8 @@
-/** How much of anything there may be, beside the bounds of single members. */
+/** Limits besides those of single fields. */
 
 /** Source: decision 0004: the limit of 1 MiB holds for every body. */
 export const bodyBytes = 1048576
-/** Source: decision 0016: all mistakes, up to 100. */
+/** Source: decision 0016: all errors, up to 100. */
 export const errorsOfARequest = 100
 /** Searches of one patient in the list. Source: version 0.1.0. */
 export const requestsOfAPatient = 1000
@@ -12,5 +12,5 @@ export const limitedOperations = ['createLimsPatient', 'updateLimsPatient', 'cre
 /** The first numbers of the laboratory. Source: decision 0019. */
 export const firstLimsPatient = 1032
 export const firstLimsCase = 5001
-/** The loci that a search needs. Source: EMDIS alternative match request; decision 0022. */
+/** The loci that a search requires. Source: EMDIS alternative match request; decision 0022. */
 export const lociForASearch = ['a', 'b', 'drb1'] as const

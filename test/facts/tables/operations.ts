@@ -1,4 +1,4 @@
-/** The fifteen operations: method, path, name, scope, and what each takes and gives. */
+/** The fifteen operations: method, path, name, scope, and what each accepts and returns. */
 import * as lims from './bodies/lims.ts'
 import * as patients from './bodies/patients.ts'
 import * as searches from './bodies/searches.ts'
@@ -10,15 +10,15 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH'
   readonly path: string
   readonly name: string
-  /** The one scope that a token needs. */
+  /** The one scope that a token must have. */
   readonly scope: string
-  /** Whether the token of a person is refused. */
+  /** Whether the token of a person is rejected. */
   readonly machine?: true
   readonly parameters?: readonly Parameter[]
   readonly body?: Fact
-  /** The media types that a body is taken as; application/json where nothing is said. */
+  /** The accepted media types of the body. The default is application/json. */
   readonly mediaTypes?: readonly string[]
-  /** By status; null where there is no body. */
+  /** By status. null if there is no body. */
   readonly success: Readonly<Record<number, Fact | null>>
   readonly source: string
 }

@@ -50,7 +50,7 @@ export const idempotencyKey: Parameter = {
   },
 }
 
-/** The filters of the list as GET takes them. An address has no null. */
+/** The filters of the list with GET. A URL has no null. */
 export const listFilters: readonly Parameter[] = [
   {
     in: 'query',

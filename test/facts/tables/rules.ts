@@ -1,6 +1,6 @@
-/** Rules of the sources that are neither a shape nor a move. */
+/** Rules of the sources that are neither formats nor transitions. */
 
-/** A change of these, and of nothing else, refreshes the searches. Source: WMDA 3.3: HLA, ethnicity or pool. */
+/** Only a change of these fields refreshes the searches. Source: WMDA 3.3: HLA, ethnicity or pool. */
 export const refreshing: Readonly<Record<string, unknown>> = {
   hla: { a: { field1: '02:01' }, b: { field1: '07:02' }, drb1: { field1: '04:01' } },
   ethnicity: 'CAEU',
@@ -20,7 +20,7 @@ export const notRefreshing: Readonly<Record<string, unknown>> = {
   legalTerms: true,
 }
 
-/** What is stored of a patientId. Source: WMDA 3.2 and 3.3; "another value is 409": decision 0008. */
+/** The stored patientId. Source: WMDA 3.2 and 3.3; "another value is 409": decision 0008. */
 export const consent = [
   { stored: null, sent: '69391234P', legalTerms: true, kept: '69391234P' },
   { stored: null, sent: '69391234P', legalTerms: false, kept: null },
@@ -34,7 +34,7 @@ export const consent = [
   { stored: '69391234P', sent: '69395678P', legalTerms: false, kept: 409 },
 ] as const
 
-/** What is shown of a social security number without lims:ssn. Source: decision 0021. */
+/** The visible part of a social security number without lims:ssn. Source: decision 0021. */
 export const masks = [
   ['000001234', '*****1234'],
   ['999999999', '*****9999'],

@@ -1,6 +1,7 @@
 /**
- * Rules and numbers that the contract must tell its readers, as key words: how it words them is its own affair.
- * A place is an operation, then nothing for its own text, or a parameter, or members of its body or answer.
+ * Rules and numbers that the contract must describe, as key words. The wording is free. A location is an operation,
+ * followed by nothing for its own text, by a parameter, or by fields of its body or response. The source of each rule
+ * is given with it.
  */
 
 export interface Told {
@@ -252,7 +253,7 @@ export const texts: readonly Told[] = [
   },
 ]
 
-/** What the security scheme says of tokens. Source: decision 0013; WMDA 3.5 for the length of a username. */
+/** What the security scheme says about tokens. Source: decision 0013; WMDA 3.5 for the length of a username. */
 export const tokens: readonly RegExp[] = [
   /RFC ?8725/,
   /\bion\b.*(four|4)[- ]digit/i,
@@ -262,9 +263,9 @@ export const tokens: readonly RegExp[] = [
 
 /** What the kind of problem for a body that is too large says. Source: decision 0004. */
 export const tooLarge = /1 MiB/
-/** The list of reasons says that one of 21 is not known. Source: decision 0011. */
+/** The list of reasons says that one of 21 is unknown. Source: decision 0011. */
 export const reasonsCounted: readonly RegExp[] = [/\b20\b/, /\b21\b/]
-/** What is told of each clock. Source: as the clocks themselves. */
+/** The description of each time limit. Source: as the time limits themselves. */
 export const clocksTold: Readonly<Record<string, readonly RegExp[]>> = {
   inactivity: [/stopped/i, /list.* not count/i],
   anonymisation: [/anonymised/i],

@@ -1,13 +1,13 @@
 /**
- * The words in which the tables state what a value may be: those of the WMDA chapter (type, nullable, maxLength,
- * minimum, default), and a trailing asterisk for a required member, as the chapter writes it.
+ * The terms with which the tables describe allowed values: those of the WMDA chapter (type, nullable, maxLength,
+ * minimum, default), and a trailing asterisk for a required field, as in the chapter.
  */
 
 export interface Code {
   readonly code: string | number
-  /** The meaning as the source gives it. */
+  /** The meaning in the source. */
   readonly means: string
-  /** What the contract must say, where it words the meaning in its own way. */
+  /** What the contract must say, if it words the meaning differently. */
   readonly says?: RegExp
 }
 
@@ -15,14 +15,14 @@ export interface CodeList {
   readonly source: string
   /** In the published order. */
   readonly codes: readonly Code[]
-  /** How many codes the source counts, where it counts them. */
+  /** The number of codes in the source, if it is stated. */
   readonly counted?: number
-  /** What looks like a code and is none. */
+  /** Values that look like a code but are not one. */
   readonly refused?: readonly (string | number)[]
 }
 
 interface Stated {
-  /** Where the fact comes from. */
+  /** The source of the fact. */
   readonly source: string
   readonly nullable?: true
 }
@@ -34,9 +34,9 @@ export interface Text extends Stated {
   readonly format?: 'date' | 'date-time'
   readonly default?: string
   readonly codes?: CodeList
-  /** The codes of the list that this place takes, where it does not take all. */
+  /** The codes of the list that are allowed here, if not all are. */
   readonly only?: readonly string[]
-  /** Values on both sides of a form that has no other name. */
+  /** Valid and invalid values of a format that has no other name. */
   readonly accepted?: readonly string[]
   readonly refused?: readonly string[]
 }
@@ -64,22 +64,22 @@ export interface List extends Stated {
 
 export interface Obj extends Stated {
   readonly type: 'object'
-  /** Whether members that are not listed are taken and kept. */
+  /** Whether fields that are not listed are accepted and kept. */
   readonly open?: true
   readonly minMembers?: number
-  /** By name; a name with an asterisk is required. */
+  /** By name. A name with an asterisk is required. */
   readonly members: Readonly<Record<string, Fact>>
-  /** Members that are named in order to refuse them. */
+  /** Fields that are listed as forbidden. */
   readonly never?: readonly string[]
 }
 
-/** One of several types, which JSON tells apart. */
+/** One of several types, which the JSON type distinguishes. */
 export interface Either extends Stated {
   readonly type: 'either'
   readonly of: readonly Fact[]
 }
 
-/** One of several forms of an object; the sample belongs to its form and to no other. */
+/** One of several forms of an object. The sample belongs only to its form. */
 export interface Forms extends Stated {
   readonly type: 'forms'
   readonly forms: readonly { readonly sample: object; readonly fact: Obj }[]

@@ -14,7 +14,7 @@ test.each([
   })
 })
 
-test('at whatever depth, in lists, in other capitals, as a number or as parts', () => {
+test('at any depth, in arrays, in any letter case, as a number or in parts', () => {
   const sent = {
     deep: [{ er: { SocialSecurityNumber: '000001234' } }],
     socialsecuritynumber: 1234567,
@@ -27,7 +27,7 @@ test('at whatever depth, in lists, in other capitals, as a number or as parts', 
   })
 })
 
-test('everything else stays as it is, and the value itself is not changed', () => {
+test('other fields are unchanged, and the argument is not changed', () => {
   const value = {
     contact: { firstName: 'TEST', socialSecurityNumber: '000001234', n: 1, yes: true, none: null },
   }
@@ -35,7 +35,7 @@ test('everything else stays as it is, and the value itself is not changed', () =
   expect(value.contact.socialSecurityNumber).toBe('000001234')
 })
 
-test('masked values are found wherever a reader without the scope is shown them, and nothing else is', () => {
+test('masked values are found exactly where a caller without the scope sees them', () => {
   const record = {
     contact: { socialSecurityNumber: '000001234', firstName: 'TEST' },
     deep: [{ 'a/b': { SocialSecurityNumber: '000001234' } }],

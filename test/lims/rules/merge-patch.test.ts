@@ -29,7 +29,7 @@ test('neither the record nor the patch is changed', () => {
   expect(mergePatch(target, patch)).toEqual({ a: { b: 1, c: 2 } })
 })
 
-test('a member called __proto__ is a member like any other and reaches no prototype', () => {
+test('a member named __proto__ is an ordinary member and changes no prototype', () => {
   const result = mergePatch(JSON.parse('{"a":1}'), JSON.parse('{"__proto__":{"polluted":true}}'))
   expect(JSON.stringify(result)).toBe('{"a":1,"__proto__":{"polluted":true}}')
   expect(({} as Record<string, unknown>).polluted).toBeUndefined()

@@ -12,7 +12,7 @@ const byHand: Record<PatientStatus, PatientStatus[]> = {
 }
 const statuses = Object.keys(byHand) as PatientStatus[]
 
-describe('moves by hand', () => {
+describe('transitions by a user', () => {
   for (const from of statuses) {
     for (const to of statuses) {
       const expected = byHand[from].includes(to)
@@ -23,12 +23,12 @@ describe('moves by hand', () => {
   }
 })
 
-test('only the request of a search leads from NEW to PRE', () => {
+test('only a requested search leads from NEW to PRE', () => {
   expect(isAllowed('NEW', 'PRE', 'search')).toBe(true)
   expect(isAllowed('NEW', 'PRE', 'system')).toBe(false)
   expect(statuses.filter((from) => reachable(from, 'search').length > 0)).toEqual(['NEW'])
 })
 
-test('the clock of the system leads to STP and nowhere else', () => {
+test('the system changes the status only to STP', () => {
   expect(statuses.map((from) => reachable(from, 'system'))).toEqual([['STP'], ['STP'], ['STP'], ['STP'], []])
 })

@@ -1,4 +1,4 @@
-/** Requests and answers of the laboratory, from the proposal's payload and option 1. */
+/** Requests and responses of the laboratory, from the proposal's payload and option 1. */
 import * as lims from '../fields/lims.ts'
 import type { Forms, Obj } from '../vocabulary.ts'
 

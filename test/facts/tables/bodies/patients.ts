@@ -1,4 +1,4 @@
-/** Requests and answers of the five operations on patients (WMDA chapter 3) and of the list in both forms. */
+/** Requests and responses of the five operations on patients (WMDA chapter 3) and of the list in both forms. */
 import * as patient from '../fields/patient.ts'
 import type { Forms, Obj } from '../vocabulary.ts'
 import { summarised } from './searches.ts'

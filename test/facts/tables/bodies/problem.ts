@@ -1,4 +1,4 @@
-/** A refusal of a request (RFC 9457) with its errors. */
+/** An error response (RFC 9457) with its errors. */
 
 import { errorCodes } from '../codes/errors.ts'
 import { loci } from '../codes/search.ts'

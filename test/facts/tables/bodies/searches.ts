@@ -1,4 +1,4 @@
-/** Requests and answers of searches, of leases and of delivered results. */
+/** Requests and responses of searches, of leases and of delivered results. */
 import * as patient from '../fields/patient.ts'
 import * as search from '../fields/search.ts'
 import { type Forms, type Obj, ours } from '../vocabulary.ts'
@@ -34,7 +34,7 @@ export const searchRequested: Obj = {
   members: { 'searchId*': search.searchId },
   source: 'WMDA chapter 4',
 }
-/** What stands in requests of a patient in the list. */
+/** The content of requests of a patient in the list. */
 export const summarised: Obj = {
   type: 'object',
   members: {

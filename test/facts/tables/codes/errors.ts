@@ -42,7 +42,7 @@ export const errorCodes: CodeList = {
   ],
 }
 
-/** By type. The list may grow: a new refusal gets a kind of its own. */
+/** By type. The list may grow: a new error gets its own kind. */
 export const problemStatuses: Readonly<Record<string, number>> = {
   // Source: decisions 0004 and 0005.
   '/problems/invalid-request': 400,

@@ -1,4 +1,4 @@
-/** The five statuses of a patient, and the four of them that can be asked for. */
+/** The five statuses of a patient, and the four of them that can be requested. */
 import type { CodeList } from '../vocabulary.ts'
 
 const pre = { code: 'PRE', means: 'Preliminary search', says: /^preliminary search.*\bnot\b.*automatic/i }

@@ -1,4 +1,4 @@
-/** The values of the HLA typing: what is one, and what looks like one. */
+/** The values of the HLA typing: valid ones, and ones that look valid. */
 import { spoiled } from '../spoiled.ts'
 import type { Text } from '../vocabulary.ts'
 
@@ -21,10 +21,10 @@ const refused = [
   ...['01:01:1G', '01:01:0001G', '01:01:01:01G', '01:01R', '01:01GP', '01:01PN', '01:1P'],
   ...['01:A', '01:ANDKJX', '01:ad', '01:A1', '01:AD:01', '44:XXXXXX'],
   ...['NE', 'NEWS', 'new', 'UUUU', 'NNN', 'XXX', 'xxxx', 'nnnn', 'XX'],
-  // A list of alleles: a multiple allele code is to be sent instead.
+  // A list of alleles. Senders must use a multiple allele code instead.
   ...['01:01/01:02', '01:01+02:01', '01:01|01:02', '01:01^02:01', '01:01~02:01'],
   ...[' 01:01', '01:01 ', '01:01\n', '01:01x', 'x01:01', 'xNEW', '01:01,01:02', ''],
-  // Right but for its twenty-first character.
+  // Valid except for its twenty-first character.
   '0201:12345:12345:1234',
 ]
 

@@ -2,7 +2,7 @@
 import { spoiled } from '../spoiled.ts'
 import type { Either, Integer, List, Text } from '../vocabulary.ts'
 
-/** May be empty and null: today's clients send that (LIMS proposal). */
+/** May be empty and null, because current clients send that (LIMS proposal). */
 export const free: Text = {
   type: 'string',
   nullable: true,
@@ -13,7 +13,7 @@ export const dateOfBirth: Text = {
   type: 'string',
   nullable: true,
   maxLength: 10,
-  // Not compared with a calendar.
+  // Not checked against a calendar.
   accepted: ['', '1952-01-01', '1952-02-31', '1952-12-30', '1952-10-29', '1952-09-09', '2099-11-19'],
   refused: [
     ...['1952-1-01', '1952-01-1', '1952-13-01', '1952-00-10', '1952-20-01', '1952-01-00', '1952-01-32'],
@@ -43,7 +43,7 @@ export const socialSecurityNumber: Text = {
   ],
   source: 'nullable: LIMS proposal; nine digits without hyphens or empty: decision 0020; not masked: 0021',
 }
-/** In answers: whole, or its last four digits after asterisks. */
+/** In responses: complete, or its last four digits after asterisks. */
 export const shownSecurityNumber: Text = {
   type: 'string',
   nullable: true,

@@ -1,4 +1,4 @@
-/** The single values of the patient block and of what the service adds to it. */
+/** The single values of the patient block and of the fields that the service adds. */
 import { abos, cmvStatuses, rhesusFactors, sexes } from '../codes/blood-and-sex.ts'
 import { changeReasons } from '../codes/change-reason.ts'
 import { diagnoses } from '../codes/diagnosis.ts'
@@ -94,7 +94,7 @@ export const legalTerms: Bool = {
   default: false,
   source: 'WMDA 3.2, 3.3, 3.5',
 }
-/** A moment. The answers are also held to UTC with milliseconds, which is of version 0.1.0 (support/conform.ts). */
+/** A point in time. Responses must also use UTC with milliseconds, as in version 0.1.0 (support/conform.ts). */
 export const moment: Text = {
   type: 'string',
   format: 'date-time',
