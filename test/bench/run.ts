@@ -1,70 +1,109 @@
 /**
- * Measures the cost of the service as ratios within one run: each line is compared with the same work without the
- * contract. Absolute times differ between machines; ratios are comparable.
+ * Compares this service with servers that do the same work on other libraries: first what they answer, then what an
+ * answer costs. `docs/performance.md` says how to read the result.
  */
-import { Hono } from 'hono'
-import { CreatePatientRequest } from '../../generated/schemas.ts'
-import { example } from '../contract/story.ts'
-import { coordinator, listPath, patientsPath, testApi, tokenFor } from '../support/api.ts'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { scratchFolder } from '../support/process.ts'
+import { chartOf } from './chart.ts'
+import { compareAnswers } from './compare.ts'
+import { installPeerPackages } from './peer-packages.ts'
+import { reportOf, writeReport } from './report.ts'
+import { type MeasuredName, measured } from './requests.ts'
+import { measure } from './rounds.ts'
+import { type OrganisationName, seed } from './seed.ts'
+import { type RunningServer, serverKinds, startServer, usualServers } from './servers.ts'
 
-const rounds = 7
-const body = JSON.stringify(example('CreatePatientFullyTypedRequest'))
-const parsed = JSON.parse(body)
-const api = await testApi()
-const token = await tokenFor(coordinator, api.clock)
-const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }
-const plain = new Hono()
-  .post(patientsPath, async (c) => c.json(await c.req.json()))
-  .get(patientsPath, (c) => c.json(parsed))
+const usage = `Usage: npm run bench -- [options]
 
-const answered = async (response: Response | Promise<Response>) => (await response).arrayBuffer()
-const wmdaId = await api.register(parsed)
-for (let count = 0; count < 99; count++) await api.register(parsed)
+  --quick              only compares the answers
+  --full               also 1 and 64 requests at once, a list of 100,000, and this service with other CHECK_ANSWERS
+  --write              writes docs/performance.md and docs/performance.svg
+  --rounds N           rounds (5)
+  --seconds N          seconds for one operation of one server in one round (2)
+  --operations A,B     ${Object.keys(measured).join(', ')}
+  --servers A,B        ${Object.keys(serverKinds).join(', ')}`
 
-const work = {
-  parse: async () => void JSON.parse(body),
-  validate: async () => void CreatePatientRequest.parse(parsed),
-  plainPost: () => answered(plain.request(patientsPath, { method: 'POST', body, headers })),
-  create: () => answered(api.app.request(patientsPath, { method: 'POST', body, headers })),
-  plainGet: () => answered(plain.request(patientsPath)),
-  retrieve: () => answered(api.app.request(`${patientsPath}?wmdaId=${wmdaId}`, { headers })),
-  list: () => answered(api.app.request(listPath, { headers })),
-  refuse: () => answered(api.app.request(`${listPath}?limit=0`, { headers })),
-}
+/** The operations of a usual run. */
+const shortOperations = (Object.keys(measured) as MeasuredName[]).filter((name) => name !== 'longList')
 
-/** The median of several rounds, in milliseconds per request. */
-async function measure(call: () => Promise<unknown>, calls: number): Promise<number> {
-  const times: number[] = []
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now()
-    for (let count = 0; count < calls; count++) await call()
-    times.push((performance.now() - start) / calls)
+const options = readOptions()
+const folder = scratchFolder()
+const servers: RunningServer[] = []
+try {
+  installPeerPackages()
+  const template = join(folder.path, 'template')
+  mkdirSync(template)
+  const tokens = await seed(template, organisationsOf(options.operations))
+  const compared = new Set([...shortOperations, ...options.operations])
+  for (const name of options.servers) servers.push(await startServer(name, template, folder.path))
+  const { requests, found } = await compareAnswers(servers, [...compared], tokens)
+  for (const difference of found) console.error(difference)
+  if (found.length > 0) process.exitCode = 1
+  else {
+    console.log(`${servers.length} servers answer ${requests} requests alike.`)
+    if (!options.quick) {
+      const measurements = await measure({ ...options, servers, tokens })
+      const report = reportOf(measurements, options)
+      console.log(`\n${report}`)
+      if (options.write) writeReport(report, chartOf(measurements))
+    }
   }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] as number
+} finally {
+  for (const server of servers) await server.stop()
+  folder.remove()
 }
 
-const fast = 20_000
-const slow = 300
-const of = {
-  parse: await measure(work.parse, fast),
-  validate: await measure(work.validate, fast),
-  plainPost: await measure(work.plainPost, slow),
-  create: await measure(work.create, slow),
-  plainGet: await measure(work.plainGet, slow),
-  retrieve: await measure(work.retrieve, slow),
-  list: await measure(work.list, slow),
-  refuse: await measure(work.refuse, slow),
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        quick: { type: 'boolean', default: false },
+        full: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
+        rounds: { type: 'string', default: '5' },
+        seconds: { type: 'string', default: '2' },
+        operations: { type: 'string' },
+        servers: { type: 'string' },
+      },
+    })
+    const { quick, full, write } = values
+    return {
+      ...{ quick, write, rounds: positive(values.rounds), seconds: positive(values.seconds) },
+      concurrency: full ? [16, 1, 64] : [16],
+      operations: chosen(values.operations, measured, full ? Object.keys(measured) : shortOperations),
+      servers: chosen(values.servers, serverKinds, full ? Object.keys(serverKinds) : usualServers),
+    }
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`)
+    process.exit(2)
+  }
 }
 
-const line = (what: string, one: number, other: number, than: string) =>
-  console.log(`${what.padEnd(44)} ${(one / other).toFixed(1).padStart(6)} × ${than}`)
+function positive(text: string): number {
+  const number = Number(text)
+  if (!(number > 0)) throw new Error(`${text} is not a positive number.`)
+  return number
+}
 
-console.log(
-  `In memory, no socket, ${rounds} rounds, the middle one. One full patient has ${body.length} bytes.\n`,
-)
-line('validating a full patient', of.validate, of.parse, 'parsing it as JSON')
-line('createPatient', of.create, of.plainPost, 'a bare route that echoes the body')
-line('retrievePatient', of.retrieve, of.plainGet, 'a bare route that answers the same')
-line('listPatients, 100 patients', of.list, of.plainGet, 'a bare route that answers one')
-line('a refused listPatients', of.refuse, of.plainGet, 'a bare route that answers one')
-await api.store.close()
+/** The names in a list that is separated by commas. @throws when one of them is not known */
+function chosen<Name extends string>(
+  text: string | undefined,
+  known: Readonly<Record<Name, unknown>>,
+  usual: readonly string[],
+): Name[] {
+  const names = text?.split(',') ?? usual
+  const isKnown = (name: string): name is Name => Object.hasOwn(known, name)
+  return names.map((name) => {
+    if (!isKnown(name)) throw new Error(`${name} is not one of: ${Object.keys(known).join(', ')}.`)
+    return name
+  })
+}
+
+/** The organisations whose patients the chosen operations need, and those of the comparison. */
+function organisationsOf(operations: readonly MeasuredName[]): OrganisationName[] {
+  const needed = new Set<OrganisationName>(['changing', 'thousand'])
+  for (const name of operations) needed.add(measured[name].organisation)
+  return [...needed]
+}

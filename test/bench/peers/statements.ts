@@ -1,0 +1,92 @@
+/**
+ * The statements of the peers: the tables, the indices and the durability of this service (`src/store`), with each
+ * statement written by hand and prepared once.
+ */
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+export interface PatientRow {
+  readonly wmda_id: number
+  readonly patient_id: string | null
+  readonly status: string
+  /** The record as JSON. */
+  readonly block: string
+  readonly last_updated: string
+  readonly last_viewed: string
+  readonly assigned_user_name: string | null
+  readonly version: number
+}
+
+export interface SearchRow {
+  readonly id: number
+  readonly wmda_id: number
+  readonly match_engine: number
+  readonly search_type: string
+  readonly parameters: string
+  readonly state: string
+  readonly summary: string | null
+  readonly last_updated: string
+}
+
+export type Statements = ReturnType<typeof openStatements>
+
+/** @param folder a folder with a database that this service made */
+export function openStatements(folder: string) {
+  const database = new DatabaseSync(join(folder, 'patients.sqlite'), { timeout: 5_000 })
+  for (const setting of [
+    'journal_mode = wal',
+    'synchronous = full',
+    'foreign_keys = on',
+    'secure_delete = on',
+  ]) {
+    database.exec(`pragma ${setting}`)
+  }
+  return {
+    transaction: transactionsOf(database),
+    insertPatient: database.prepare(
+      `insert into patients (organisation, patient_id, status, block, last_updated, last_viewed,
+         assigned_user_name, version) values (?, ?, 'NEW', ?, ?, ?, ?, 1) returning wmda_id`,
+    ),
+    findPatient: database.prepare('select * from patients where organisation = ? and wmda_id = ?'),
+    viewPatient: database.prepare(
+      'update patients set last_viewed = ? where organisation = ? and wmda_id = ? and last_viewed < ?',
+    ),
+    replacePatient: database.prepare(
+      `update patients set patient_id = ?, block = ?, last_updated = ?, version = version + 1
+         where organisation = ? and wmda_id = ?`,
+    ),
+    requeueSearches: database.prepare(
+      `update searches set state = 'QUEUED', queued_by = 'change', queued_at = ?, last_updated = ?
+         where wmda_id = ? and state in ('RUNNING', 'FINISHED', 'FAILED')`,
+    ),
+    listPatients: database.prepare(
+      'select * from patients where organisation = ? order by last_viewed desc, wmda_id limit ? offset ?',
+    ),
+    countPatients: database.prepare('select count(*) as count from patients where organisation = ?'),
+    // A prepared statement has a fixed number of parameters, so the patients are sent as one JSON array.
+    searchesOf: database.prepare(
+      'select * from searches where wmda_id in (select value from json_each(?)) order by id',
+    ),
+    findLimsPatient: database.prepare('select id from lims_patients where organisation = ? and id = ?'),
+    insertCase: database.prepare(
+      `insert into lims_cases (organisation, patient_id, case_patient, rest, created_at, created_by)
+         values (?, ?, ?, ?, ?, ?) returning id`,
+    ),
+  }
+}
+
+/** Runs work in one transaction that takes the write lock when it begins. */
+function transactionsOf(database: DatabaseSync) {
+  const [begin, commit] = [database.prepare('begin immediate'), database.prepare('commit')]
+  return <T>(work: () => T): T => {
+    begin.run()
+    try {
+      const result = work()
+      commit.run()
+      return result
+    } catch (error) {
+      database.exec('rollback')
+      throw error
+    }
+  }
+}

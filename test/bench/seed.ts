@@ -1,0 +1,70 @@
+/** The data that every server starts with, and the tokens that it trusts. */
+import { CreatePatientRequest } from '../../generated/schemas.ts'
+import { openDevIssuer } from '../../src/dev-issuer.ts'
+import { blockOf } from '../../src/search-match/block.ts'
+import { insertLimsPatient } from '../../src/store/lims-patients.ts'
+import { insertPatient } from '../../src/store/patients.ts'
+import { openStore } from '../../src/store/store.ts'
+import { contract } from '../support/contract.ts'
+
+const { examples } = contract.components
+
+/** The organisations of the bench. Lists are measured where nothing is added or viewed meanwhile. */
+export const organisations = {
+  changing: { number: '6939', patients: 1_000 },
+  thousand: { number: '1001', patients: 1_000 },
+  hundredThousand: { number: '1002', patients: 100_000 },
+} as const
+export type OrganisationName = keyof typeof organisations
+
+/** The first wmdaId of the organisation `changing`, which is filled first. */
+export const firstWmdaId = 100001
+
+/** The ID of the laboratory patient that cases are linked to. */
+export const linkedPatient = 1032
+
+export type Tokens = Readonly<Record<OrganisationName | 'withoutScope', string>>
+
+/** Makes the database and the development key in an empty folder. */
+export async function seed(folder: string, names: readonly OrganisationName[]): Promise<Tokens> {
+  const issuer = await openDevIssuer(folder)
+  const store = await openStore(folder)
+  const block = blockOf(CreatePatientRequest.parse(examples.CreatePatientFullyTypedRequest.value))
+  // Viewed just now: the service stops patients whom nobody has viewed for some weeks.
+  const start = Date.now() - 60 * 60 * 1000
+  for (const name of names) {
+    const { number: organisation, patients } = organisations[name]
+    await store.transaction(async (queries) => {
+      for (let index = 0; index < patients; index++) {
+        const moment = new Date(start + index).toISOString()
+        await insertPatient(queries, {
+          organisation,
+          patientId: null,
+          status: 'NEW',
+          block,
+          lastUpdated: moment,
+          lastViewed: moment,
+          assignedUserName: 'coordinator@registry.example',
+        })
+      }
+    })
+  }
+  await store.transaction((queries) =>
+    insertLimsPatient(
+      queries,
+      organisations.changing.number,
+      examples.CreateLimsPatientProposalRequest.value,
+      new Date(start).toISOString(),
+    ),
+  )
+  await store.close()
+  const tokenOf = (organisation: string, scopes: readonly string[]) =>
+    issuer.sign({ organisation, username: 'coordinator@registry.example', scopes }, new Date())
+  const all = ['patients:read', 'patients:write', 'searches:run', 'lims:read', 'lims:write']
+  return {
+    changing: await tokenOf(organisations.changing.number, all),
+    thousand: await tokenOf(organisations.thousand.number, all),
+    hundredThousand: await tokenOf(organisations.hundredThousand.number, all),
+    withoutScope: await tokenOf(organisations.changing.number, ['lims:read']),
+  }
+}
