@@ -1,4 +1,4 @@
-/** What happens with an answer that the contract does not declare. TypeScript does not see each of them. */
+/** What happens with a response that the contract does not declare. TypeScript does not detect all of them. */
 import { describe, expect, test } from 'vitest'
 import { answerCheck, faultsIn, UndeclaredAnswer } from '../../src/http/answers.ts'
 import { createLogger } from '../../src/http/log.ts'

@@ -193,7 +193,7 @@ describe('all errors are in one response', () => {
     expect(pointers.sort()).toEqual(['#/extra', '#/newStatus', '#/wmdaId'])
   })
 
-  /** A patient with so many members that the contract does not know. */
+  /** A patient with a number of unknown fields. */
   const withUnknown = (count: number) => ({
     ...minimal,
     ...Object.fromEntries(Array.from({ length: count }, (_, index) => [`member${index}`, 1])),
@@ -219,7 +219,7 @@ describe('all errors are in one response', () => {
     const [below, exact, above] = [await detailOf(99), await detailOf(100), await detailOf(101)]
     expect(below).toMatch(/\b99\b/)
     expect(above).toMatch(/\b100\b/)
-    // A hundred are not told from more, and must not be given as the number of all.
+    // A hundred errors cannot be distinguished from more, so 100 must not be stated as the total number.
     expect(above).not.toBe(below.replaceAll('99', '100'))
     expect(exact).toBe(above)
   })

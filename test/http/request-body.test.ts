@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { coordinator, patientsPath, testApi, tokenFor } from '../support/api.ts'
 
-/** Registers a patient with a body that fails while it is read; with a length it is read at another place. */
+/** Creates a patient with a body that fails during reading. A body with Content-Length is read in another place. */
 async function sendBroken(fault: Error, length: Record<string, string>) {
   const api = await testApi()
   const body = new ReadableStream({ pull: (controller) => controller.error(fault) })

@@ -1,4 +1,4 @@
-/** What happens when the folder of the data is removed, moved or replaced while the service uses it. */
+/** What happens if the data folder is removed, moved or replaced while the service uses it. */
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'

@@ -1,4 +1,6 @@
-/** How SQLite finds what is due: by an index alone, so that a sweep costs what it does and not what there is. */
+/**
+ * SQLite finds due records with an index only, so the cost of a sweep depends on what is due, not on the database size.
+ */
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, type LogEvent } from 'kysely'
 import { expect, test } from 'vitest'
