@@ -66,9 +66,9 @@ function problemIn(answer: string) {
 describe('messages that are not valid requests get problem details', () => {
   const filled = (length: number) => 'x'.repeat(length)
   test.each([
-    ['no HTTP at all', 'hello\r\n\r\n', 'malformed-request'],
+    ['a message that is not HTTP', 'hello\r\n\r\n', 'malformed-request'],
     ['no Host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 'malformed-request'],
-    ['a Host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 'malformed-request'],
+    ['an invalid Host', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 'malformed-request'],
     [
       'two lengths',
       'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',

@@ -21,13 +21,13 @@ const mebibyte = 1024 * 1024
 
 describe('a body', () => {
   test.each([
-    ['breaks off', '{'],
+    ['is truncated', '{'],
     ['is empty', ''],
-    ['has a comma too many', '{"hla":{},}'],
+    ['has a trailing comma', '{"hla":{},}'],
     ['has comments', '{} // comment'],
     ['is two values', '{} {}'],
     ['has an unpaired surrogate', '{"hla":{"a":{"field1":"02:01"}},"patientId":"\\ud83e"}'],
-    ['has an unpaired surrogate in capitals', '{"hla":{"a":{"field1":"02:01"}},"patientId":"\\uD83E"}'],
+    ['has an unpaired surrogate in upper case', '{"hla":{"a":{"field1":"02:01"}},"patientId":"\\uD83E"}'],
     ['has an unpaired surrogate in a name', '{"\\udfff":1}'],
   ])('that %s is malformed', async (_what, raw) => {
     const api = await testApi()
@@ -250,7 +250,7 @@ describe('a discriminator with an unusual value', () => {
     ['a number', 7],
     ['null', null],
     ['a list in lists', 'DEEP'],
-    ['a name of every object', 'constructor'],
+    ['an inherited member name', 'constructor'],
   ])('%s is one error', async (_what, newStatus) => {
     const api = await testApi()
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`

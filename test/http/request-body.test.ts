@@ -21,8 +21,8 @@ async function sendBroken(fault: Error, length: Record<string, string>) {
 }
 
 describe.each([
-  ['that announces its length', { 'Content-Length': '100' }],
-  ['that comes in pieces', { 'Transfer-Encoding': 'chunked' }],
+  ['with Content-Length', { 'Content-Length': '100' }],
+  ['in chunks', { 'Transfer-Encoding': 'chunked' }],
 ])('a body %s', (_what, length: Record<string, string>) => {
   test('whose client disconnects is not a server error', async () => {
     const fault = Object.assign(new Error('aborted'), { code: 'ECONNRESET' })

@@ -42,7 +42,7 @@ const ways: [string, () => void][] = [
       mkdirSync(data)
     },
   ],
-  ['robbed of its write-ahead log', () => rmSync(join(data, 'patients.sqlite-wal'))],
+  ['without its write-ahead log', () => rmSync(join(data, 'patients.sqlite-wal'))],
 ]
 
 test.each(ways)(
