@@ -1,7 +1,7 @@
 // Made from openapi/ by `npm run generate`. Do not edit: change the contract and generate again.
 import * as schema from './schemas.ts'
 
-/** The headers of every answer of every operation. The answers below name only further ones. */
+/** The headers of every response of every operation. The responses below list only additional headers. */
 export const headersOfEveryAnswer = ['Cache-Control', 'X-Content-Type-Options'] as const
 
 /** Every operation of the contract by its operationId. */

@@ -1,6 +1,7 @@
 /**
- * Standard output for the log. Writing to a pipe or a file never blocks and never fails a request. Only a stopped
- * terminal blocks. Lines that cannot be written yet are buffered up to a limit. Further lines are lost and counted.
+ * Standard output for the log. Writing to a pipe or a file never blocks and never fails a request. On Linux, this is
+ * also true for a terminal. Lines that cannot be written yet are buffered up to a limit. Further lines are lost and
+ * counted.
  */
 import { constants, fstatSync, openSync } from 'node:fs'
 import type { Writable } from 'node:stream'

@@ -1,4 +1,4 @@
-/** What a caller meets below the app: limits of connections, messages that are no requests, and a stop. */
+/** Behaviour below the app: limits of connections, messages that are not valid requests, and a stop. */
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { connect, type Socket } from 'node:net'
@@ -34,7 +34,7 @@ function open(port: number): Socket {
   return socket
 }
 
-/** Everything that comes back until the connection is closed. */
+/** All data that are received until the connection is closed. */
 async function exchange(port: number, message: string): Promise<string> {
   const socket = open(port)
   let received = ''
@@ -46,10 +46,10 @@ async function exchange(port: number, message: string): Promise<string> {
   return received
 }
 
-/** Longer than a test may take, in milliseconds. */
+/** More than the maximum duration of a test, in milliseconds. */
 const never = 600_000
 
-/** More than the buffers of both ends of a connection hold. */
+/** More than the buffers of both ends of a connection can hold. */
 const large = 'x'.repeat(50_000_000)
 
 function problemIn(answer: string) {
@@ -66,9 +66,9 @@ function problemIn(answer: string) {
 describe('messages that are not valid requests get problem details', () => {
   const filled = (length: number) => 'x'.repeat(length)
   test.each([
-    ['no HTTP at all', 'hello\r\n\r\n', 'malformed-request'],
+    ['a message that is not HTTP', 'hello\r\n\r\n', 'malformed-request'],
     ['no Host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 'malformed-request'],
-    ['a Host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 'malformed-request'],
+    ['an invalid Host', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 'malformed-request'],
     [
       'two lengths',
       'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
@@ -179,7 +179,7 @@ describe('the resources of a client are limited', () => {
       socket.pause()
       socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(usualLimits.pipelinedRequests))
     }
-    // By then all of those requests were taken.
+    // By then all of those requests have been accepted.
     for (let count = 0; count < 3; count++) expect(await read()).toBe(size)
     expect(taken() - before).toBeLessThan((connections * size) / 2)
   })
@@ -237,7 +237,7 @@ describe('the service', () => {
     ]) {
       const socket = open(Number(port))
       socket.write(head + rest)
-      // 100 Continue says that the request is being read.
+      // 100 Continue shows that the request is being read.
       await once(socket, 'data')
       socket.resetAndDestroy()
     }
@@ -249,7 +249,7 @@ describe('the service', () => {
 })
 
 describe('a stop', () => {
-  /** What a server was asked and has not answered yet, oldest first. */
+  /** The requests to a server that have no response yet, oldest first. */
   const waiting: (() => void)[] = []
   const later = () => new Promise<Response>((resolve) => waiting.push(() => resolve(new Response('ok'))))
   const asked = async (count: number) => {
@@ -331,7 +331,7 @@ describe('a stop', () => {
     const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' }
     let answered = 0
     let ended: Promise<number | null> | undefined
-    /** One client that sends as fast as it can and stops when nobody listens any more. */
+    /** A client that sends as fast as it can and stops when nobody listens any more. */
     const client = async () => {
       const agent = new Agent({ keepAlive, maxSockets: 1 })
       for (;;) {
@@ -359,12 +359,12 @@ describe('a stop', () => {
     const service = await startService(folder.path)
     const port = Number(new URL(service.address).port)
     const socket = open(port)
-    // The request has begun, so the connection is not idle when the service is told to stop.
+    // The request has started, so the connection is not idle when the service is stopped.
     socket.write('GET /health/live HTTP/1.1\r\nHost: x\r\n\r\nGET /health/ready HTTP/1.1\r\n')
     await once(socket, 'data')
     const ended = service.end()
     await isStopping(port)
-    // A process manager that is in a hurry asks twice.
+    // An impatient process manager sends the signal twice.
     void service.end()
     socket.write('Host: x\r\n\r\n')
     expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1.1 503 [\s\S]*STOPPING/)
@@ -373,7 +373,7 @@ describe('a stop', () => {
   })
 })
 
-/** Resolves as soon as the service there says with each response that it closes the connection. */
+/** Resolves as soon as every response of the service closes its connection. */
 async function isStopping(port: number): Promise<void> {
   for (;;) {
     const socket = open(port)
@@ -384,7 +384,7 @@ async function isStopping(port: number): Promise<void> {
   }
 }
 
-/** Whether anybody listens there. */
+/** Whether a server listens there. */
 const connects = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = open(port)

@@ -9,7 +9,7 @@ import { createLogger } from '../src/http/log.ts'
 import { boundedOutput, file, pipe } from '../src/log-output.ts'
 import { run, scratchFolder, startService } from './support/process.ts'
 
-/** Whether a process has ended, also while its parent has not asked for its exit code yet (proc(5)). */
+/** Whether a process has ended, even if its parent has not read its exit code yet (proc(5)). */
 function hasEnded(pid: number): boolean {
   try {
     return / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
@@ -18,7 +18,7 @@ function hasEnded(pid: number): boolean {
   }
 }
 
-/** A reader that takes nothing until it is told to, as a log collector that hangs. */
+/** A reader that reads nothing until the test allows it, like a log collector that hangs. */
 function slowReader() {
   const lines: string[] = []
   let take: (() => void)[] | null = []
@@ -34,7 +34,7 @@ function slowReader() {
     const waiting = take ?? []
     take = null
     for (const done of waiting) done()
-    // The lines that waited are taken one after the other.
+    // The buffered lines are read one after the other.
     while (stream.writableLength > 0) await new Promise((resolve) => setImmediate(resolve))
   }
   return { stream, lines, wake }
@@ -50,7 +50,7 @@ test('lines that nobody reads are buffered up to a limit; lost lines are counted
   const told = lines.map((line) => JSON.parse(line))
   const last = told.at(-1)
   expect(last.lost).toBeGreaterThan(0)
-  // All lines are there or counted.
+  // All lines are either read or counted.
   expect(told.length - 1 + last.lost).toBe(written)
   expect(told.slice(0, -1).map(({ number }) => number)).toEqual([...told.keys()].slice(0, -1))
 })
@@ -89,7 +89,7 @@ test('a service whose output nobody reads answers every request and stops on a s
   const folder = scratchFolder()
   const service = await startService(folder.path, { LOG_LEVEL: 'info' })
   service.child.stdout?.pause()
-  // Far more than a pipe and the buffers of both ends hold.
+  // Far more than a pipe and the buffers of both ends can hold.
   for (let round = 0; round < 60; round++) {
     const answers = await Promise.all(
       Array.from({ length: 100 }, () => fetch(`${service.address}/api/v2/patients/list`)),
@@ -130,7 +130,7 @@ test('a service whose terminal is stopped answers every request and stops on a s
   folder.remove()
 })
 
-/** A port that nobody uses, for a service that cannot say where it listens. */
+/** An unused port, for a service that cannot print its URL. */
 async function freePort(): Promise<string> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -141,7 +141,7 @@ async function freePort(): Promise<string> {
 
 test.each([
   ['to a full disk', '> /dev/full'],
-  // The reader of this pipe takes one line and then hangs.
+  // The reader of this pipe reads one line and then hangs.
   ['into a pipe that nobody reads', '> >(head -n 1; exec sleep 120)'],
 ])('a service that writes its log %s answers and stops', async (_what, redirection) => {
   const folder = scratchFolder()
@@ -154,7 +154,7 @@ test.each([
   const address = `http://127.0.0.1:${PORT}/health/live`
   let answer: Response | undefined
   while (!answer) answer = await fetch(address).catch(() => undefined)
-  // More lines than a pipe of 64 KiB holds.
+  // More lines than a pipe of 64 KiB can hold.
   for (let round = 0; round < 20; round++) {
     const answers = await Promise.all(Array.from({ length: 50 }, () => fetch(address)))
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))

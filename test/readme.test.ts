@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
 import { root, scratchFolder, startService } from './support/process.ts'
 
-/** The tour of the README: what is typed, and what is shown after it. */
+/** The tour of the README: the commands, and the output shown after each. */
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const steps = [...readme.matchAll(/^```console\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) =>
   block
@@ -27,7 +27,7 @@ afterAll(async () => {
   folder.remove()
 })
 
-/** Moments differ from run to run. */
+/** Timestamps differ from run to run. */
 const timeless = (text: string) => text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME').replaceAll('\r', '')
 
 test('the tour shows the actual responses', async () => {

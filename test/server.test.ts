@@ -127,7 +127,7 @@ describe('over a real socket', () => {
       `POST ${patientsPath} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\n` +
         `Content-Length: ${body.length}\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n`,
     )
-    // 100 Continue says that the request has arrived; only then is the service told to stop.
+    // 100 Continue shows that the request has arrived. The service is stopped after that.
     await once(socket, 'data')
     const ended = service.end()
     socket.write(body)

@@ -18,7 +18,7 @@ export function writeOperations(bundle: Contract): string {
   return [
     header,
     `import * as schema from './schemas.ts'\n\n`,
-    `/** The headers of every answer of every operation. The answers below name only further ones. */\n`,
+    `/** The headers of every response of every operation. The responses below list only additional headers. */\n`,
     `export const headersOfEveryAnswer = ${literal(shared)} as const\n\n`,
     `/** Every operation of the contract by its operationId. */\n`,
     `export const operations = {\n${operations.join('')}} as const\n`,

@@ -207,7 +207,10 @@ function codeOf(issue: Issue, raw: unknown): RequestError['code'] {
   }
 }
 
-/** An error that occurs in every branch is always valid. This is for a union that is the whole request body. */
+/**
+ * Errors that occur in every branch, so they do not depend on the meant branch. Only for a union that is the whole
+ * body.
+ */
 function sharedMistakes(part: Part, issue: UnionIssue): RequestError[] {
   if (issue.path.length > 1) return []
   const { options } = part.zod._zod.def as unknown as { options: readonly z.ZodType[] }

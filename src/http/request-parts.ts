@@ -57,7 +57,7 @@ export function partsReader<Id extends OperationId>(id: Id): ReadParts<Id> {
   }
 }
 
-/** A number that is valid only after rounding is invalid, unless the contract does not define the field. */
+/** A number that is valid only after rounding is rejected, except in fields that the contract does not define. */
 function judgeExactly(part: Part, value: unknown, exact: unknown): Judged {
   const judged = judge({ ...part, value })
   if (exact === value || 'errors' in judged) return judged

@@ -32,8 +32,8 @@ export const forbids = <Name extends string>(
 
 type RefineOptions = Exclude<Parameters<z.ZodType['refine']>[1], string | undefined>
 
-// A repeated parameter arrives as an array, which is valid only for a list. These functions return a text that they
-// cannot parse unchanged, so that the schema rejects it.
+// A repeated parameter arrives as an array, which is valid only for a list. If these functions cannot parse a value,
+// they return it as it is, so that the schema rejects it.
 const readInteger = (raw: unknown) => (typeof raw === 'string' && /^-?[0-9]+$/.test(raw) ? Number(raw) : raw)
 const readBoolean = (raw: unknown) => (raw === 'true' ? true : raw === 'false' ? false : raw)
 const readList = (separators: readonly string[]) => (raw: unknown) => {
@@ -66,6 +66,6 @@ export const list = <T extends z.ZodType>(
   type: Metadata,
 ) => z.preprocess(readList(separators), schema).openapi({ param, ...type } as object)
 
-/** A query parameter of type string. */
+/** A parameter of type string. */
 export const text = <T extends z.ZodType>(schema: T, param: Metadata, type: Metadata) =>
   schema.openapi({ param, ...type } as object) as T

@@ -39,10 +39,10 @@ const without = (name: string) => Object.fromEntries(Object.entries(created).fil
 
 describe('correct responses are accepted', () => {
   test.each<[string, string, string, Answered]>([
-    ['a success', 'POST', patientsPath, right],
+    ['a successful response', 'POST', patientsPath, right],
     ['with what HTTP adds', 'POST', patientsPath, answer(201, { ...created, Date: 'now' }, registered)],
     ['without a body', 'PUT', patientsPath, answer(204, { ...standard, ETag: '"2"' })],
-    ['a refusal', 'GET', `${patientsPath}?wmdaId=1`, problem(404, notFound)],
+    ['an error response', 'GET', `${patientsPath}?wmdaId=1`, problem(404, notFound)],
     [
       'of a path with an identifier',
       'GET',
@@ -62,7 +62,7 @@ describe('correct responses are accepted', () => {
 describe('incorrect responses of an operation are rejected', () => {
   test.each<[string, Answered, string | RegExp]>([
     ['an undeclared status', answer(200, created, registered), 'createPatient does not declare 200'],
-    ['an undeclared refusal', problem(404, notFound), 'createPatient does not declare 404'],
+    ['an undeclared error', problem(404, notFound), 'createPatient does not declare 404'],
     [
       'an undeclared header',
       answer(201, { ...created, 'X-Extra': '1' }, registered),
@@ -92,7 +92,7 @@ describe('incorrect responses of an operation are rejected', () => {
       /must NOT have additional properties/,
     ],
     ['a value of another type', answer(201, created, { wmdaId: '1' }), /wmdaId must be integer/],
-    ['a body that breaks off', { ...right, text: '{' }, 'the body is not JSON'],
+    ['a truncated body', { ...right, text: '{' }, 'the body is not JSON'],
     ['no body', { ...right, text: '' }, 'the body is not JSON'],
   ])('%s', (_what, given, complaint) => {
     expect(complaintsAbout('POST', patientsPath, given)).toEqual([
@@ -156,15 +156,15 @@ describe('incorrect problems are rejected', () => {
 
 describe('responses that belong to no operation are rejected', () => {
   test.each<[string, string, string, Answered]>([
-    ['a success of an unknown path', 'GET', '/api/v2/patient', answer(200, standard, {})],
+    ['a successful response for an unknown path', 'GET', '/api/v2/patient', answer(200, standard, {})],
     ['a redirection', 'GET', '/api/v2/patients/', answer(301, { Location: patientsPath })],
-    ['a success of an unknown method', 'DELETE', patientsPath, answer(204, standard)],
-    ['a success below a path', 'GET', `${searchesPath}/1/2`, answer(200, standard, {})],
-    ['a success of a page by another method', 'POST', '/docs', answer(200, {}, '')],
-    ['a refusal that is no problem', 'GET', '/api/v2/patient', answer(404, standard, {})],
-    ['401 of an unknown path', 'GET', '/nothing', problem(401, example('ProblemUnauthenticated') as object)],
-    ['404 of a known path', 'DELETE', patientsPath, problem(404, ofUnknownPath, allow)],
-    ['405 of an unknown path', 'DELETE', '/api/v2/patient', problem(405, ofOtherMethod)],
+    ['a successful response for an unknown method', 'DELETE', patientsPath, answer(204, standard)],
+    ['a successful response below a path', 'GET', `${searchesPath}/1/2`, answer(200, standard, {})],
+    ['a successful response of a page for another method', 'POST', '/docs', answer(200, {}, '')],
+    ['an error without problem details', 'GET', '/api/v2/patient', answer(404, standard, {})],
+    ['401 for an unknown path', 'GET', '/nothing', problem(401, example('ProblemUnauthenticated') as object)],
+    ['404 for a known path', 'DELETE', patientsPath, problem(404, ofUnknownPath, allow)],
+    ['405 for an unknown path', 'DELETE', '/api/v2/patient', problem(405, ofOtherMethod)],
     ['405 without Allow', 'DELETE', patientsPath, problem(405, ofOtherMethod)],
     [
       '404 without the standard headers',

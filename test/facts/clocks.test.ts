@@ -35,20 +35,20 @@ describe('42 days without activity', () => {
   /** Source: WMDA "Patient life cycle"; requesting a search: decision 0022. */
   const activities: Record<string, (api: TestApi, wmdaId: number, searchId: number) => Promise<unknown>> = {
     'an update': (api, wmdaId) => api.call('PUT', patientsPath, { body: { wmdaId, ...minimal } }),
-    'opening the patient': (api, wmdaId) => api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` }),
-    'opening results': (api, _wmdaId, searchId) => api.call('GET', `/api/v2/searches/${searchId}`),
+    'a view of the patient': (api, wmdaId) => api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` }),
+    'a view of results': (api, _wmdaId, searchId) => api.call('GET', `/api/v2/searches/${searchId}`),
     'requesting a search': (api, wmdaId) =>
       api.call('POST', '/api/v2/searches', { body: { wmdaId, matchEngine: 2, searchType: 'DR' } }),
     'a change of status': (api, wmdaId) => move(api, wmdaId, 'ACT'),
   }
   const noActivities: typeof activities = {
-    listing: (api) => api.call('GET', `${patientsPath}/list`),
+    'a list': (api) => api.call('GET', `${patientsPath}/list`),
     'the work of a match engine': (api) =>
       api.call('POST', '/api/v2/search-leases', { as: machine, body: { matchEngine: 2 } }),
   }
   test.each([
-    ...Object.entries(activities).map(([what, act]) => [what, act, 'begin anew'] as const),
-    ...Object.entries(noActivities).map(([what, act]) => [what, act, 'run on'] as const),
+    ...Object.entries(activities).map(([what, act]) => [what, act, 'start again'] as const),
+    ...Object.entries(noActivities).map(([what, act]) => [what, act, 'continue'] as const),
   ])('after %s they %3$s', async (_what, act, then) => {
     const api = await testApi()
     const { wmdaId, searchId } = await patientWithSearch(api)
@@ -56,7 +56,7 @@ describe('42 days without activity', () => {
     api.clock = later(api, 10 * day)
     await act(api, wmdaId, searchId)
     await api.sweepAt(first)
-    expect((await listed(api, wmdaId)).status === 'STP').toBe(then === 'run on')
+    expect((await listed(api, wmdaId)).status === 'STP').toBe(then === 'continue')
   })
 
   // Known difference: "SUS will stop automatic updates, but results will remain for 42 days" (WMDA 3.4). Version 0.1.0

@@ -28,7 +28,7 @@ describe.each(operations)('$name', ({ name, scope, machine: onlyMachine = false,
     expect(await statusFor(onlyMachine ? machine : coordinator, others)).toBe(403)
   })
 
-  test(onlyMachine ? 'refuses a person' : 'takes a person', async () => {
+  test(onlyMachine ? 'rejects a person' : 'accepts a person', async () => {
     expect(await statusFor(coordinator, [scope])).toBe(onlyMachine ? 403 : succeeds)
   })
 })

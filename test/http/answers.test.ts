@@ -1,4 +1,4 @@
-/** What happens with an answer that the contract does not declare. TypeScript does not see each of them. */
+/** What happens with a response that the contract does not declare. TypeScript does not detect all of them. */
 import { describe, expect, test } from 'vitest'
 import { answerCheck, faultsIn, UndeclaredAnswer } from '../../src/http/answers.ts'
 import { createLogger } from '../../src/http/log.ts'
@@ -14,8 +14,8 @@ const created = {
 
 describe('the check reports', () => {
   test.each<[string, OperationId, Answer, string[]]>([
-    ['nothing wrong in a declared success', 'createPatient', created, []],
-    ['nothing wrong in a declared problem', 'updatePatient', refuse('patient-not-found', ''), []],
+    ['no error in a declared success', 'createPatient', created, []],
+    ['no error in a declared problem', 'updatePatient', refuse('patient-not-found', ''), []],
     ['a status', 'createPatient', { ...created, status: 200 }, ['status 200']],
     ['a problem of another status', 'createPatient', refuse('patient-not-found', ''), ['status 404']],
     [
@@ -37,9 +37,9 @@ describe('the check reports', () => {
       { ...created, headers: { ...created.headers, Age: '1' } },
       ['header Age'],
     ],
-    ['a body that is missing', 'createPatient', { ...created, body: undefined }, ['# invalid_type']],
+    ['a missing body', 'createPatient', { ...created, body: undefined }, ['# invalid_type']],
     ['a body where none is declared', 'recordSearchResults', { status: 204, body: {} }, ['body']],
-    ['a member that is missing', 'createPatient', { ...created, body: {} }, ['#/wmdaId invalid_type']],
+    ['a missing member', 'createPatient', { ...created, body: {} }, ['#/wmdaId invalid_type']],
     [
       'a member that is not declared',
       'createPatient',

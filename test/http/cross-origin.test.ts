@@ -1,4 +1,4 @@
-/** Calls from pages of other origins, as a browser makes them (Fetch standard, CORS protocol). */
+/** Requests from pages of other origins, as a browser sends them (Fetch standard, CORS protocol). */
 import { describe, expect, test } from 'vitest'
 import { coordinator, listPath, patientsPath, testApi, tokenFor } from '../support/api.ts'
 import { ask } from '../support/judged.ts'
@@ -18,7 +18,7 @@ const preflight = (path: string, method: string, origin = app, target = open.app
     },
   })
 
-/** A call is judged without the headers that are for browsers. */
+/** The check of responses ignores headers that are only for browsers. */
 const call = (target: typeof closed, path: string, init: RequestInit) =>
   ask(target, path, init, /^access-control-|^vary$/)
 
@@ -79,7 +79,7 @@ test.each(['https://other.example', 'https://app.example.other.example', 'null',
     expect(allowed(await preflight(patientsPath, 'PUT', origin))).toBeNull()
     const answer = await call(open.app, listPath, { headers: { Origin: origin } })
     expect(allowed(answer)).toBeNull()
-    // A cache must not give this answer to a page that may read it.
+    // A cache must not return this response to a page of an allowed origin.
     expect(answer.headers.get('vary')).toMatch(/Origin/)
   },
 )

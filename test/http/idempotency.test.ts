@@ -1,4 +1,4 @@
-/** Idempotency-Key where several operations meet: what the operations share and what they do not. */
+/** Idempotency-Key across several operations: what they share and what they do not share. */
 import { expect, test } from 'vitest'
 import {
   casesPath,

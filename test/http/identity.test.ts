@@ -20,7 +20,7 @@ import { scratchFolder } from '../support/process.ts'
 
 const now = new Date('2026-01-15T09:30:00.000Z')
 
-/** Lists patients with a header Authorization of the test's own making. */
+/** Lists patients with a header Authorization that the test chooses. */
 async function listWith(authorization: string | undefined) {
   const { app } = await testApi()
   const headers: Record<string, string> = authorization === undefined ? {} : { Authorization: authorization }

@@ -11,7 +11,7 @@ const old = await exportJWK((await generateKeyPair('ES256')).publicKey)
 const fresh = await exportJWK((await generateKeyPair('ES256')).publicKey)
 
 const shortRsa = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'jwk' })
-/** Keys with which nothing can be verified, each for another reason. */
+/** Keys that cannot verify a token, each for another reason. */
 const unusable = [
   { kty: 'RSA', kid: 'garbage', alg: 'RS256', n: '???', e: 'AQAB' },
   { ...shortRsa, kid: 'short', alg: 'RS256' },
@@ -134,9 +134,9 @@ test('a revoked key is no longer trusted after ten minutes', async () => {
   await key(header('old'), token)
   published = [{ ...fresh, kid: 'new', alg: 'ES256' }]
   pass(10 * minute)
-  // This look starts the fetch and does not wait for it.
+  // This check starts the fetch and does not wait for it.
   await key(header('old'), token)
-  // Nobody asks for another key, which would make the keys be fetched too.
+  // No request uses another key, which would also cause a fetch.
   await vi.waitFor(() => expect(key(header('old'), token)).rejects.toThrow('no applicable key'))
   expect(await key(header('new'), token)).toMatchObject(found)
   expect(fetches).toBe(2)
@@ -159,7 +159,7 @@ test.each([
   answer = () => Response.json({ keys: wrong })
   pass(10 * minute)
   await key(header('old'), token)
-  // The fetch behind that request has ended when the next one that waits for it has.
+  // The background fetch of that request has ended when the next request that waits for it has ended.
   await expect(key(header('new'), token)).rejects.toThrow(Unavailable)
   expect(await key(header('old'), token)).toMatchObject(found)
 })

@@ -10,10 +10,10 @@ test.each([
   ['as deep as allowed', { a: { b: {} } }, []],
   ['one level deeper', { a: { b: { c: {} } } }, ['too-deep']],
   ['lists count as levels', [[[[]]]], ['too-deep']],
-  ['texts are no level', { a: { b: { c: 'text' } } }, []],
+  ['strings are not a level', { a: { b: { c: 'text' } } }, []],
   ['as many as allowed', { a: [1, 2, 3, 4] }, []],
   ['one more', { a: [1, 2, 3, 4, 5] }, ['too-many']],
-  ['a number that is kept as its text is one value', [[[parseExactly('12345678901234567890')]]], []],
+  ['a number that is stored as text is one value', [[[parseExactly('12345678901234567890')]]], []],
   ['many on several levels', { a: { b: 1 }, c: { d: 2 }, e: {}, f: {} }, ['too-many']],
 ])('%s', (_what, value, expected) => {
   expect(codes(value)).toEqual(expected)

@@ -1,4 +1,4 @@
-/** How mistakes are told where the present contract has no request that shows it, such as a union within a body. */
+/** How errors are reported in cases that no request of the current contract can show, such as a nested union. */
 import { z } from '@hono/zod-openapi'
 import { describe, expect, test } from 'vitest'
 import { mistakesIn } from '../../src/http/mistakes.ts'

@@ -1,4 +1,4 @@
-/** A request is read once and validated once, whether it is right or wrong. */
+/** A request is read once and validated once, whether it is valid or not. */
 import { afterEach, expect, test, vi } from 'vitest'
 import { routes } from '../../generated/routes.ts'
 import { empty } from '../lims/support.ts'
@@ -6,7 +6,7 @@ import { casesPath, limsPatientsPath, listPath, minimal, patientsPath, testApi }
 
 afterEach(() => vi.restoreAllMocks())
 
-/** Counts how often the body of a request is parsed and how often each of its parts is validated. */
+/** Counts how often the body of a request is parsed and how often each part is validated. */
 function countFor(id: keyof typeof routes, body: string | undefined) {
   const { request } = routes[id]
   const parts = [

@@ -21,13 +21,13 @@ const mebibyte = 1024 * 1024
 
 describe('a body', () => {
   test.each([
-    ['breaks off', '{'],
+    ['is truncated', '{'],
     ['is empty', ''],
-    ['has a comma too many', '{"hla":{},}'],
+    ['has a trailing comma', '{"hla":{},}'],
     ['has comments', '{} // comment'],
     ['is two values', '{} {}'],
     ['has an unpaired surrogate', '{"hla":{"a":{"field1":"02:01"}},"patientId":"\\ud83e"}'],
-    ['has an unpaired surrogate in capitals', '{"hla":{"a":{"field1":"02:01"}},"patientId":"\\uD83E"}'],
+    ['has an unpaired surrogate in upper case', '{"hla":{"a":{"field1":"02:01"}},"patientId":"\\uD83E"}'],
     ['has an unpaired surrogate in a name', '{"\\udfff":1}'],
   ])('that %s is malformed', async (_what, raw) => {
     const api = await testApi()
@@ -193,7 +193,7 @@ describe('all errors are in one response', () => {
     expect(pointers.sort()).toEqual(['#/extra', '#/newStatus', '#/wmdaId'])
   })
 
-  /** A patient with so many members that the contract does not know. */
+  /** A patient with a number of unknown fields. */
   const withUnknown = (count: number) => ({
     ...minimal,
     ...Object.fromEntries(Array.from({ length: count }, (_, index) => [`member${index}`, 1])),
@@ -219,7 +219,7 @@ describe('all errors are in one response', () => {
     const [below, exact, above] = [await detailOf(99), await detailOf(100), await detailOf(101)]
     expect(below).toMatch(/\b99\b/)
     expect(above).toMatch(/\b100\b/)
-    // A hundred are not told from more, and must not be given as the number of all.
+    // A hundred errors cannot be distinguished from more, so 100 must not be stated as the total number.
     expect(above).not.toBe(below.replaceAll('99', '100'))
     expect(exact).toBe(above)
   })
@@ -250,7 +250,7 @@ describe('a discriminator with an unusual value', () => {
     ['a number', 7],
     ['null', null],
     ['a list in lists', 'DEEP'],
-    ['a name of every object', 'constructor'],
+    ['an inherited member name', 'constructor'],
   ])('%s is one error', async (_what, newStatus) => {
     const api = await testApi()
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`

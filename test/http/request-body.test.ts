@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { coordinator, patientsPath, testApi, tokenFor } from '../support/api.ts'
 
-/** Registers a patient with a body that fails while it is read; with a length it is read at another place. */
+/** Creates a patient with a body that fails during reading. A body with Content-Length is read in another place. */
 async function sendBroken(fault: Error, length: Record<string, string>) {
   const api = await testApi()
   const body = new ReadableStream({ pull: (controller) => controller.error(fault) })
@@ -21,8 +21,8 @@ async function sendBroken(fault: Error, length: Record<string, string>) {
 }
 
 describe.each([
-  ['that announces its length', { 'Content-Length': '100' }],
-  ['that comes in pieces', { 'Transfer-Encoding': 'chunked' }],
+  ['with Content-Length', { 'Content-Length': '100' }],
+  ['in chunks', { 'Transfer-Encoding': 'chunked' }],
 ])('a body %s', (_what, length: Record<string, string>) => {
   test('whose client disconnects is not a server error', async () => {
     const fault = Object.assign(new Error('aborted'), { code: 'ECONNRESET' })

@@ -9,11 +9,11 @@ const token = await tokenFor(coordinator, api.clock)
 const authorised = { Authorization: `Bearer ${token}` }
 
 test.each([
-  ['an answer', api, listPath, { headers: authorised }],
-  ['a refusal before the handler', api, listPath, {}],
-  ['a refusal of the handler', api, `${patientsPath}?wmdaId=999999`, { headers: authorised }],
+  ['a response', api, listPath, { headers: authorised }],
+  ['an error before the handler', api, listPath, {}],
+  ['an error of the handler', api, `${patientsPath}?wmdaId=999999`, { headers: authorised }],
   ['an unknown path', api, '/nowhere', {}],
-  ['a method that the path does not take', api, listPath, { method: 'DELETE' }],
+  ['an unsupported method', api, listPath, { method: 'DELETE' }],
   ['OPTIONS', api, listPath, { method: 'OPTIONS' }],
   ['HEAD', api, listPath, { method: 'HEAD', headers: authorised }],
   ['an unexpected error', broken, listPath, { headers: authorised }],

@@ -1,4 +1,4 @@
-/** A verified token is not verified again, and never counts for longer than it is valid. */
+/** A verified token is not verified again, and is never accepted after it has expired. */
 import { SignJWT } from 'jose'
 import { expect, test } from 'vitest'
 import { authenticateWith } from '../../src/http/identity.ts'

@@ -5,7 +5,7 @@ import * as wire from '../../src/http/wire.ts'
 const param = { name: 'given', in: 'query' }
 const refused = Symbol('refused')
 
-/** What a reader makes of a value as it arrives, or that its schema refuses it. */
+/** The parsed value, or that its schema rejects it. */
 const reads = (reader: z.ZodType) => (raw: unknown) => {
   const { success, data } = reader.safeParse(raw)
   return success ? data : refused

@@ -10,7 +10,7 @@ let api: TestApi
 let mock: Mock
 beforeAll(async () => {
   api = await testApi()
-  // The links of the right bodies lead to these two.
+  // The links in the valid bodies lead to these two patients.
   await registerLims(api)
   await api.store.transaction((queries) =>
     queries

@@ -1,10 +1,10 @@
-/** Bodies around the two forms of patient, each with the verdict that it must get and, if refused, the mistakes. */
+/** Request bodies for the two forms of a patient, each with the expected result and, if rejected, the errors. */
 import { empty, type Payload, proposal } from './support.ts'
 
 export interface CaseBody {
   readonly what: string
   readonly body: Payload
-  /** The mistakes in the order they are told; none where the body is right. */
+  /** The errors in the order of the response. Empty if the body is valid. */
   readonly mistakes: readonly string[]
 }
 

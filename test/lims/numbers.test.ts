@@ -1,4 +1,4 @@
-/** Numbers of a laboratory come back with the value that they had, to the last digit, wherever they stand. */
+/** Numbers of a laboratory are returned with their exact value, to the last digit, at any location. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
@@ -21,7 +21,7 @@ async function send(api: TestApi, method: string, path: string, raw?: string, sc
   return { status: response.status, text: await response.text() }
 }
 
-/** A number as an integer and a power of ten: 1.50 is 15 and -1. An own reading, to compare two notations with. */
+/** A number as an integer and a power of ten: 1.50 is 15 and -1. An independent parser, to compare two notations. */
 function valueIn(text: string): string {
   const [mantissa = '', power = '0'] = text.toLowerCase().split('e')
   const [whole = '', fraction = ''] = mantissa.split('.')

@@ -1,17 +1,17 @@
-/** What the tests of the LIMS share. */
+/** Functions and values that the LIMS tests share. */
 import { example } from '../contract/story.ts'
 import { casesPath, coordinator, limsPatientsPath, type TestApi, usualScopes } from '../support/api.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a payload that tests take apart
 export type Payload = any
 
-/** The payload of the proposal, word for word, its three comments and the missing comma aside. */
+/** The payload of the proposal, unchanged except for its three comments and a missing comma. */
 export const proposal: Payload = example('CreateLimsPatientProposalRequest')
 
-/** The least that a block must have. */
+/** The minimal patient of a case. */
 export const empty = { insurances: [], contact: {}, address: {}, medicationIDs: [] }
 
-/** A person who may see whole social security numbers. */
+/** A person who may see full social security numbers. */
 export const trusted = { ...coordinator, scope: `${usualScopes} lims:ssn` }
 
 export async function registerLims(api: TestApi, body: object = proposal, as: object = coordinator) {
@@ -36,7 +36,7 @@ export const openCase = (api: TestApi, body: unknown, as: object = coordinator) 
 export const readCase = (api: TestApi, id: number, as: object = coordinator) =>
   api.call('GET', `${casesPath}/${id}`, { as })
 
-/** Every mistake of a refusal as its place and its kind. */
+/** Every error of a response as its location and its kind. */
 export const mistakes = (answer: { body: Payload }): string[] =>
   (answer.body.errors ?? []).map(
     (error: Payload) => `${error.pointer ?? error.parameter ?? error.header} ${error.code}`,

@@ -162,7 +162,7 @@ describe('a patch', () => {
   })
 })
 
-/** RFC 7396, section 2, line by line, so that it is not our own code that judges our own code. */
+/** RFC 7396, section 2, line by line, so that the expected result does not come from the code under test. */
 function byTheBook(target: Payload, patchValue: Payload): Payload {
   if (typeof patchValue === 'object' && patchValue !== null && !Array.isArray(patchValue)) {
     let result = target

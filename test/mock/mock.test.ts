@@ -7,7 +7,7 @@ import { contract } from '../support/contract.ts'
 import { demand } from '../support/judged.ts'
 import { type Mock, startMock } from '../support/mock.ts'
 
-// The mock never answers a body that is not JSON, so every call has an end.
+// The mock never responds to a body that is not JSON, so every request has a timeout.
 const patience = 10_000
 const authorized = { Authorization: 'Bearer synthetic' }
 
@@ -37,10 +37,10 @@ interface Call {
   readonly headers?: Record<string, string>
 }
 
-/** What the mock adds of its own: permission for browsers of any origin, and its remarks. */
+/** Headers that the mock adds: CORS for all origins, and its messages. */
 const own = /^(access-control-|sl-violations$|vary$)/
 
-/** Asks the mock and has the answer judged, without what is the mock's own. */
+/** Sends a request to the mock and checks the response without the headers that the mock adds. */
 async function judgedCall(method: string, path: string, sent: Call) {
   const response = await call(method, path, sent)
   const headers = new Headers([...response.headers].filter(([name]) => !own.test(name)))
@@ -74,7 +74,7 @@ describe('every operation of the mock responds with its examples', () => {
       const prefer = { Prefer: `code=${status}, example=${name}` }
       const answer = await judgedCall(method, path, { query, body, headers: { ...sent, ...prefer } })
       expect([answer.status, answer.body]).toEqual([status, value])
-      // Of a header with several examples the mock takes the first, whichever answer is asked for.
+      // The mock always sends the first example of a header, whichever response is requested.
       const first = refusals.find((each) => each.operation === operation && each.status === status)
       for (const [header, shown] of Object.entries(first?.headers ?? {})) {
         expect(answer.headers.get(header)).toBe(shown)

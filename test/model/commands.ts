@@ -1,4 +1,6 @@
-/** What can happen to the service, done to the model and to the server, which must answer and end up alike. */
+/**
+ * The steps of the life cycle. Each runs on the model and on the server, which must respond and end in the same state.
+ */
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { failed, found } from '../search-match/searches.ts'
@@ -28,7 +30,7 @@ abstract class Step implements Command {
   abstract toString(): string
 }
 
-/** What can be seen of a patient from outside the life cycle. */
+/** The properties of a patient that are visible in requests. */
 const seen = (patient: Patient) =>
   patient.gone
     ? { organisation: '', status: 'STP', searches: patient.searches.map(seenSearch) }
@@ -39,7 +41,7 @@ const seen = (patient: Patient) =>
       }
 const seenSearch = ({ state, results }: Search) => ({ state, results })
 
-/** A step on one of the patients that there are; the caller is mostly, but not always, of its organisation. */
+/** A step on one of the existing patients. The caller is usually, but not always, of its organisation. */
 abstract class PatientStep extends Step {
   readonly index: number
   readonly caller: number
@@ -168,7 +170,7 @@ class Deliver extends Step {
     this.ok = ok
   }
   async act(model: Model, server: Server) {
-    // Mostly a lease that runs; sometimes any that was ever given, which is mostly too late.
+    // Usually an active lease, sometimes any earlier one, which has usually expired.
     const running = model.leases.filter((each) => each.search.lease === each)
     const leases = this.index % 4 === 0 || running.length === 0 ? model.leases : running
     const lease = leases[this.index % Math.max(1, leases.length)]
@@ -212,7 +214,7 @@ class Pass extends Step {
 
 const organisation = fc.nat(organisations.length - 1)
 const index = fc.nat(999)
-// Most calls come from the organisation of the patient.
+// Most requests come from the organisation of the patient.
 const caller = fc.oneof(
   { weight: 1, arbitrary: organisation },
   { weight: 9, arbitrary: fc.constant(organisations.length) },
@@ -250,7 +252,7 @@ export const step: fc.Arbitrary<Command> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...times).map((each) => new Pass(each)) },
 )
 
-/** What brings one patient to ACT with results that are a day old: chance alone comes there too seldom. */
+/** Steps to a patient in ACT with results that are a day old, which random steps reach too rarely. */
 export const beginning: readonly Command[] = [
   new Create(0),
   new RequestSearch(0, organisations.length),

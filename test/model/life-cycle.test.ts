@@ -8,7 +8,7 @@ import { empty, startModelServer } from './server.ts'
 const runs = 2000
 const steps = 30
 const seed = Number(process.env.FUZZ_SEED ?? 42)
-// Late in August: six months later there is no such day.
+// Late August: the day does not exist six months later.
 const start = new Date('2026-08-29T22:00:00.000Z')
 const words = 'anonymised NEW PRE ACT SUS STP QUEUED RUNNING FINISHED FAILED ENDED'.split(' ')
 
@@ -30,7 +30,7 @@ test(`the server agrees with the model, in ${runs} runs of ${steps} steps (FUZZ_
     }),
     { numRuns: runs, seed },
   )
-  // Runs that hardly ever meet a status prove nothing about it.
+  // Runs that rarely reach a status prove nothing about it.
   for (const word of words) expect(met.get(word) ?? 0, word).toBeGreaterThan(runs / 4)
   await store.close()
 }, 900_000)

@@ -1,6 +1,6 @@
 /**
- * The life cycle in a few lines, written from the published facts and not from the code: five statuses, the moves
- * by hand, 42 days without activity, six months in STP, 24 hours in ACT, leases of 15 minutes.
+ * The life cycle in a few lines, based on the published facts and not on the code: five statuses, the transitions by
+ * users, 42 days without activity, six months in STP, 24 hours in ACT, leases of 15 minutes.
  */
 export type Status = 'NEW' | 'PRE' | 'ACT' | 'SUS' | 'STP'
 export type State = 'QUEUED' | 'RUNNING' | 'FINISHED' | 'FAILED' | 'ENDED'
@@ -12,7 +12,7 @@ export interface Search {
   refresh: boolean
   failed: boolean
   lease: Lease | null
-  /** The lease that was answered last, unless the search was queued again or ended since. */
+  /** The last lease with a delivery, unless the search has been queued again or ended since. */
   answered: Lease | null
 }
 export interface Lease {

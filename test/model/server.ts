@@ -1,4 +1,4 @@
-/** The app in memory as the model's opposite: fast, because callers are believed; tokens have tests of their own. */
+/** The app in memory, which is compared with the model. It does not verify tokens, for speed. Other tests do. */
 import { createApp } from '../../src/app.ts'
 import { createLogger } from '../../src/http/log.ts'
 import { allScopes } from '../../src/scopes.ts'
@@ -14,7 +14,7 @@ export interface Server {
   readonly searchIds: Map<Search, number>
   readonly leaseIds: Map<Lease, string>
   readonly ethnicities: Map<number, string | null>
-  /** An ethnicity that the patient with this number does not have. */
+  /** An ethnicity that differs from that of the patient with this number. */
   otherEthnicity(number: number): string
   ethnicityOf(number: number): string | null
   call(
@@ -24,17 +24,17 @@ export interface Server {
     body?: unknown,
     asMachine?: boolean,
   ): Promise<{ status: number; body: unknown }>
-  /** Counts that a status or a state was there after a step. */
+  /** Counts the steps after which a status or a state was reached. */
   meet(word: string): void
   passTo(moment: Date): Promise<void>
-  /** Every patient of the run with its searches, as the store has them; nobody views them by it. */
+  /** Every patient of the run with its searches, as stored. Reading them here is not a view. */
   look(): Promise<{ organisation: string; status: string; searches: { state: string; results: boolean }[] }[]>
 }
 
 const scopes = new Set(allScopes)
 const log = createLogger('silent', { write: () => undefined })
 
-/** A server on an empty store. */
+/** A server with an empty database. */
 export function startModelServer(store: Store, start: Date, meet: (word: string) => void): Server {
   const views = openViews(store)
   let now = start
@@ -103,7 +103,7 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
   return server
 }
 
-/** Empties a store for the next run. */
+/** Empties a database for the next run. */
 export async function empty(store: Store): Promise<void> {
   for (const table of ['searches', 'status_changes', 'idempotency_keys', 'patients'] as const) {
     await store.transaction((queries) => queries.deleteFrom(table).execute())

@@ -29,7 +29,7 @@ const history = (api: TestApi, wmdaId: number) =>
 const move = (api: TestApi, wmdaId: number, newStatus: string) =>
   api.call('PUT', statusPath, { body: { wmdaId, newStatus, changeReason: 'OTH' } })
 
-/** A patient in a status, reached as a caller would. */
+/** A patient in a status, reached with requests. */
 async function patientIn(api: TestApi, status: string): Promise<number> {
   const wmdaId = await api.register()
   if (status !== 'NEW') await requested(api, wmdaId)

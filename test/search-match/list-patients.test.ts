@@ -17,7 +17,7 @@ const colleague = { organisation: '6939', username: 'colleague@registry.example'
 let api: Api
 let ids: number[]
 
-/** Four patients of one organisation, registered a minute apart, and one of another. */
+/** Four patients of one organisation, created one minute apart, and one of another. */
 beforeEach(async () => {
   api = await testApi()
   ids = []
@@ -34,7 +34,7 @@ beforeEach(async () => {
   await api.call('PUT', statusPath, { body: { wmdaId: ids[0], newStatus: 'STP', changeReason: 'PDC' } })
 })
 
-/** Both forms of the list, asked the same. */
+/** Both forms of the list with the same filters. */
 const forms = {
   GET: (filters: Record<string, unknown>, as: object = coordinator) =>
     api.call('GET', listPath, {

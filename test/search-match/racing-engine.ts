@@ -1,4 +1,4 @@
-/** A match engine as a process of its own: takes searches until none waits, delivers each, prints what it got. */
+/** A match engine as a separate process: leases searches until none waits, delivers each, and prints what it got. */
 import { createClient } from '../../generated/client.ts'
 import { judgedFetch } from '../support/judged.ts'
 

@@ -438,7 +438,7 @@ describe('the effect of a transition on searches', () => {
       await api.sweepAt(new Date(api.clock.getTime() + 25 * 60 * minute))
       expect([status, await stored(api, searchId)]).toEqual([status, ended])
     }
-    // Anonymisation takes it from its organisation and changes nothing else.
+    // Anonymisation removes it from its organisation and changes nothing else.
     expect((await api.sweepAt(new Date('2027-01-01T00:00:00.000Z'))).anonymised).toBe(1)
     expect(await stored(api, searchId)).toEqual({ ...ended, organisation: '' })
   })
@@ -519,7 +519,7 @@ describe('the effect of a transition on searches', () => {
       state: 'FINISHED',
       summary: expect.stringContaining('12'),
     })
-    // What somebody asked for is still wanted.
+    // A search that a caller requested is still wanted.
     expect(await stateOf(api, requestedOne)).toBe('QUEUED')
   })
 })

@@ -1,4 +1,4 @@
-/** What the tests of searches share: a person who requests and a match engine that delivers. */
+/** Functions that the tests of searches share: a person who requests and a match engine that delivers. */
 import { expect } from 'vitest'
 import { leasesPath, machine, searchesPath, type TestApi } from '../support/api.ts'
 
@@ -17,7 +17,7 @@ export const request = (api: TestApi, wmdaId: number, more: object = {}, as?: ob
     body: { wmdaId, matchEngine: 2, searchType: 'DR', ...more },
   })
 
-/** Requests a search that must be taken. @returns the searchId */
+/** Requests a search. The request must succeed. @returns the searchId */
 export async function requested(api: TestApi, wmdaId: number, more: object = {}): Promise<number> {
   const answer = await request(api, wmdaId, more)
   expect(answer.status).toBe(201)
@@ -47,7 +47,7 @@ export const deliver = (
   as: object = engine,
 ) => api.call('PUT', `${searchesPath}/${searchId}/results`, { as, body: { leaseId, ...outcome } })
 
-/** A search that has run. @returns the searchId */
+/** A finished search. @returns the searchId */
 export async function finishedSearch(api: TestApi, wmdaId: number, outcome: object = found): Promise<number> {
   const searchId = await requested(api, wmdaId)
   const leased = (await lease(api)).find((each) => each.searchId === searchId) as Leased
@@ -55,7 +55,7 @@ export async function finishedSearch(api: TestApi, wmdaId: number, outcome: obje
   return searchId
 }
 
-/** A search as the store has it, without anybody viewing it. */
+/** A search as stored, without a view. */
 export async function stored(api: TestApi, searchId: number) {
   return api.store.read((queries) =>
     queries.selectFrom('searches').selectAll().where('id', '=', searchId).executeTakeFirstOrThrow(),

@@ -7,7 +7,7 @@ type Api = Awaited<ReturnType<typeof testApi>>
 const move = (api: Api, body: object, as = coordinator, headers = {}) =>
   api.call('PUT', statusPath, { as, body, headers })
 
-/** Puts a patient into a status as the store keeps it; PRE cannot be reached by hand. */
+/** Sets the status of a patient in the database, because no user can change it to PRE. */
 async function patientIn(api: Api, status: PatientStatus): Promise<number> {
   const wmdaId = await api.register()
   await api.store.transaction((queries) =>

@@ -105,7 +105,7 @@ describe('what refreshes a search', () => {
     await update(api, { wmdaId, ...minimal, ...change })
     expect((await api.call('GET', `${searchesPath}/${searchId}`)).body).toMatchObject({
       state,
-      // What was found before stays until something else is found.
+      // Earlier results are kept until there are new ones.
       summary: { summaryText: '12 potential donors' },
     })
   })

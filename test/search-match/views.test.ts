@@ -6,10 +6,10 @@ import { testApi } from '../support/api.ts'
 
 const [early, late] = ['2026-01-16T09:30:00.000Z', '2026-01-17T09:30:00.000Z']
 
-/** Lets everything run that can run now. */
+/** Runs all pending tasks. */
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
-/** A store whose writes the test lets through, one after the other, or refuses. */
+/** A database in which the test allows or rejects each write. */
 async function gatedStore() {
   const api = await testApi()
   const gates: ((isOpen: boolean) => void)[] = []
@@ -49,7 +49,7 @@ test('simultaneous views are stored together, and none is written twice', async 
   const views = openViews({ transaction })
   const recorded = wmdaIds.map((wmdaId) => views.record('6939', wmdaId, early))
   await turn()
-  // Some come while the others are being stored.
+  // Some views arrive while others are being stored.
   recorded.push(...wmdaIds.map((wmdaId) => views.record('6939', wmdaId, late)))
   gates[0]?.(true)
   await recorded[0]

@@ -1,4 +1,4 @@
-/** What callers see while another process holds the database, and while its storage takes no writes. */
+/** What callers see while another process holds the lock, and while the storage rejects writes. */
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -18,7 +18,7 @@ import { scratchFolder } from '../support/process.ts'
 let folder: ReturnType<typeof scratchFolder>
 let store: Store
 let api: TestApi
-/** Another program on the same database, a backup for example. */
+/** Another program with the same database, for example a backup. */
 let other: DatabaseSync
 
 beforeEach(async () => {
@@ -89,7 +89,7 @@ describe('while another process holds the write lock', () => {
     expect(body.lastViewed).toBe('2026-01-16T09:30:00.000Z')
     other.exec('rollback')
     expect(stored(first)).toBe(registered)
-    // Whatever comes next, a view of another patient or the clock, stores it.
+    // The next event stores it, whether a view of another patient or a sweep.
     await api.call('GET', patientsPath, { query: `?wmdaId=${second}` })
     expect([stored(first), stored(second)]).toEqual(['2026-01-16T09:30:00.000Z', '2026-01-16T09:30:00.000Z'])
   })
@@ -106,7 +106,7 @@ describe('while another process holds the write lock', () => {
   test('the service is ready if the lock is held only briefly, as by another process that writes', async () => {
     other.exec('begin immediate')
     const checking = store.check()
-    // Whatever the check does at once, it has done by then.
+    // The immediate part of the check has run by then.
     await delay(20)
     other.exec('rollback')
     await checking
@@ -144,7 +144,7 @@ test('a read takes no lock: another process can write while a list is read', asy
   await store.read(async (queries) => {
     const before = await queries.selectFrom('patients').selectAll().execute()
     other.exec("update patients set assigned_user_name = 'someone@registry.example'")
-    // One state of the data, whatever happens meanwhile.
+    // A transaction sees one state of the data, whatever happens meanwhile.
     expect(await queries.selectFrom('patients').selectAll().execute()).toEqual(before)
   })
 })

@@ -1,4 +1,4 @@
-/** What is left of an anonymised patient in the files of the database: nothing, once they have been rewritten. */
+/** What remains of an anonymised patient in the database files: nothing, after a rewrite. */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, statfsSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
@@ -28,8 +28,8 @@ afterEach(async () => {
 })
 
 /**
- * Everything that lies in the folder, as bytes. Another process reads it, because a process that closes a file loses
- * its locks on it, also those of SQLite (sqlite.org/howtocorrupt.html, section 2.2).
+ * The content of all files in the folder, as bytes. Another process reads them, because a process that closes a file
+ * loses its locks on it, including those of SQLite (sqlite.org/howtocorrupt.html, section 2.2).
  */
 const bytes = () =>
   execFileSync(
@@ -54,7 +54,7 @@ const patient = {
   assignedUserName: null,
 } as unknown as Omit<StoredPatient, 'wmdaId' | 'anonymiseAt' | 'version'>
 
-/** The same order in every run, and no order that an index has. */
+/** The same order in every run, and not the order of an index. */
 function shuffled(values: readonly number[]): number[] {
   let state = 7
   const next = () => {
@@ -67,7 +67,7 @@ function shuffled(values: readonly number[]): number[] {
     .map(([, value]) => value)
 }
 
-/** Patients whose data arrive later and in any order, so that SQLite divides pages in which they lie already. */
+/** Patients whose data arrive later and in any order, so that SQLite splits pages that already contain them. */
 async function fill(count: number): Promise<void> {
   const wmdaIds = await store.transaction(async (queries) => {
     const ids: number[] = []
@@ -87,7 +87,7 @@ async function fill(count: number): Promise<void> {
   }
 }
 
-/** Stops and anonymises everybody. */
+/** Stops and anonymises all patients. */
 async function anonymiseAll(): Promise<void> {
   const newPatientId = () => 'random'
   await sweep({ store, views: openViews(store), now: () => anonymisation, newPatientId, batch: 200 })
@@ -114,7 +114,7 @@ test('the sweep rewrites the files one hour after a patient was anonymised, and 
     diagnosis: { diagnosisText: 'SYNTHETIC-WORDS' },
   })
   for (const trace of traces) expect(bytes()).toContain(trace)
-  // The history keeps who moved a patient (see the decision on the life cycle), so a machine stops this one.
+  // The history stores who changed the status (see the decision on the life cycle), so a machine stops this patient.
   const machine = { organisation: '6939' }
   await api.call('PUT', statusPath, { as: machine, body: { wmdaId, newStatus: 'STP', changeReason: 'UNK' } })
   let now = anonymisation
@@ -160,7 +160,7 @@ test('during a long read nothing is rewritten, and the rewrite stays due', async
 test('a disk without enough space is not filled: the rewrite stays due and the service continues', async () => {
   await fill(20)
   await anonymiseAll()
-  // The file says that it is larger than the disk, and takes no room: what is not written is not stored.
+  // A sparse file: it is larger than the disk but takes no space, because unwritten parts are not stored.
   const { size } = statSync(file)
   const { bavail, bsize } = statfsSync(folder.path)
   truncateSync(file, bavail * bsize)
@@ -181,7 +181,7 @@ test('data that an earlier version anonymised are due for a rewrite', async () =
   expect(await erasuresLeft()).toHaveLength(1)
 })
 
-/** A file so large that its rewriting takes a while. */
+/** A file so large that its rewrite takes some time. */
 async function fillLargely(): Promise<void> {
   await fill(1)
   await anonymiseAll()
@@ -193,7 +193,7 @@ async function fillLargely(): Promise<void> {
   database.close()
 }
 
-/** Waits until the rewriting is under way: nothing else makes the write-ahead log so long. */
+/** Waits until the rewrite is in progress. Nothing else makes the write-ahead log so long. */
 async function rewriting(): Promise<void> {
   while ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) < 8_000_000) await delay(1)
 }
@@ -214,7 +214,7 @@ test('during a rewrite, reads continue, and writes wait or fail with 503', async
   const rewritten = erase().then(() => order.push('rewritten'))
   await rewriting()
   const write = () => store.transaction((queries) => insertPatient(queries, patient))
-  // How long it takes depends on the machine, and after two seconds a write waits no more.
+  // The duration depends on the machine. After two seconds a write stops waiting.
   const written = write().catch(({ code }) => code)
   await store.read((queries) => queries.selectFrom('patients').selectAll().execute())
   order.push('read')
@@ -231,7 +231,7 @@ test('a rewrite that is interrupted leaves the file intact and stays due', async
   await rewriting()
   stopping.abort()
   expect(await erasing).toBe(false)
-  // It has not gone on to its end, where it empties the log.
+  // The rewrite did not reach its end, where it truncates the log.
   expect(statSync(`${file}-wal`).size).toBeGreaterThan(0)
   expect(isSound()).toBe(true)
   expect(await erasuresLeft()).toHaveLength(1)
@@ -252,7 +252,7 @@ test('a service stops during a rewrite, and the file is intact', async () => {
 test('a service that cannot rewrite its file logs the reason and continues', async () => {
   await fillLargely()
   await store.close()
-  // The file may not grow beyond what it is, so there is no place for the copies.
+  // The file must not grow, so there is no space for the copies.
   const most = Math.ceil(statSync(file).size / 1024)
   const program = run('bash', ['-c', `ulimit -f ${most - 1}; exec '${process.execPath}' src/main.ts`], {
     PORT: '0',

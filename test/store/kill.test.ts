@@ -12,7 +12,7 @@ const rounds = 3
 const writers = 8
 const beforeTheKill = 60
 
-/** What a client has been told and may rely on. */
+/** The acknowledged writes, which a client may rely on. */
 interface Acknowledged {
   readonly wmdaId: number
   weight: number | null
@@ -34,7 +34,7 @@ test(`every acknowledged write is stored after ${rounds} kills during writes`, a
     const send = (method: string, body: object) =>
       judgedFetch(service.address + patientsPath, { method, headers, body: JSON.stringify(body) })
     let writes = 0
-    /** Registers patients and updates each, until the service is gone. */
+    /** Creates patients and updates each until the service is killed. */
     const write = async (): Promise<void> => {
       for (;;) {
         const created = await send('POST', minimal)
@@ -58,7 +58,7 @@ test(`every acknowledged write is stored after ${rounds} kills during writes`, a
   for (const { wmdaId, weight } of acknowledged.values()) {
     const found = await judgedFetch(`${service.address}${patientsPath}?wmdaId=${wmdaId}`, { headers })
     expect(found.status).toBe(200)
-    // An update that was under way when the kill came may be there or not; one that was acknowledged is there.
+    // An update in progress during the kill may be stored or not. An acknowledged update must be stored.
     if (weight !== null) expect(await found.json()).toMatchObject({ weight })
     else await found.text()
   }

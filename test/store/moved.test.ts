@@ -1,4 +1,4 @@
-/** What happens when the folder of the data is removed, moved or replaced while the service uses it. */
+/** What happens if the data folder is removed, moved or replaced while the service uses it. */
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -42,7 +42,7 @@ const ways: [string, () => void][] = [
       mkdirSync(data)
     },
   ],
-  ['robbed of its write-ahead log', () => rmSync(join(data, 'patients.sqlite-wal'))],
+  ['without its write-ahead log', () => rmSync(join(data, 'patients.sqlite-wal'))],
 ]
 
 test.each(ways)(

@@ -1,4 +1,6 @@
-/** How SQLite finds what is due: by an index alone, so that a sweep costs what it does and not what there is. */
+/**
+ * SQLite finds due records with an index only, so the cost of a sweep depends on what is due, not on the database size.
+ */
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, type LogEvent } from 'kysely'
 import { expect, test } from 'vitest'
@@ -22,7 +24,7 @@ const now = '2026-01-15T09:30:00.000Z'
 const looks: [string, (queries: Queries) => Promise<unknown>, string][] = [
   ['inactive patients', (on) => findInactive(on, now, 20), 'patients_by_last_activity'],
   ['patients to anonymise', (on) => findToAnonymise(on, now, 20), 'patients_by_anonymisation'],
-  ['leases that have run out', (on) => requeueExpired(on, now, 20), 'searches_by_lease'],
+  ['expired leases', (on) => requeueExpired(on, now, 20), 'searches_by_lease'],
   ['searches to refresh', (on) => requeueOutdated(on, now, now, 20), 'searches_by_refresh'],
 ]
 

@@ -71,7 +71,7 @@ test('no other user of the machine can read the folder', async () => {
 
 test('a failed migration leaves no trace, and the next start succeeds', async () => {
   const before = new DatabaseSync(join(folder.path, 'patients.sqlite'))
-  // The second table of the first step is in the way.
+  // The second table of the first step already exists, so the step fails.
   before.exec('create table status_changes (id integer)')
   before.close()
   await expect(openStore(folder.path)).rejects.toThrow('already exists')

@@ -1,4 +1,4 @@
-/** A start after a long standstill, when very much has come due meanwhile. */
+/** A start after a long downtime, when many records have become due. */
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
@@ -39,13 +39,13 @@ test('the service listens immediately, serves requests while it catches up, and 
   }
   expect(await read()).toBe(200)
   while (Number(stopped()) === 0) expect(await read()).toBe(200)
-  // A second service on this folder is ready meanwhile, each time that it looks.
+  // A second service with this folder is ready at every check meanwhile.
   const second = await openStore(folder.path)
   for (let look = 0; look < 60; look++) await second.check()
   await second.close()
   expect(stopped()).toBeLessThan(due)
   expect(await service.end()).toBe(0)
-  // It has begun, and did not have to finish.
+  // The sweep has started and did not have to finish.
   expect(stopped()).toBeGreaterThan(0)
   expect(stopped()).toBeLessThan(due)
   database.close()

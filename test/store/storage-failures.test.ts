@@ -1,4 +1,4 @@
-/** A storage that takes no more writes, made by the limit that Linux sets for the size of a file. */
+/** A storage that rejects further writes, because of Linux's limit for the size of a file. */
 import { once } from 'node:events'
 import { afterEach, expect, test } from 'vitest'
 import { listPath, minimal, patientsPath } from '../support/api.ts'
@@ -16,7 +16,7 @@ test('if the storage rejects writes, reads continue, writes get 503, and readine
     '--username',
     'coordinator@registry.example',
   )
-  // No file may have more than 600 KiB, so the database soon cannot grow.
+  // No file may be larger than 600 KiB, so the database soon cannot grow.
   const program = run('bash', ['-c', `ulimit -f 600; exec '${process.execPath}' src/main.ts`], {
     PORT: '0',
     DATA_DIR: folder.path,

@@ -1,4 +1,4 @@
-/** The app in memory, with time and tokens in the hands of the test; every answer is held against the contract. */
+/** The app in memory. The test controls time and tokens, and every response is compared with the contract. */
 import { generateKeyPair, SignJWT } from 'jose'
 import { expect } from 'vitest'
 import { type AppDependencies, createApp } from '../../src/app.ts'
@@ -10,7 +10,7 @@ import { openViews } from '../../src/search-match/views.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { ask } from './judged.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: a test looks into answers that it has validated
+// biome-ignore lint/suspicious/noExplicitAny: tests read responses that have been validated
 type Json = any
 
 export const issuer = 'https://issuer.example'
@@ -27,10 +27,10 @@ export const coordinator = { organisation: '6939', username: 'coordinator@regist
 export const machine = { organisation: '6939' }
 export const stranger = { organisation: '9999', username: 'stranger@other.example' }
 
-/** Everything but the sight of whole social security numbers. */
+/** All scopes except the one for full social security numbers. */
 export const usualScopes = 'patients:read patients:write searches:run lims:read lims:write'
 
-/** A token that is valid for an hour from the given moment, unless claims say otherwise. */
+/** A token that is valid for one hour from the given time, unless claims say otherwise. */
 export function tokenFor(
   { organisation, username, scope = usualScopes }: Identity,
   now: Date,
@@ -53,7 +53,7 @@ export interface Call {
   readonly as?: Identity
   /** Sent as JSON. */
   readonly body?: unknown
-  /** Sent as it is, instead of body. */
+  /** Sent unchanged, instead of body. */
   readonly raw?: BodyInit
   readonly headers?: Record<string, string>
   readonly query?: string
@@ -67,14 +67,14 @@ export interface Answer {
 
 export interface TestApi {
   call(method: string, path: string, call?: Call): Promise<Answer>
-  /** Registers a patient and gives its wmdaId. */
+  /** Creates a patient and returns its wmdaId. */
   register(body?: object, as?: Identity): Promise<number>
-  /** The present time of the app; a test sets it. */
+  /** The current time of the app. A test sets it. */
   clock: Date
   readonly store: Store
-  /** Sets the time and lets the clocks do what is due then. */
+  /** Sets the time and runs a sweep. */
   sweepAt(moment: Date): Promise<Swept>
-  /** Everything that was logged. */
+  /** All log lines. */
   readonly logged: string[]
   readonly app: ReturnType<typeof createApp>
 }
@@ -88,7 +88,7 @@ export const leasesPath = '/api/v2/search-leases'
 export const limsPatientsPath = '/api/v4/lims/patients'
 export const casesPath = '/api/v4/lims/cases'
 
-/** No test may get an answer that its operation does not declare. */
+/** No test may receive a response that its operation does not declare. */
 export const enforced = answerCheck({
   mode: 'enforce',
   log: createLogger('silent', { write: () => undefined }),

@@ -1,11 +1,11 @@
-/** The source document and its validators: what a value must look like, by ajv (JSON Schema 2020-12). */
+/** The source document and its ajv validators (JSON Schema 2020-12). */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormatsModule from 'ajv-formats'
 import contract from '../../generated/openapi.json' with { type: 'json' }
 
 export { contract }
 
-// biome-ignore lint/suspicious/noExplicitAny: the document is read by pointers that are built at run time
+// biome-ignore lint/suspicious/noExplicitAny: the document is read with pointers that are built at run time
 export type Json = any
 
 const addFormats = addFormatsModule.default ?? addFormatsModule
@@ -15,7 +15,7 @@ ajv.addSchema(contract, 'contract')
 
 const validators = new Map<string, ValidateFunction>()
 
-/** The judge of one place of the document, given as a JSON Pointer. */
+/** The validator for one location of the document, given as a JSON Pointer. */
 export function validatorAt(pointer: string): ValidateFunction {
   const known = validators.get(pointer)
   if (known) return known
@@ -25,13 +25,13 @@ export function validatorAt(pointer: string): ValidateFunction {
   return validate as ValidateFunction
 }
 
-/** The judge of a component schema. */
+/** The validator for a component schema. */
 export const validatorOf = (schema: string): ValidateFunction => validatorAt(`/components/schemas/${schema}`)
 
-/** What a validator has against the value that it saw last. */
+/** The errors of a validator for its last value. */
 export const errorsOf = (validate: ValidateFunction): string => ajv.errorsText(validate.errors)
 
-/** What stands at a place of the document: the value there, or what its $ref leads to, and where that is. */
+/** The value at a location of the document, or the target of its $ref, and the actual location. */
 export function resolve(value: Json, pointer = ''): { value: Json; pointer: string } {
   if (value?.$ref === undefined) return { value, pointer }
   const steps: string[] = value.$ref.slice(2).split('/')
@@ -44,5 +44,5 @@ export function resolve(value: Json, pointer = ''): { value: Json; pointer: stri
 /** One step of a JSON Pointer (RFC 6901). */
 export const escaped = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1')
 
-/** Whether a value satisfies a schema that is given as it stands. */
+/** Whether a value is valid for an inline schema. */
 export const satisfies = (schema: Json, value: unknown): boolean => ajv.validate(schema, value)

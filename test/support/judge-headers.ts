@@ -1,10 +1,10 @@
-/** The judge of the headers of an answer: each declared one is as declared, and there are no others. */
+/** Checks the headers of a response: each declared header is as declared, and there are no others. */
 import { type Json, resolve, satisfies } from './contract.ts'
 
-/** What every HTTP answer may carry, whatever the contract says of it. */
+/** The headers that every HTTP response may have, whatever the contract says. */
 const transport = ['content-type', 'content-length', 'date', 'connection', 'keep-alive', 'transfer-encoding']
 
-/** Everything about the headers of an answer that the contract does not allow. */
+/** All errors in the headers of a response. */
 export function complaintsAboutHeaders(declared: Json, headers: Headers): string[] {
   const known = Object.entries<Json>(declared ?? {}).map(
     ([name, header]) => [name.toLowerCase(), resolve(header).value] as const,

@@ -1,9 +1,9 @@
-/** The judge of answers: what the contract does not allow in an answer to a request. */
+/** Checks a response to a request against the contract. */
 import { contract, errorsOf, escaped, type Json, resolve, validatorAt, validatorOf } from './contract.ts'
 import { complaintsAboutHeaders } from './judge-headers.ts'
 import { isKnown, isOutside, operationAt } from './paths.ts'
 
-/** An answer whose body has been read. */
+/** A response whose body has been read. */
 export interface Answered {
   readonly status: number
   readonly headers: Headers
@@ -12,7 +12,7 @@ export interface Answered {
 
 const problemJson = 'application/problem+json'
 
-/** Everything about an answer that the contract does not allow; an empty list means that it is right. */
+/** All differences of a response from the contract. An empty list means that it is correct. */
 export function complaintsAbout(method: string, address: string, answer: Answered): string[] {
   const [path = ''] = address.split('?')
   const found = operationAt(method, path)
@@ -44,11 +44,11 @@ function complaintsAboutContent(
   return type === problemJson ? complaintsAboutProblem(body, status, kindsOf(content[type])) : []
 }
 
-/** The kinds of problem that an operation shows under a status; it answers with no others. */
+/** The kinds of problem that an operation documents for a status. Other kinds are errors. */
 const kindsOf = ({ examples }: Json): string[] =>
   Object.values<Json>(examples).map((example) => resolve(example).value.value.type)
 
-/** Status and title of a problem are those of the registry, and its kind is one of these. */
+/** Status and title of a problem must be those of the register, and its kind one of these. */
 function complaintsAboutProblem(body: Json, status: number, kinds: readonly string[]): string[] {
   const registered = (contract.components.schemas.ProblemType['x-problem-types'] as Json)[body.type]
   const agrees = registered.status === status && body.status === status && registered.title === body.title
@@ -58,10 +58,10 @@ function complaintsAboutProblem(body: Json, status: number, kinds: readonly stri
   ]
 }
 
-/** 503 says that the documentation is not built, or that the service is not ready. */
+/** 503 means that the documentation is not built, or that the service is not ready. */
 const statusesOfPages = [200, 304, 308, 503]
 
-/** Answers that belong to no operation: pages beside the contract, OPTIONS, unknown paths and methods. */
+/** Responses that belong to no operation: other pages, OPTIONS, unknown paths and methods. */
 function complaintsAboutOther(method: string, path: string, answer: Answered): string[] {
   const { status, headers, text } = answer
   const isPage = isOutside(path) && ['GET', 'HEAD'].includes(method)

@@ -1,7 +1,7 @@
-/** Requests whose answers are judged before a test sees them, to an app in memory or over a socket. */
+/** Requests whose responses are checked before a test sees them, to an app in memory or over a socket. */
 import { type Answered, complaintsAbout } from './judge.ts'
 
-/** @throws when the contract does not allow the answer */
+/** @throws if the contract does not allow the response */
 export function demand(method: string, address: string, answer: Answered): void {
   const complaints = complaintsAbout(method, address, answer)
   if (complaints.length > 0) {
@@ -17,16 +17,16 @@ async function judged(request: Request, response: Response, own?: RegExp): Promi
   return response
 }
 
-/** What answers requests in memory. */
+/** An app that responds to requests in memory. */
 interface App {
   readonly fetch: (request: Request) => Response | Promise<Response>
 }
 
 /**
- * Asks an app in memory.
+ * Sends a request to an app in memory.
  *
- * @param own headers that it adds to every answer, whatever the contract says
- * @throws when the contract does not allow the answer
+ * @param own headers that the app adds to every response, whatever the contract says
+ * @throws if the contract does not allow the response
  */
 export async function ask(app: App, path: string, init?: RequestInit, own?: RegExp): Promise<Response> {
   const request = new Request(new URL(path, 'http://127.0.0.1'), init)
@@ -34,9 +34,9 @@ export async function ask(app: App, path: string, init?: RequestInit, own?: RegE
 }
 
 /**
- * A fetch that throws when the contract does not allow the answer.
+ * A fetch that throws if the contract does not allow the response.
  *
- * @param own headers that a program adds to every answer, whatever the contract says
+ * @param own headers that a program adds to every response, whatever the contract says
  */
 export const fetchWithJudge =
   (own?: RegExp) =>

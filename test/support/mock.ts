@@ -1,4 +1,4 @@
-/** The mock as `npm run mock` starts it, on a port of its own. */
+/** The mock as `npm run mock` starts it, on a separate port. */
 import packageJson from '../../package.json' with { type: 'json' }
 import { run } from './process.ts'
 

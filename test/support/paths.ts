@@ -1,4 +1,4 @@
-/** What an address belongs to: an operation, found by the paths of the contract, or a page beside it. */
+/** Assigns a path to an operation of the contract, or to another page of the service. */
 import { contract, escaped, type Json } from './contract.ts'
 
 const parts = (path: string): string[] => path.split('/')
@@ -12,24 +12,24 @@ const fits = (template: string, path: string): boolean => {
   )
 }
 
-/** Literal segments come first, the leftmost of them counts most (OpenAPI 3.1.1, section 4.8.8). */
+/** Literal segments are preferred, from left to right (OpenAPI 3.1.1, section 4.8.8). */
 const byLiterals = (one: string, other: string): number => {
   const [left, right] = [parts(one).map(isParameter), parts(other).map(isParameter)]
   const first = left.findIndex((isOpen, index) => isOpen !== right[index])
   return Number(left[first] ?? false) - Number(right[first] ?? false)
 }
 
-/** The template that a path belongs to, if there is one. */
+/** The template that matches a path, if there is one. */
 export const templateOf = (path: string, templates: readonly string[]): string | undefined =>
   templates.filter((template) => fits(template, path)).sort(byLiterals)[0]
 
 export interface Found {
   readonly definition: Json
-  /** Where the operation stands in the contract, as a JSON Pointer. */
+  /** The location of the operation in the contract, as a JSON Pointer. */
   readonly pointer: string
 }
 
-/** The operation that a request belongs to, if there is one. HEAD belongs to that of GET (RFC 9110, 9.3.2). */
+/** The operation of a request, if there is one. HEAD belongs to the operation of GET (RFC 9110, 9.3.2). */
 export function operationAt(method: string, path: string): Found | undefined {
   const template = templateOf(path, Object.keys(contract.paths)) ?? ''
   const name = method === 'HEAD' ? 'get' : method.toLowerCase()
@@ -37,7 +37,7 @@ export function operationAt(method: string, path: string): Found | undefined {
   return definition && { definition, pointer: `/paths/${escaped(template)}/${name}` }
 }
 
-/** The paths that the service has and the contract does not, each with the reason. This is the only list of them. */
+/** The paths of the service that are not in the contract, each with the reason. This is the only list of them. */
 export const outside: Readonly<Record<string, string>> = {
   '/': 'the front page is for people',
   '/docs': 'the documentation is for people',

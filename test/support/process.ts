@@ -1,4 +1,4 @@
-/** Programs of the project as processes of their own, in folders that go away with the test. */
+/** Runs programs of the project as separate processes, in folders that are removed after the test. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** A new empty folder, and the way to remove it. */
+/** A new empty folder, and a function that removes it. */
 export function scratchFolder(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'patient-api-'))
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
@@ -16,15 +16,15 @@ export function scratchFolder(): { path: string; remove: () => void } {
 
 export interface Run {
   readonly child: ChildProcess
-  /** What the program has written so far. */
+  /** The output of the program so far. */
   readonly output: () => string
-  /** The first match in the output, as soon as it is there. Fails when the program ends before. */
+  /** The first match in the output, as soon as there is one. Fails if the program ends before. */
   readonly seen: (pattern: RegExp) => Promise<RegExpExecArray>
-  /** Ends the program with a signal; resolves with its exit code, or null when the signal ended it. */
+  /** Ends the program with a signal. Resolves with its exit code, or null if the signal ended it. */
   readonly end: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
-/** Runs a program of the project with nothing in its environment but what is given. */
+/** Runs a program of the project with only the given environment variables. */
 export function run(command: string, args: readonly string[], env: Record<string, string> = {}): Run {
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(command, args, {
@@ -61,7 +61,7 @@ export function run(command: string, args: readonly string[], env: Record<string
   }
 }
 
-/** Runs a program to its end. */
+/** Runs a program until it ends. */
 export async function finished(command: string, args: readonly string[], env: Record<string, string> = {}) {
   const { child, output } = run(command, args, env)
   const [code] = await once(child, 'close')
@@ -81,7 +81,7 @@ export async function startService(dataDir: string, env: Record<string, string> 
   return { ...program, address }
 }
 
-/** One token of the development issuer, as the command gives it. */
+/** A token of the development issuer, as the token command prints it. */
 export async function developmentToken(dataDir: string, ...args: string[]): Promise<string> {
   const { code, output } = await finished(process.execPath, ['src/cli/token.ts', ...args], {
     DATA_DIR: dataDir,

@@ -10,9 +10,9 @@ const before = {
 test.each([
   ['nothing', before, false],
   ['a second value', { ...before, hla: { ...before.hla, a: { field1: '02:01', field2: '03:01' } } }, true],
-  ['a second value that is gone', { ...before, hla: { ...before.hla, a: { field1: '02:01' } } }, true],
-  ['a locus more', { ...before, hla: { ...before.hla, c: { field1: '07:02' } } }, true],
-  ['a locus less', { ...before, hla: { a: before.hla.a } }, true],
+  ['a removed second value', { ...before, hla: { ...before.hla, a: { field1: '02:01' } } }, true],
+  ['an additional locus', { ...before, hla: { ...before.hla, c: { field1: '07:02' } } }, true],
+  ['a removed locus', { ...before, hla: { a: before.hla.a } }, true],
   ['the order of the loci', { ...before, hla: { b: before.hla.b, a: before.hla.a } }, false],
   [
     'null where there was no second value',
