@@ -71,7 +71,6 @@ export function createApp({
     })
   })
 
-  app.use(addStandardHeaders)
   if (corsOrigins.length > 0) app.use(crossOrigin(corsOrigins, () => endpoints))
 
   const handlers = {
@@ -79,6 +78,8 @@ export function createApp({
     ...limsHandlers({ store, now }),
   }
   addOperations(app, { handlers, authenticate, store, checkAnswer })
+  // After the operations, whose responses have these headers from the start.
+  app.use(addStandardHeaders)
   const beside = [pages(docsFile), health(checks, now, isStopping)]
   for (const each of beside) app.route('/', each)
 

@@ -2,6 +2,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { allParameters, allResponseHeaders } from './contract.ts'
 import { type Endpoint, methodsOf } from './methods.ts'
+import { standardHeaders } from './standard-headers.ts'
 
 /** How long a browser may cache the response to a preflight request, in seconds. */
 const preflightAge = 600
@@ -31,6 +32,7 @@ export function crossOrigin(origins: readonly string[], endpoints: () => Endpoin
         'Access-Control-Allow-Headers': allowHeaders,
         'Access-Control-Max-Age': String(preflightAge),
         Vary: 'Origin',
+        ...standardHeaders,
       })
     }
     await next()

@@ -6,7 +6,6 @@ import { randomUUID } from 'node:crypto'
 import { type ServerResponse, STATUS_CODES } from 'node:http'
 import { RequestError } from '@hono/node-server'
 import { internalError, problemResponse, type Refusal, refuse } from './problems.ts'
-import { standardHeaders } from './standard-headers.ts'
 
 const malformed = () =>
   refuse('malformed-request', 'The message is not a valid HTTP/1.1 request. It was not processed.')
@@ -21,7 +20,7 @@ const refusals: Readonly<Record<string, () => Refusal>> = {
 }
 
 const response = (refusal: Refusal): Response =>
-  problemResponse(refusal, randomUUID(), { ...standardHeaders, Connection: 'close' })
+  problemResponse(refusal, randomUUID(), { Connection: 'close' })
 
 /** The response to a message that the parser rejects, as written to the socket. */
 export async function rawRefusal({ code = '' }: Partial<NodeJS.ErrnoException>): Promise<string> {

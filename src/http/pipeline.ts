@@ -11,6 +11,7 @@ import { type Authenticate, authorize, type Caller } from './identity.ts'
 import type { Answer, Handlers, OperationId, RequestOf, Success } from './operations.ts'
 import { Refused } from './problems.ts'
 import { partsReader } from './request-parts.ts'
+import { standardHeaders } from './standard-headers.ts'
 
 /** The values that belong to a request while the app processes it. */
 export interface AppEnv {
@@ -59,9 +60,9 @@ function addOperation<Id extends OperationId>(
 }
 
 function respond({ status, headers, body }: Success): Response {
-  if (body === undefined) return new Response(null, { status, headers: { ...headers } })
+  if (body === undefined) return new Response(null, { status, headers: { ...standardHeaders, ...headers } })
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'Content-Type': 'application/json', ...headers },
+    headers: { 'Content-Type': 'application/json', ...standardHeaders, ...headers },
   })
 }

@@ -1,6 +1,7 @@
 /** Error responses as problem details (RFC 9457). Each has a kind that the contract registers. */
 import { type ProblemName, problems } from '../../generated/problems.ts'
 import type { Problem, RequestError } from '../../generated/schemas.ts'
+import { standardHeaders } from './standard-headers.ts'
 
 /** What a problem can contain besides its registered title and the sentence. */
 export type ProblemMembers = Pick<Problem, 'errors' | 'from' | 'to' | 'allowed' | 'missing'>
@@ -53,7 +54,7 @@ export function problemResponse(
   }
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'Content-Type': 'application/problem+json', ...headers },
+    headers: { 'Content-Type': 'application/problem+json', ...standardHeaders, ...headers },
   })
 }
 

@@ -7,7 +7,10 @@ import type { MiddlewareHandler } from 'hono'
  */
 export const standardHeaders = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } as const
 
-/** Adds the standard headers to every response, including error responses. */
+/**
+ * Adds the standard headers to responses that do not have them. The responses of operations and all problems have them
+ * from the start, because setting a header afterwards makes the server build the whole response again.
+ */
 export const addStandardHeaders: MiddlewareHandler = async (c, next) => {
   try {
     await next()
