@@ -2,7 +2,7 @@
 import * as schema from './schemas.ts'
 
 /** The headers of every response of every operation. The responses below list only additional headers. */
-export const headersOfEveryAnswer = ['Cache-Control', 'X-Content-Type-Options'] as const
+export const headersOfEveryAnswer = ['Cache-Control', 'X-Content-Type-Options', 'X-Request-Id'] as const
 
 /** Every operation of the contract by its operationId. */
 export const operations = {

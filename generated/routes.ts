@@ -23,6 +23,17 @@ const BadParameters = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -46,6 +57,17 @@ const Unauthenticated = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
     'WWW-Authenticate': {
       description: 'States how to authenticate (RFC 6750).',
@@ -77,6 +99,17 @@ const NeedsPatientsReadScope = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
     'WWW-Authenticate': {
       description: 'States which scope the token lacks (RFC 6750, section 3).',
       required: true,
@@ -107,6 +140,17 @@ const PatientNotFound = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -130,6 +174,17 @@ const InternalError = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
   } satisfies Headers,
   content: {
@@ -155,6 +210,17 @@ const Unavailable = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
     'Retry-After': {
       description: 'Number of seconds to wait before you send the request again (RFC 9110, section 10.2.3).',
@@ -186,6 +252,17 @@ const BadPatient = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -209,6 +286,17 @@ const NeedsPatientsWriteScope = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
     'WWW-Authenticate': {
       description: 'States which scope the token lacks (RFC 6750, section 3).',
@@ -240,6 +328,17 @@ const UpdateConflict = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -267,6 +366,17 @@ const PreconditionFailed = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -290,6 +400,17 @@ const ContentTooLarge = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
   } satisfies Headers,
   content: {
@@ -315,6 +436,17 @@ const UnsupportedMediaType = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -339,6 +471,17 @@ const RegistrationConflict = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -362,6 +505,17 @@ const BadStatusChange = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
   } satisfies Headers,
   content: {
@@ -390,6 +544,17 @@ const TransitionNotAllowed = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -413,6 +578,17 @@ const BadListParameters = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
   } satisfies Headers,
   content: {
@@ -440,6 +616,17 @@ const BadListRequest = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
   } satisfies Headers,
   content: {
@@ -469,6 +656,17 @@ const BadSearch = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -496,6 +694,17 @@ const SearchConflict = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
   } satisfies Headers,
   content: {
@@ -525,6 +734,17 @@ const BadSearchId = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -549,6 +769,17 @@ const SearchNotFound = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -572,6 +803,17 @@ const BadLeaseRequest = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
   } satisfies Headers,
   content: {
@@ -600,6 +842,17 @@ const MachineRequired = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
     'WWW-Authenticate': {
       description: 'States what the token lacks (RFC 6750, section 3).',
@@ -643,6 +896,17 @@ const BadResults = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -670,6 +934,17 @@ const ResultsConflict = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -693,6 +968,17 @@ const BadLimsPatient = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
   } satisfies Headers,
   content: {
@@ -720,6 +1006,17 @@ const NeedsLimsWriteScope = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
     'WWW-Authenticate': {
       description: 'States what the token lacks (RFC 6750, section 3).',
@@ -751,6 +1048,17 @@ const BadMrn = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -774,6 +1082,17 @@ const NeedsLimsReadScope = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
     'WWW-Authenticate': {
       description: 'States what the token lacks (RFC 6750, section 3).',
@@ -805,6 +1124,17 @@ const LimsPatientNotFound = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -829,6 +1159,17 @@ const BadLimsPatch = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
   } satisfies Headers,
   content: {
@@ -858,6 +1199,17 @@ const LimsPatchTooLarge = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -885,6 +1237,17 @@ const UnsupportedPatchMediaType = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -909,6 +1272,17 @@ const BadLimsCase = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
   } satisfies Headers,
   content: {
@@ -939,6 +1313,17 @@ const LinkedPatientNotFound = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -963,6 +1348,17 @@ const BadCaseId = {
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
     },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
+    },
   } satisfies Headers,
   content: {
     'application/problem+json': {
@@ -986,6 +1382,17 @@ const CaseNotFound = {
       required: true,
       schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
       example: 'nosniff',
+    },
+    'X-Request-Id': {
+      description:
+        'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+      required: true,
+      schema: {
+        type: 'string',
+        pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        maxLength: 36,
+      },
+      example: '00000000-0000-4000-8000-000000000001',
     },
   } satisfies Headers,
   content: {
@@ -1056,6 +1463,17 @@ export const createPatient = createRoute({
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
+        },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
         },
         Location: {
           description: 'URL from which the new patient can be retrieved.',
@@ -1181,6 +1599,17 @@ export const updatePatient = createRoute({
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
+        },
         ETag: {
           description:
             'Identifies the state of the record after the change. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
@@ -1261,6 +1690,17 @@ export const retrievePatient = createRoute({
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
+        },
         ETag: {
           description:
             'Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
@@ -1294,6 +1734,17 @@ export const retrievePatient = createRoute({
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
+        },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
         },
         ETag: {
           description:
@@ -1372,6 +1823,17 @@ export const updatePatientStatus = createRoute({
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
+        },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
         },
         ETag: {
           description:
@@ -1507,6 +1969,17 @@ export const listPatients = createRoute({
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
+        },
       } satisfies Headers,
       content: {
         'application/json': {
@@ -1567,6 +2040,17 @@ export const searchPatientList = createRoute({
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
+        },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
         },
       } satisfies Headers,
       content: {
@@ -1648,6 +2132,17 @@ export const requestSearch = createRoute({
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
+        },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
         },
         Location: {
           description: 'URL from which the new search can be retrieved.',
@@ -1731,6 +2226,17 @@ export const retrieveSearch = createRoute({
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
+        },
       } satisfies Headers,
       content: {
         'application/json': {
@@ -1785,6 +2291,17 @@ export const leaseSearches = createRoute({
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
+        },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
         },
       } satisfies Headers,
       links: {
@@ -1866,6 +2383,17 @@ export const recordSearchResults = createRoute({
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
+        },
       } satisfies Headers,
     },
     400: BadResults,
@@ -1939,6 +2467,17 @@ export const createLimsPatient = createRoute({
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
+        },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
         },
         Location: {
           description: 'URL from which the new patient can be retrieved.',
@@ -2054,6 +2593,17 @@ export const retrieveLimsPatient = createRoute({
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
+        },
         ETag: {
           description:
             'Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
@@ -2086,6 +2636,17 @@ export const retrieveLimsPatient = createRoute({
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
+        },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
         },
         ETag: {
           description:
@@ -2187,6 +2748,17 @@ export const updateLimsPatient = createRoute({
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
+        },
         ETag: {
           description:
             'Identifies the state of the record after the change. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.',
@@ -2277,6 +2849,17 @@ export const createLimsCase = createRoute({
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
         },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
+        },
         Location: {
           description: 'URL from which the new case can be retrieved.',
           required: true,
@@ -2353,6 +2936,17 @@ export const retrieveLimsCase = createRoute({
           required: true,
           schema: { type: 'string', enum: ['nosniff'], maxLength: 20 },
           example: 'nosniff',
+        },
+        'X-Request-Id': {
+          description:
+            'Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.',
+          required: true,
+          schema: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+            maxLength: 36,
+          },
+          example: '00000000-0000-4000-8000-000000000001',
         },
       } satisfies Headers,
       content: {

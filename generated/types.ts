@@ -1769,6 +1769,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -1780,6 +1781,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         'WWW-Authenticate': components['headers']['WwwAuthenticate']
         [name: string]: unknown
       }
@@ -1792,6 +1794,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         /**
          * @description States which scope the token lacks (RFC 6750, section 3).
          * @example Bearer realm="patient-api", error="insufficient_scope", scope="patients:read"
@@ -1808,6 +1811,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -1819,6 +1823,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -1830,6 +1835,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         'Retry-After': components['headers']['RetryAfter']
         [name: string]: unknown
       }
@@ -1842,6 +1848,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -1853,6 +1860,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         /**
          * @description States which scope the token lacks (RFC 6750, section 3).
          * @example Bearer realm="patient-api", error="insufficient_scope", scope="patients:write"
@@ -1869,6 +1877,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -1880,6 +1889,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -1891,6 +1901,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -1902,6 +1913,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -1913,6 +1925,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -1924,6 +1937,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -1935,6 +1949,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -1946,6 +1961,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -1957,6 +1973,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -1968,6 +1985,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -1979,6 +1997,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -1990,6 +2009,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -2001,6 +2021,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -2012,6 +2033,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -2023,6 +2045,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         /** @description States what the token lacks (RFC 6750, section 3). */
         'WWW-Authenticate': string
         [name: string]: unknown
@@ -2036,6 +2059,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -2047,6 +2071,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -2058,6 +2083,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -2069,6 +2095,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         /**
          * @description States what the token lacks (RFC 6750, section 3).
          * @example Bearer realm="patient-api", error="insufficient_scope", scope="lims:write"
@@ -2085,6 +2112,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -2096,6 +2124,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         /**
          * @description States what the token lacks (RFC 6750, section 3).
          * @example Bearer realm="patient-api", error="insufficient_scope", scope="lims:read"
@@ -2112,6 +2141,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -2123,6 +2153,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -2134,6 +2165,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -2145,6 +2177,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -2156,6 +2189,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -2167,6 +2201,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -2178,6 +2213,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -2189,6 +2225,7 @@ export interface components {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
         [name: string]: unknown
       }
       content: {
@@ -2274,6 +2311,11 @@ export interface components {
      */
     ContentTypeOptions: 'nosniff'
     /**
+     * @description Identifies the request in the log of the service. If you send an `X-Request-Id` that is a UUID, with or without hyphens, it is used. Otherwise, the service assigns one. `instance` of a problem contains the same UUID.
+     * @example 00000000-0000-4000-8000-000000000001
+     */
+    RequestId: string
+    /**
      * @description Identifies this state of the record. Send it in `If-Match` or `If-None-Match`. It changes with every update and every status change. It does not change when the record is only viewed, although a view changes the `lastViewed` of a patient.
      * @example "1"
      */
@@ -2344,6 +2386,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           ETag: components['headers']['ETag']
           [name: string]: unknown
         }
@@ -2356,6 +2399,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           ETag: components['headers']['ETag']
           [name: string]: unknown
         }
@@ -2394,6 +2438,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           ETag: components['headers']['ChangedETag']
           [name: string]: unknown
         }
@@ -2436,6 +2481,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           Location: components['headers']['PatientLocation']
           ETag: components['headers']['ETag']
           [name: string]: unknown
@@ -2479,6 +2525,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           ETag: components['headers']['ChangedETag']
           [name: string]: unknown
         }
@@ -2541,6 +2588,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           [name: string]: unknown
         }
         content: {
@@ -2573,6 +2621,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           [name: string]: unknown
         }
         content: {
@@ -2613,6 +2662,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           Location: components['headers']['SearchLocation']
           [name: string]: unknown
         }
@@ -2651,6 +2701,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           [name: string]: unknown
         }
         content: {
@@ -2684,6 +2735,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           [name: string]: unknown
         }
         content: {
@@ -2724,6 +2776,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           [name: string]: unknown
         }
         content?: never
@@ -2764,6 +2817,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           Location: components['headers']['LimsPatientLocation']
           ETag: components['headers']['ETag']
           [name: string]: unknown
@@ -2808,6 +2862,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           ETag: components['headers']['ETag']
           [name: string]: unknown
         }
@@ -2820,6 +2875,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           ETag: components['headers']['ETag']
           [name: string]: unknown
         }
@@ -2865,6 +2921,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           ETag: components['headers']['ChangedETag']
           [name: string]: unknown
         }
@@ -2908,6 +2965,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           Location: components['headers']['LimsCaseLocation']
           [name: string]: unknown
         }
@@ -2946,6 +3004,7 @@ export interface operations {
         headers: {
           'Cache-Control': components['headers']['CacheControl']
           'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
           [name: string]: unknown
         }
         content: {

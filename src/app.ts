@@ -10,6 +10,7 @@ import { answerUnmatched, type Endpoint } from './http/methods.ts'
 import { type AppEnv, addOperations } from './http/pipeline.ts'
 import { internalError, problemResponse, Refused, unavailable } from './http/problems.ts'
 import { isDisconnect, malformedJson } from './http/request-body.ts'
+import { requestIdOf } from './http/request-id.ts'
 import { addStandardHeaders } from './http/standard-headers.ts'
 import { limsHandlers } from './lims/handlers.ts'
 import { type Checks, health } from './pages/health.ts'
@@ -25,7 +26,7 @@ export interface AppDependencies {
   readonly authenticate: Authenticate
   readonly checkAnswer: CheckAnswer
   readonly now: () => Date
-  /** A new UUID for each request. */
+  /** A new UUID for each request that brings none. */
   readonly newId: () => string
   /** A new UUID for each lease of a search. */
   readonly newLeaseId: () => string
@@ -57,7 +58,7 @@ export function createApp({
   const app = new OpenAPIHono<AppEnv>()
 
   app.use(async function logRequest(c, next) {
-    c.set('requestId', newId())
+    c.set('requestId', requestIdOf(c.req.header('x-request-id'), newId))
     const start = performance.now()
     await next()
     const { requestId, operation, caller } = c.var

@@ -14,7 +14,10 @@ const preflightAge = 600
  * @param origins '*' allows every origin
  * @param endpoints the paths and methods of the app
  */
-export function crossOrigin(origins: readonly string[], endpoints: () => Endpoint[]): MiddlewareHandler {
+export function crossOrigin(
+  origins: readonly string[],
+  endpoints: () => Endpoint[],
+): MiddlewareHandler<{ Variables: { requestId: string } }> {
   const any = origins.includes('*')
   const sent = allParameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name)
   const allowHeaders = [...new Set(['Authorization', 'Content-Type', ...sent])].join(', ')
@@ -32,7 +35,7 @@ export function crossOrigin(origins: readonly string[], endpoints: () => Endpoin
         'Access-Control-Allow-Headers': allowHeaders,
         'Access-Control-Max-Age': String(preflightAge),
         Vary: 'Origin',
-        ...standardHeaders,
+        ...standardHeaders(c.var.requestId),
       })
     }
     await next()

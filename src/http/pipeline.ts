@@ -55,14 +55,15 @@ function addOperation<Id extends OperationId>(
     const parts = await readParts(c.req)
     const answer: Answer = check(await handlers[id]({ caller, ...parts, change }))
     if ('problem' in answer) throw new Refused(answer)
-    return respond(answer)
+    return respond(answer, c.var.requestId)
   })
 }
 
-function respond({ status, headers, body }: Success): Response {
-  if (body === undefined) return new Response(null, { status, headers: { ...standardHeaders, ...headers } })
+function respond({ status, headers, body }: Success, requestId: string): Response {
+  const all = { ...standardHeaders(requestId), ...headers }
+  if (body === undefined) return new Response(null, { status, headers: all })
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'Content-Type': 'application/json', ...standardHeaders, ...headers },
+    headers: { 'Content-Type': 'application/json', ...all },
   })
 }

@@ -36,7 +36,7 @@ export class Refused extends Error {
 /**
  * Converts an error response to a Response.
  *
- * @param requestId a UUID, which is in instance and in the log lines of the request
+ * @param requestId a UUID, which is in instance, in X-Request-Id and in the log lines of the request
  */
 export function problemResponse(
   refusal: Refusal,
@@ -54,7 +54,7 @@ export function problemResponse(
   }
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'Content-Type': 'application/problem+json', ...standardHeaders, ...headers },
+    headers: { 'Content-Type': 'application/problem+json', ...standardHeaders(requestId), ...headers },
   })
 }
 

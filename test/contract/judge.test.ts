@@ -9,7 +9,11 @@ import { ask } from '../support/judged.ts'
 import { outside, templateOf } from '../support/paths.ts'
 import { example } from './story.ts'
 
-const standard = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
+const standard = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Request-Id': '00000000-0000-4000-8000-000000000001',
+}
 const created = { ...standard, Location: '/api/v2/patients?wmdaId=100001', ETag: '"1"' }
 
 const answer = (status: number, headers: object, body?: unknown, type = 'application/json'): Answered => ({
@@ -112,7 +116,7 @@ describe('incorrect responses of an operation are rejected', () => {
 
   test('every error is named', () => {
     const given = answer(201, { Location: '/x', ETag: 'x', 'X-Extra': '1' }, {})
-    expect(complaintsAbout('POST', patientsPath, given)).toHaveLength(5)
+    expect(complaintsAbout('POST', patientsPath, given)).toHaveLength(6)
   })
 })
 

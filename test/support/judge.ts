@@ -83,8 +83,12 @@ function complaintsAboutOther(method: string, path: string, answer: Answered): s
     : [`${method} ${path} is no operation of the contract`]
 }
 
-const { CacheControl, ContentTypeOptions } = contract.components.headers
-const standard = { 'Cache-Control': CacheControl, 'X-Content-Type-Options': ContentTypeOptions }
+const { CacheControl, ContentTypeOptions, RequestId } = contract.components.headers
+const standard = {
+  'Cache-Control': CacheControl,
+  'X-Content-Type-Options': ContentTypeOptions,
+  'X-Request-Id': RequestId,
+}
 const withAllow = { ...standard, Allow: { required: true, schema: { type: 'string' } } }
 
 function parsed(text: string): Json {
