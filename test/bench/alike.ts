@@ -13,6 +13,7 @@ export const comparedHeaders = [
   'content-type',
   'cache-control',
   'x-content-type-options',
+  'x-request-id',
   'etag',
   'location',
   'www-authenticate',
@@ -32,9 +33,14 @@ export function differences(expected: Seen, found: Seen): string[] {
   ]
 }
 
-/** application/json is UTF-8 whether a charset says so or not (RFC 8259, section 11). */
-const textOf = (name: string, text: string | null | undefined): string | null =>
-  name === 'content-type' ? (text?.replace(/; *charset=utf-8$/i, '') ?? null) : (text ?? null)
+/** What two servers have to agree about in a header. */
+function textOf(name: string, text: string | null | undefined): string | null {
+  // Each response has another identifier.
+  if (name === 'x-request-id') return text ? 'an identifier' : null
+  // application/json is UTF-8 whether a charset says so or not (RFC 8259, section 11).
+  if (name === 'content-type') return text?.replace(/; *charset=utf-8$/i, '') ?? null
+  return text ?? null
+}
 
 function unequal(place: string, expected: unknown, found: unknown): string[] {
   if (expected === found) return []

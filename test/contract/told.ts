@@ -2,11 +2,19 @@
 import { type Answer, type TestApi, testApi } from '../support/api.ts'
 import { example, type Step, start, story, teller } from './story.ts'
 
+/** The identifier of every request of the story, as in the examples. */
+export const storyId = { 'X-Request-Id': '00000000-0000-4000-8000-000000000001' }
+
 /** Sends the request of one step of the story, at its minute. */
 export function make(api: TestApi, step: Step, headers: Record<string, string> = {}): Promise<Answer> {
   const { method, path, query = '', request, as = teller } = step
   api.clock = new Date(start.getTime() + story.indexOf(step) * 60_000)
-  return api.call(method, path, { as, query, headers, ...(request && { body: example(request) }) })
+  return api.call(method, path, {
+    as,
+    query,
+    headers: { ...storyId, ...headers },
+    ...(request && { body: example(request) }),
+  })
 }
 
 /** @param end the story ends before this step; without it, all steps are run */
