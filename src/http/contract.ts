@@ -57,12 +57,18 @@ interface OperationView {
 
 export { contract }
 
+/** What the references lead to that have been followed. The contract does not change. */
+const followed = new Map<string, unknown>()
+
 /** Follows a reference of the contract. */
 export function resolve<T extends object>(value: T | { $ref: string }): T {
   if (!('$ref' in value) || typeof value.$ref !== 'string') return value as T
-  let found: unknown = contract
-  for (const part of value.$ref.slice(2).split('/')) found = (found as Record<string, unknown>)[part]
-  return found as T
+  if (!followed.has(value.$ref)) {
+    let found: unknown = contract
+    for (const part of value.$ref.slice(2).split('/')) found = (found as Record<string, unknown>)[part]
+    followed.set(value.$ref, found)
+  }
+  return followed.get(value.$ref) as T
 }
 
 const operations = new Map(

@@ -8,8 +8,8 @@ import { routes } from '../../generated/routes.ts'
 import type { Store } from '../store/store.ts'
 import type { CheckAnswer } from './answers.ts'
 import { type Authenticate, authorize, type Caller } from './identity.ts'
-import type { Answer, Handlers, OperationId, RequestOf, Success } from './operations.ts'
-import { Refused } from './problems.ts'
+import type { Answer, Handlers, OperationId, RequestOf } from './operations.ts'
+import { problemResponse } from './problems.ts'
 import { partsReader } from './request-parts.ts'
 import { standardHeaders } from './standard-headers.ts'
 
@@ -53,17 +53,19 @@ function addOperation<Id extends OperationId>(
     c.set('caller', caller)
     authorize(caller, scopes)
     const parts = await readParts(c.req)
-    const answer: Answer = check(await handlers[id]({ caller, ...parts, change }))
-    if ('problem' in answer) throw new Refused(answer)
+    const answer: Answer =
+      'problem' in parts ? parts : check(await handlers[id]({ caller, ...parts, change }))
     return respond(answer, c.var.requestId)
   })
 }
 
-function respond({ status, headers, body }: Success, requestId: string): Response {
-  const all = { ...standardHeaders(requestId), ...headers }
-  if (body === undefined) return new Response(null, { status, headers: all })
+function respond(answer: Answer, requestId: string): Response {
+  if ('problem' in answer) return problemResponse(answer, requestId)
+  const { status, body } = answer
+  const headers = { ...standardHeaders(requestId), ...answer.headers }
+  if (body === undefined) return new Response(null, { status, headers })
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'Content-Type': 'application/json', ...all },
+    headers: { 'Content-Type': 'application/json', ...headers },
   })
 }

@@ -14,12 +14,18 @@ import {
 } from './contract.ts'
 import { type Judged, judge } from './mistakes.ts'
 import type { OperationId, PartsOf } from './operations.ts'
-import { invalidRequest, mostErrors, Refused } from './problems.ts'
+import { invalidRequest, mostErrors, type Refusal } from './problems.ts'
 import { type JsonBody, readJson } from './request-body.ts'
 import type { Writing } from './sentences.ts'
 
-/** Reads and validates a request of one operation. All errors in all parts are reported at once. @throws Refused */
-export type ReadParts<Id extends OperationId> = (request: HonoRequest) => Promise<PartsOf<Id>>
+/**
+ * Reads and validates a request of one operation. A refusal reports all mistakes in all parts.
+ *
+ * @throws Refused if the body cannot be read
+ */
+export type ReadParts<Id extends OperationId> = (
+  request: HonoRequest,
+) => Promise<PartsOf<Id> | Refusal<'invalid-request'>>
 
 type PartName = 'path' | 'query' | 'headers' | 'body'
 
@@ -51,7 +57,7 @@ export function partsReader<Id extends OperationId>(id: Id): ReadParts<Id> {
       else values[part.name] = judged.value
       if (part.name === 'body') values.sent = exact
     }
-    if (errors.length > 0) throw new Refused(invalidRequest(errors.slice(0, mostErrors)))
+    if (errors.length > 0) return invalidRequest(errors.slice(0, mostErrors))
     // Each part was validated with the schema that its type comes from.
     return values as PartsOf<Id>
   }
