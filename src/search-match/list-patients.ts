@@ -3,7 +3,7 @@ import type { PatientList, PatientListItem, PatientStatus, RequestError } from '
 import type { Caller } from '../http/identity.ts'
 import type { Handler } from '../http/operations.ts'
 import { invalidRequest } from '../http/problems.ts'
-import { listPatients as findPatients, type StoredPatient } from '../store/patients.ts'
+import { listPatients as findPatients, type ListedPatient } from '../store/patients.ts'
 import { type StoredSearch, searchesOf } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
 
@@ -78,25 +78,15 @@ const needsUsername = (place: Pick<RequestError, 'pointer' | 'parameter'>) =>
 /** The maximum number of searches that are returned for one patient. Every array has a limit. */
 const mostRequests = 1000
 
-function itemOf(patient: StoredPatient, searches: readonly StoredSearch[]): PatientListItem {
-  const { wmdaId, patientId, status, block, lastUpdated, lastViewed, assignedUserName } = patient
-  return {
-    wmdaId,
-    patientId,
-    status,
-    dateOfBirth: block.dateOfBirth,
-    ethnicity: block.ethnicity,
-    lastUpdated,
-    lastViewed,
-    assignedUserName,
-    requests: searches.map((search) => ({
-      searchId: search.searchId,
-      matchEngine: search.matchEngine,
-      searchType: search.searchType,
-      overallMismatches: search.parameters.overallMismatches,
-      state: search.state,
-      summary: search.summary,
-      lastUpdated: search.lastUpdated,
-    })),
-  }
-}
+const itemOf = (patient: ListedPatient, searches: readonly StoredSearch[]): PatientListItem => ({
+  ...patient,
+  requests: searches.map((search) => ({
+    searchId: search.searchId,
+    matchEngine: search.matchEngine,
+    searchType: search.searchType,
+    overallMismatches: search.parameters.overallMismatches,
+    state: search.state,
+    summary: search.summary,
+    lastUpdated: search.lastUpdated,
+  })),
+})

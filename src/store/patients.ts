@@ -87,6 +87,13 @@ export interface PatientFilter {
   readonly patientId: string | undefined
 }
 
+/** A patient as a list gives it. The rest of the record is not read. */
+export type ListedPatient = Pick<
+  StoredPatient,
+  'wmdaId' | 'patientId' | 'status' | 'lastUpdated' | 'lastViewed' | 'assignedUserName'
+> &
+  Pick<PatientBlock, 'dateOfBirth' | 'ethnicity'>
+
 /**
  * One page of patients, most recently viewed first, and the total number of matching patients.
  *
@@ -96,13 +103,22 @@ export async function listPatients(
   queries: Queries,
   filter: PatientFilter,
   page: { readonly limit: number; readonly offset: number },
-): Promise<{ patients: StoredPatient[]; totalCount: number }> {
+): Promise<{ patients: ListedPatient[]; totalCount: number }> {
   let matching = queries.selectFrom('patients').where('organisation', '=', filter.organisation)
   if (filter.statuses !== undefined) matching = matching.where('status', 'in', filter.statuses)
   if (filter.assignedTo !== undefined) matching = matching.where('assigned_user_name', '=', filter.assignedTo)
   if (filter.patientId !== undefined) matching = matching.where('patient_id', '=', filter.patientId)
-  const rows = await matching
-    .selectAll()
+  const patients = await matching
+    .select([
+      'wmda_id as wmdaId',
+      'patient_id as patientId',
+      'status',
+      sql<PatientBlock['dateOfBirth']>`block ->> 'dateOfBirth'`.as('dateOfBirth'),
+      sql<PatientBlock['ethnicity']>`block ->> 'ethnicity'`.as('ethnicity'),
+      'last_updated as lastUpdated',
+      'last_viewed as lastViewed',
+      'assigned_user_name as assignedUserName',
+    ])
     .orderBy('last_viewed', 'desc')
     .orderBy('wmda_id', 'asc')
     .limit(page.limit)
@@ -111,7 +127,7 @@ export async function listPatients(
   const { count } = await matching
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return { patients: rows.map(fromRow), totalCount: Number(count) }
+  return { patients, totalCount: Number(count) }
 }
 
 const columns = {

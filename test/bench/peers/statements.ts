@@ -17,6 +17,12 @@ export interface PatientRow {
   readonly version: number
 }
 
+/** A patient as a list gives it. */
+export interface ListedRow {
+  readonly wmdaId: number
+  readonly [member: string]: unknown
+}
+
 export interface SearchRow {
   readonly id: number
   readonly wmda_id: number
@@ -60,7 +66,10 @@ export function openStatements(folder: string) {
          where wmda_id = ? and state in ('RUNNING', 'FINISHED', 'FAILED')`,
     ),
     listPatients: database.prepare(
-      'select * from patients where organisation = ? order by last_viewed desc, wmda_id limit ? offset ?',
+      `select wmda_id as wmdaId, patient_id as patientId, status, block ->> 'dateOfBirth' as dateOfBirth,
+           block ->> 'ethnicity' as ethnicity, last_updated as lastUpdated, last_viewed as lastViewed,
+           assigned_user_name as assignedUserName
+         from patients where organisation = ? order by last_viewed desc, wmda_id limit ? offset ?`,
     ),
     countPatients: database.prepare('select count(*) as count from patients where organisation = ?'),
     // A prepared statement has a fixed number of parameters, so the patients are sent as one JSON array.

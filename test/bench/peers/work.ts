@@ -2,7 +2,7 @@
 import type { Caller } from './caller.ts'
 import { contract } from './contract.ts'
 import { invalidRequest, Problem } from './problem.ts'
-import type { PatientRow, SearchRow, Statements } from './statements.ts'
+import type { ListedRow, PatientRow, SearchRow, Statements } from './statements.ts'
 
 export interface Answer {
   readonly status: number
@@ -80,12 +80,12 @@ export function workOn(statements: Statements) {
     },
 
     listPatients({ organisation }: Caller, { limit, offset }: { limit: number; offset: number }): Answer {
-      const rows = statements.listPatients.all(organisation, limit, offset) as unknown as PatientRow[]
+      const rows = statements.listPatients.all(organisation, limit, offset) as unknown as ListedRow[]
       const totalCount = Number(statements.countPatients.get(organisation)?.count)
-      const ids = JSON.stringify(rows.map(({ wmda_id }) => wmda_id))
+      const ids = JSON.stringify(rows.map(({ wmdaId }) => wmdaId))
       const found = statements.searchesOf.all(ids) as unknown as SearchRow[]
       const searches = Map.groupBy(found, ({ wmda_id }) => wmda_id)
-      const patients = rows.map((row) => itemOf(row, searches.get(row.wmda_id) ?? []))
+      const patients = rows.map((row) => itemOf(row, searches.get(row.wmdaId) ?? []))
       return { status: 200, headers: {}, body: { paging: { limit, offset, totalCount }, patients } }
     },
 
@@ -144,17 +144,9 @@ const searchData = ({ hla, ethnicity, poolCountryCode }: ReturnType<typeof block
     poolCountryCode,
   ])
 
-function itemOf(row: PatientRow, searches: readonly SearchRow[]) {
-  const { dateOfBirth, ethnicity } = JSON.parse(row.block)
+function itemOf(row: ListedRow, searches: readonly SearchRow[]) {
   return {
-    wmdaId: row.wmda_id,
-    patientId: row.patient_id,
-    status: row.status,
-    dateOfBirth,
-    ethnicity,
-    lastUpdated: row.last_updated,
-    lastViewed: row.last_viewed,
-    assignedUserName: row.assigned_user_name,
+    ...row,
     requests: searches.map((search) => ({
       searchId: search.id,
       matchEngine: search.match_engine,
