@@ -110,10 +110,12 @@ test('a rejected response rolls back its change and its Idempotency-Key and reve
     answer: ['#/wmdaId too_small'],
     fault: { name: 'UndeclaredAnswer' },
   })
+  const kept = (table: 'patients' | 'idempotency_keys') =>
+    api.store.read((queries) => queries.selectFrom(table).selectAll().execute())
+  expect([await kept('patients'), await kept('idempotency_keys')]).toEqual([[], []])
   isWrong = false
   expect((await create()).body).toEqual({ wmdaId: 100001 })
-  const kept = await api.store.read((queries) => queries.selectFrom('patients').selectAll().execute())
-  expect(kept).toHaveLength(1)
+  expect(await kept('patients')).toHaveLength(1)
 })
 
 test('every response is checked once, also that of a read', async () => {
