@@ -1,36 +1,54 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { hash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readContract } from './docs/contract.ts'
 import { guideTags, readGuides } from './docs/guides.ts'
 import { pageTemplate, redocOptions, withGuides, withoutForeignLogos } from './docs/page.ts'
-import { RedoclyMissing, renderWithRedoc } from './docs/redoc.ts'
+import { RedoclyMissing, redoclyVersion, renderWithRedoc } from './docs/redoc.ts'
 import { withSamples } from './docs/samples.ts'
 
 const root = join(import.meta.dirname, '../..')
 
+export interface DocsOptions {
+  readonly contractFile?: string
+  readonly guidesFolder?: string
+  /** Keeps a page that was built from the same contract, guides, theme and version of Redocly. */
+  readonly keepIfSame?: boolean
+}
+
 /**
  * Creates the documentation, one self-contained HTML page, from the contract, the samples, the guides and the theme.
+ *
+ * @returns whether the page was built; false if it was kept
  */
 export function buildDocs(
   output: string,
-  contractFile = join(root, 'generated/openapi.json'),
-  guidesFolder = join(root, 'docs/guides'),
-): void {
+  {
+    contractFile = join(root, 'generated/openapi.json'),
+    guidesFolder = join(root, 'docs/guides'),
+    keepIfSame = false,
+  }: DocsOptions = {},
+): boolean {
   const contract = readContract(contractFile)
   const document = withGuides(withSamples(contract), guideTags(readGuides(guidesFolder), contract))
-  const theme = readFileSync(join(import.meta.dirname, 'docs/theme.css'), 'utf8')
-  const html = withoutForeignLogos(renderWithRedoc(document, pageTemplate(theme), redocOptions))
+  const template = pageTemplate(readFileSync(join(import.meta.dirname, 'docs/theme.css'), 'utf8'))
+  const sources = hash('sha256', JSON.stringify([document, template, redocOptions, redoclyVersion()]))
+  const mark = `<!-- sources: ${sources} -->`
+  if (keepIfSame && existsSync(output) && readFileSync(output, 'utf8').endsWith(mark)) return false
+  const html = withoutForeignLogos(renderWithRedoc(document, template, redocOptions))
   mkdirSync(dirname(output), { recursive: true })
-  writeFileSync(output, html)
+  writeFileSync(output, html + mark)
+  return true
 }
 
 if (import.meta.main) {
+  const isBeforeStart = process.argv.includes('--before-start')
   try {
-    buildDocs(join(root, 'dist/docs/index.html'))
+    buildDocs(join(root, 'dist/docs/index.html'), { keepIfSame: isBeforeStart })
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     // Before a start, this is not an error: the service shows the page that was built before, or none.
-    const mayBeMissing = process.argv.includes('--if-possible') && error instanceof RedoclyMissing
+    const mayBeMissing = isBeforeStart && error instanceof RedoclyMissing
     process.exitCode = mayBeMissing ? 0 : 1
   }
 }

@@ -12,17 +12,24 @@ export class RedoclyMissing extends Error {
   }
 }
 
-function redoclyProgram(): string {
+const { resolve } = createRequire(import.meta.url)
+
+/** A file of Redocly. @throws RedoclyMissing */
+function redoclyFile(name: string): string {
   try {
-    return createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
+    return resolve(`@redocly/cli/${name}`)
   } catch {
     throw new RedoclyMissing()
   }
 }
 
+/** The version that renders, for example 2.77.0. @throws RedoclyMissing */
+export const redoclyVersion = (): string =>
+  JSON.parse(readFileSync(redoclyFile('package.json'), 'utf8')).version
+
 /** Renders a document as HTML with a page template and options of Redoc. @throws RedoclyMissing */
 export function renderWithRedoc(document: object, template: string, options: object): string {
-  const redocly = redoclyProgram()
+  const redocly = redoclyFile('bin/cli.js')
   const folder = mkdtempSync(join(tmpdir(), 'docs-'))
   try {
     writeFileSync(join(folder, 'openapi.json'), JSON.stringify(document))
