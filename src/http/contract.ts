@@ -1,6 +1,5 @@
 /** The bundled contract at run time: the names, codes and formats that error messages use. */
 import contract from '../../generated/openapi.json' with { type: 'json' }
-import type { Limits } from './limits.ts'
 
 /** The part of a schema that error sentences use. */
 export interface SchemaView {
@@ -32,7 +31,6 @@ export interface SchemaView {
   readonly 'x-alone'?: string
   /** Selects a branch of a oneOf: present if the value has the member, absent otherwise. */
   readonly 'x-branch'?: { readonly member: string; readonly present: string; readonly absent: string }
-  readonly 'x-limits'?: Limits
 }
 
 export interface ParameterView {
@@ -51,8 +49,6 @@ interface OperationView {
   readonly responses: Readonly<Record<string, ResponseView | { $ref: string }>>
   readonly parameters?: readonly (ParameterView | { $ref: string })[]
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: SchemaView }>> }
-  /** The dialect allows exactly one requirement, with bearerAuth alone. */
-  readonly security: readonly [{ readonly bearerAuth: readonly string[] }]
 }
 
 export { contract }
@@ -99,19 +95,9 @@ export const allResponseHeaders: readonly string[] = [
   ),
 ]
 
-/** The media types that an operation accepts, or none if it has no request body. */
-export const mediaTypesOf = (id: string): string[] =>
-  Object.keys(operationView(id).requestBody?.content ?? {})
-
 /** The schema of the request body of an operation. */
 export const bodySchemaOf = (id: string): SchemaView =>
   Object.values(operationView(id).requestBody?.content ?? {})[0]?.schema ?? {}
-
-/** The limits of a request body besides its size in bytes, if the contract defines any. */
-export const limitsOf = (id: string): Limits | undefined => resolve<SchemaView>(bodySchemaOf(id))['x-limits']
-
-/** The scopes that an operation requires. */
-export const scopesOf = (id: string): readonly string[] => operationView(id).security[0].bearerAuth
 
 /** The schema at a path in a value. If the path leads through a oneOf, the branch is selected by the value. */
 export function schemaAt(schema: SchemaView, path: readonly PropertyKey[], value: unknown): SchemaView {

@@ -1,15 +1,8 @@
 /** Converts zod issues to the errors of a problem: the location, the kind, and a sentence based on the contract. */
 import type { z } from '@hono/zod-openapi'
+import { operations } from '../../generated/operations.ts'
 import type { RequestError } from '../../generated/schemas.ts'
-import {
-  bodySchemaOf,
-  branchFor,
-  isChoiceOfTypes,
-  limitsOf,
-  resolve,
-  type SchemaView,
-  schemaAt,
-} from './contract.ts'
+import { bodySchemaOf, branchFor, isChoiceOfTypes, resolve, type SchemaView, schemaAt } from './contract.ts'
 import { excessesOf } from './limits.ts'
 import { limited, pointerTo } from './pointer.ts'
 import { mostErrors } from './problems.ts'
@@ -64,14 +57,19 @@ function distinct(errors: readonly RequestError[]): RequestError[] {
   })
 }
 
+type Operations = typeof operations
+type OperationWithBody = {
+  [Id in keyof Operations]: Operations[Id] extends { body: unknown } ? Id : never
+}[keyof Operations]
+
 /** Every error in a value that is to be the body of an operation, including exceeded limits. */
-export function mistakesInBody(operation: string, zod: z.ZodType, value: unknown): RequestError[] {
-  const limits = limitsOf(operation)
+export function mistakesInBody(id: OperationWithBody, zod: z.ZodType, value: unknown): RequestError[] {
+  const { limits } = operations[id].body
   const excesses = limits ? excessesOf(value, limits) : []
   // If a limit is exceeded, nothing else is checked, because the limits exist to avoid that work.
   return excesses.length > 0
     ? excesses
-    : mistakesIn({ writing: 'json', value, zod, schema: bodySchemaOf(operation) })
+    : mistakesIn({ writing: 'json', value, zod, schema: bodySchemaOf(id) })
 }
 
 function toErrors(part: Part, issue: Issue): RequestError[] {

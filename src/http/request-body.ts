@@ -11,7 +11,7 @@ export interface BodyRules {
   /** The media types that the operation accepts. */
   readonly mediaTypes: readonly string[]
   /** The limits of a request body besides its size in bytes. */
-  readonly limits: Limits | undefined
+  readonly limits: Limits | null
 }
 
 export interface JsonBody {

@@ -1,21 +1,14 @@
 /** Reads the parts of a request (path, query, headers, body) and validates each of them once. */
 import type { z } from '@hono/zod-openapi'
 import type { HonoRequest } from 'hono'
+import { operations } from '../../generated/operations.ts'
 import { routes } from '../../generated/routes.ts'
 import type { RequestError } from '../../generated/schemas.ts'
-import {
-  bodySchemaOf,
-  limitsOf,
-  mediaTypesOf,
-  type ParameterView,
-  parametersOf,
-  resolve,
-  type SchemaView,
-} from './contract.ts'
+import { bodySchemaOf, type ParameterView, parametersOf, resolve, type SchemaView } from './contract.ts'
 import { type Judged, judge } from './mistakes.ts'
 import type { OperationId, PartsOf } from './operations.ts'
 import { invalidRequest, mostErrors, type Refusal } from './problems.ts'
-import { type JsonBody, readJson } from './request-body.ts'
+import { type BodyRules, type JsonBody, readJson } from './request-body.ts'
 import type { Writing } from './sentences.ts'
 
 /**
@@ -100,8 +93,9 @@ function partsOf(id: OperationId): Part[] {
     const read = (sent: HonoRequest) => readHeaders(sent, names)
     parts.push({ name: 'headers', writing: 'header', zod: request.headers, schema: { properties }, read })
   }
-  if (request.body) {
-    const rules = { mediaTypes: mediaTypesOf(id), limits: limitsOf(id) }
+  const operation: { readonly method: string; readonly body?: BodyRules } = operations[id]
+  if (request.body && operation.body) {
+    const rules = operation.body
     const zod = request.body.content['application/json'].schema
     const read = (sent: HonoRequest) => readJson(sent, rules)
     parts.push({ name: 'body', writing: 'json', zod, schema: bodySchemaOf(id), read })
