@@ -67,6 +67,7 @@ export function resolve<T extends object>(value: T | { $ref: string }): T {
   return followed.get(value.$ref) as T
 }
 
+// TypeScript infers a type for each path from the JSON file. The dialect guarantees the common shape.
 const operations = new Map(
   Object.values(contract.paths as unknown as Record<string, Record<string, OperationView>>)
     .flatMap((item) => Object.values(item))

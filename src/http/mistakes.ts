@@ -211,6 +211,7 @@ function codeOf(issue: Issue, raw: unknown): RequestError['code'] {
  */
 function sharedMistakes(part: Part, issue: UnionIssue): RequestError[] {
   if (issue.path.length > 1) return []
+  // Zod does not type the branches of a union. Only a discriminated union has such an issue, and it has options.
   const { options } = part.zod._zod.def as unknown as { options: readonly z.ZodType[] }
   const branches = schemaAt(part.schema, [], undefined).oneOf ?? []
   const [first = [], ...others] = options.map((zod, index) =>

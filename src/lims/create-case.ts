@@ -18,7 +18,7 @@ export const createLimsCase =
       const call = { caller, operation: 'createLimsCase', key: headers['Idempotency-Key'], sent, now: at }
       return once(queries, call, async (): Promise<AnswerOf<'createLimsCase'>> => {
         // The fields are stored as sent, because fields that the contract does not define are kept.
-        const { patient: block, ...rest } = sent as { patient: object }
+        const { patient: block, ...rest } = sent
         const { MCID } = body.patient
         if (MCID !== undefined && !(await isRegistered(queries, caller.organisation, MCID))) {
           return refuse(

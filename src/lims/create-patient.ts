@@ -17,7 +17,7 @@ export const createLimsPatient =
       const call = { caller, operation: 'createLimsPatient', key: headers['Idempotency-Key'], sent, now: at }
       return once(queries, call, async (): Promise<AnswerOf<'createLimsPatient'>> => {
         // The request body is stored as sent, because fields that the contract does not define are kept.
-        const id = await insertLimsPatient(queries, caller.organisation, sent as object, at.toISOString())
+        const id = await insertLimsPatient(queries, caller.organisation, sent, at.toISOString())
         const patientMRN = mrnOf(id)
         return {
           status: 201,

@@ -1,6 +1,6 @@
 /**
- * Writes that arrive together share a transaction, because the commit is most of their cost: it ends when the disk has
- * the data. Each write runs under a savepoint of its own (sqlite.org/lang_savepoint.html).
+ * Writes that arrive together share a transaction, because most of their cost is the commit, which waits until the data
+ * is on disk. Each write runs under a savepoint of its own (sqlite.org/lang_savepoint.html).
  */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Kysely, sql, type Transaction } from 'kysely'
@@ -13,14 +13,14 @@ const most = 64
 export type Write<Tables> = <T>(work: (queries: Transaction<Tables>) => Promise<T>) => Promise<T>
 
 interface Waiting<Tables> {
-  /** Runs the work and gives what is to be done after the commit. @throws what makes the whole transaction fail */
+  /** Runs the work and returns what to do after the commit. @throws if the whole transaction must fail */
   run(queries: Transaction<Tables>): Promise<() => void>
   reject(error: unknown): void
 }
 
 /**
- * A work that throws is undone and fails alone. A storage that fails, or a commit that does, fails for all works of the
- * transaction, because SQLite may have undone all of it.
+ * If a work throws, only this work is rolled back. If the storage or the commit fails, all works of the transaction
+ * fail, because SQLite may have rolled back all of them.
  */
 export function sharedCommits<Tables>(database: Kysely<Tables>): Write<Tables> {
   const waiting: Waiting<Tables>[] = []
@@ -29,7 +29,7 @@ export function sharedCommits<Tables>(database: Kysely<Tables>): Write<Tables> {
   async function run(): Promise<void> {
     isRunning = true
     while (waiting.length > 0) {
-      // Requests that have arrived during the last commit are read first, so that they share the next one.
+      // Requests that arrived during the last commit are read first, so that they share the next one.
       await nextTurn()
       await commit(waiting.splice(0, most))
     }
