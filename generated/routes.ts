@@ -1,6 +1,7 @@
 // Made from openapi/ by `npm run generate`. Do not edit: change the contract and generate again.
 import { createRoute, type RouteConfig, z } from '@hono/zod-openapi'
-import * as wire from '../src/http/wire.ts'
+import * as read from '../src/json/parameter-text.ts'
+import * as keyword from '../src/json/schema-keywords.ts'
 import contract from './openapi.json' with { type: 'json' }
 import * as schema from './schemas.ts'
 
@@ -1415,7 +1416,7 @@ export const createPatient = createRoute({
   request: {
     query: z.strictObject({}),
     headers: z.object({
-      'Idempotency-Key': wire.text(
+      'Idempotency-Key': read.text(
         z
           .string()
           .regex(/^[!-~]+$/)
@@ -1552,7 +1553,7 @@ export const updatePatient = createRoute({
   request: {
     query: z.strictObject({}),
     headers: z.object({
-      'If-Match': wire.text(
+      'If-Match': read.text(
         z
           .string()
           .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
@@ -1643,7 +1644,7 @@ export const retrievePatient = createRoute({
   security: [{ bearerAuth: ['patients:read'] }],
   request: {
     query: z.strictObject({
-      wmdaId: wire.integer(
+      wmdaId: read.integer(
         z.int().min(1).max(2147483647),
         {
           required: true,
@@ -1656,7 +1657,7 @@ export const retrievePatient = createRoute({
       ),
     }),
     headers: z.object({
-      'If-None-Match': wire.text(
+      'If-None-Match': read.text(
         z
           .string()
           .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
@@ -1776,7 +1777,7 @@ export const updatePatientStatus = createRoute({
   request: {
     query: z.strictObject({}),
     headers: z.object({
-      'If-Match': wire.text(
+      'If-Match': read.text(
         z
           .string()
           .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
@@ -1878,7 +1879,7 @@ export const listPatients = createRoute({
   security: [{ bearerAuth: ['patients:read'] }],
   request: {
     query: z.strictObject({
-      limit: wire.integer(
+      limit: read.integer(
         z.int().min(1).max(1000).default(100),
         {
           required: false,
@@ -1889,7 +1890,7 @@ export const listPatients = createRoute({
         },
         { type: 'integer', format: 'int32', minimum: 1, maximum: 1000, default: 100 },
       ),
-      offset: wire.integer(
+      offset: read.integer(
         z.int().min(0).max(2147483647).default(0),
         {
           required: false,
@@ -1901,13 +1902,13 @@ export const listPatients = createRoute({
         },
         { type: 'integer', format: 'int32', minimum: 0, maximum: 2147483647, default: 0 },
       ),
-      status: wire.list(
+      status: read.list(
         ['|', ','],
         z
           .array(schema.PatientStatus)
           .min(1)
           .max(5)
-          .refine(wire.isUnique, { params: { code: 'duplicate' } })
+          .refine(keyword.isUnique, { params: { code: 'duplicate' } })
           .optional(),
         {
           required: false,
@@ -1927,7 +1928,7 @@ export const listPatients = createRoute({
           items: { $ref: '#/components/schemas/PatientStatus' },
         },
       ),
-      onlyMyPatients: wire.boolean(
+      onlyMyPatients: read.boolean(
         z.boolean().default(false),
         {
           required: false,
@@ -1939,7 +1940,7 @@ export const listPatients = createRoute({
         },
         { type: 'boolean', default: false },
       ),
-      patientId: wire.text(
+      patientId: read.text(
         z.string().min(1).max(17).optional(),
         {
           required: false,
@@ -2085,7 +2086,7 @@ export const requestSearch = createRoute({
   request: {
     query: z.strictObject({}),
     headers: z.object({
-      'Idempotency-Key': wire.text(
+      'Idempotency-Key': read.text(
         z
           .string()
           .regex(/^[!-~]+$/)
@@ -2197,7 +2198,7 @@ export const retrieveSearch = createRoute({
   request: {
     query: z.strictObject({}),
     params: z.object({
-      searchId: wire.integer(
+      searchId: read.integer(
         z.int().min(1).max(2147483647),
         {
           required: true,
@@ -2341,7 +2342,7 @@ export const recordSearchResults = createRoute({
   request: {
     query: z.strictObject({}),
     params: z.object({
-      searchId: wire.integer(
+      searchId: read.integer(
         z.int().min(1).max(2147483647),
         {
           required: true,
@@ -2420,7 +2421,7 @@ export const createLimsPatient = createRoute({
   request: {
     query: z.strictObject({}),
     headers: z.object({
-      'Idempotency-Key': wire.text(
+      'Idempotency-Key': read.text(
         z
           .string()
           .regex(/^[!-~]+$/)
@@ -2543,7 +2544,7 @@ export const retrieveLimsPatient = createRoute({
   request: {
     query: z.strictObject({}),
     params: z.object({
-      patientMRN: wire.text(
+      patientMRN: read.text(
         z
           .string()
           .regex(/^P[0-9]{9}$/)
@@ -2559,7 +2560,7 @@ export const retrieveLimsPatient = createRoute({
       ),
     }),
     headers: z.object({
-      'If-None-Match': wire.text(
+      'If-None-Match': read.text(
         z
           .string()
           .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
@@ -2678,7 +2679,7 @@ export const updateLimsPatient = createRoute({
   request: {
     query: z.strictObject({}),
     params: z.object({
-      patientMRN: wire.text(
+      patientMRN: read.text(
         z
           .string()
           .regex(/^P[0-9]{9}$/)
@@ -2694,7 +2695,7 @@ export const updateLimsPatient = createRoute({
       ),
     }),
     headers: z.object({
-      'If-Match': wire.text(
+      'If-Match': read.text(
         z
           .string()
           .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
@@ -2801,7 +2802,7 @@ export const createLimsCase = createRoute({
   request: {
     query: z.strictObject({}),
     headers: z.object({
-      'Idempotency-Key': wire.text(
+      'Idempotency-Key': read.text(
         z
           .string()
           .regex(/^[!-~]+$/)
@@ -2908,7 +2909,7 @@ export const retrieveLimsCase = createRoute({
   request: {
     query: z.strictObject({}),
     params: z.object({
-      caseID: wire.integer(
+      caseID: read.integer(
         z.int().min(1).max(999999999),
         {
           required: true,

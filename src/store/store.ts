@@ -1,7 +1,7 @@
 /** The database: opened once, accessed through queries, each of which is limited to one organisation. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { Kysely, sql, type Transaction } from 'kysely'
-import { Unavailable } from '../unavailable.ts'
+import { Unavailable } from '../problems/unavailable.ts'
 import { findDueErasure, forgetErasures } from './erasures.ts'
 import { migrate } from './migrations.ts'
 import { isBusy, sqliteCodeOf } from './result-codes.ts'
