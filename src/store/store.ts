@@ -9,10 +9,9 @@ import { rewrite } from './rewrite.ts'
 import { sameFile } from './same-file.ts'
 import { sharedCommits } from './shared-commits.ts'
 import { changingDialect, closeConnections, openConnections, readingDialect } from './sqlite.ts'
-import type { Tables } from './tables.ts'
+import type { Queries, Tables } from './tables.ts'
 
-/** The queries use it inside or outside of a transaction. */
-export type Queries = Kysely<Tables> | Transaction<Tables>
+export type { Queries } from './tables.ts'
 
 export type Work<T> = (queries: Transaction<Tables>) => Promise<T>
 
