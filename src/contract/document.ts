@@ -1,4 +1,5 @@
 /** The bundled contract at run time: the names, codes and formats that error messages use. */
+
 import contract from '../../generated/openapi.json' with { type: 'json' }
 import { resolverOf } from '../json/reference.ts'
 import type { OperationView, ParameterView, ResponseView, SchemaView } from './views.ts'
@@ -16,7 +17,7 @@ const operations = new Map(
 )
 
 /** What the contract says about an operation. @throws if there is no operation of this name */
-function operationView(id: string): OperationView {
+export function operationView(id: string): OperationView {
   const operation = operations.get(id)
   if (!operation) throw new Error(`The contract has no operation ${id}.`)
   return operation
@@ -38,5 +39,7 @@ export const allResponseHeaders: readonly string[] = [
 ]
 
 /** The schema of the request body of an operation. */
-export const bodySchemaOf = (id: string): SchemaView =>
-  Object.values(operationView(id).requestBody?.content ?? {})[0]?.schema ?? {}
+export const bodySchemaOf = (id: string): SchemaView => {
+  const [media] = Object.values(operationView(id).requestBody?.content ?? {})
+  return media ? resolve<SchemaView>(media.schema) : {}
+}

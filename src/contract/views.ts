@@ -1,4 +1,6 @@
 /** The parts of the contract that the service reads at run time, as types. The dialect guarantees these shapes. */
+import type { ResponseConfig, ZodMediaTypeObject, ZodRequestBody } from '@asteasolutions/zod-to-openapi'
+import type { RouteConfig } from '@hono/zod-openapi'
 import type { Reference } from '../json/reference.ts'
 
 /** The part of a schema that error sentences use. */
@@ -35,18 +37,34 @@ export interface SchemaView {
 
 export interface ParameterView {
   readonly name: string
-  readonly in: string
+  readonly in: 'query' | 'path' | 'header'
   readonly schema: SchemaView
-  readonly example: unknown
+  readonly example?: unknown
 }
 
-export interface ResponseView {
-  readonly headers?: Readonly<Record<string, unknown>>
+type Media = Omit<ZodMediaTypeObject, 'schema' | 'examples'> & {
+  readonly schema: Reference
+  readonly examples?: NonNullable<ZodMediaTypeObject['examples']>
+}
+export type ContentView = Readonly<Record<string, Media>>
+
+type HeaderView = {
+  readonly description: string
+  readonly example?: unknown
 }
 
-export interface OperationView {
+export type ResponseView = Omit<ResponseConfig, 'content' | 'headers'> & {
+  readonly headers?: Readonly<Record<string, HeaderView | Reference>>
+  readonly content?: ContentView
+}
+
+/** An operation of the bundle. Its parts have the forms that @hono/zod-openapi uses, but for references. */
+export type OperationView = Omit<
+  RouteConfig,
+  'method' | 'path' | 'request' | 'responses' | 'parameters' | 'requestBody'
+> & {
   readonly operationId: string
-  readonly responses: Readonly<Record<string, ResponseView | Reference>>
   readonly parameters?: readonly (ParameterView | Reference)[]
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: SchemaView }>> }
+  readonly requestBody?: Omit<ZodRequestBody, 'content'> & { readonly content: ContentView }
+  readonly responses: Readonly<Record<string, ResponseView | Reference>>
 }

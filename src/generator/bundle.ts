@@ -12,8 +12,8 @@ export interface Contract {
   /** The prefix of the name of a component schema in the generated code. */
   readonly prefix: string
   /**
-   * The value at a location: the value itself, or the component of this kind that it refers to.
-   * @throws Untranslatable for any other reference
+   * The value at a location: the value itself, or the component of this kind that it refers to. checkDialect has seen
+   * that every reference leads to one.
    */
   follow(kind: Kind, written: Json, place: string): Followed
 }
@@ -44,15 +44,9 @@ export function openContract(document: Json): Contract {
     prefix: '',
     follow(kind, written, place) {
       if (written?.$ref === undefined) return { value: written, place }
-      const folder = `#/components/${kind}/`
-      const name = String(written.$ref).slice(folder.length)
-      const isOneOfThem = written.$ref === folder + name && !name.includes('/')
-      const value: Json = isOneOfThem ? targetOf(document, written) : undefined
-      if (value === undefined) {
-        throw new Untranslatable(place, `${written.$ref} is not one of the ${kind} of this document`)
-      }
-      if (value?.$ref) throw new Untranslatable(folder + name, 'a component must not be a reference')
-      return { value, place: folder + name, name }
+      const target = `#/components/${kind}/`
+      const name = String(written.$ref).slice(target.length)
+      return { value: targetOf(document, written), place: target + name, name }
     },
   }
 }
@@ -69,7 +63,7 @@ export interface Operation {
 const taken = `arguments await break case catch class const continue debugger default delete do else enum eval
   export extends false finally for function if implements import in instanceof interface let new null package
   private protected public return static super switch this throw true try typeof undefined var void while with
-  yield z keyword read contract schema examples routes createRoute`.split(/\s+/)
+  yield z keyword read schema operations headersOfEveryAnswer`.split(/\s+/)
 
 /** Every operation, in the order of the document. @throws Untranslatable if an operationId is missing or not unique */
 export function operationsOf(contract: Contract): Operation[] {

@@ -2,7 +2,7 @@
 
 import { deviationsIn, dialect, isReferable, own } from '../../openapi/governance/dialect.js'
 import { complaintsAbout } from '../../openapi/governance/extensions.js'
-import { placeOf } from '../json/pointer.ts'
+import { placeOf, stepsOf } from '../json/pointer.ts'
 import { type Json, Untranslatable } from './untranslatable.ts'
 
 /** @throws Untranslatable for the first value that openapi/governance/dialect.yaml or extensions.yaml does not allow */
@@ -14,7 +14,27 @@ export function checkDialect(document: Json): void {
     ]) {
       throw new Untranslatable(path.reduce(placeOf, place), message)
     }
+    if (object.$ref !== undefined && isReferable(kind))
+      checkReference(document, object, { kind, place, parent })
   })
+}
+
+/** The names of the component sections by the kind of their objects: Schema is in schemas. */
+const sections = new Map(
+  Object.entries(dialect.objects.Components?.keys ?? {}).flatMap(([section, child]) =>
+    typeof child === 'object' && 'map' in child ? [[child.map, section]] : [],
+  ),
+)
+
+/** @throws Untranslatable if a reference does not lead to a component of its own kind */
+function checkReference(document: Json, { $ref }: Json, { kind, place, parent }: Position): void {
+  if (parent === 'Components') throw new Untranslatable(place, 'a component must not be a reference')
+  const section = sections.get(kind) ?? ''
+  const [, found, name, ...rest] = stepsOf(String($ref))
+  const isThere = found === section && rest.length === 0 && own(document.components[section], name ?? '')
+  if (!isThere || !String($ref).startsWith('#/components/')) {
+    throw new Untranslatable(place, `${$ref} is not one of the ${section} of this document`)
+  }
 }
 
 export interface Position {

@@ -7,7 +7,6 @@ import { openContract } from './bundle.ts'
 import { writeClient } from './client.ts'
 import { writeLifecycle, writeProblems, writeRedaction } from './extension-data.ts'
 import { writeOperations } from './operations.ts'
-import { writeRoutes } from './routes.ts'
 import { writeSchemas } from './schemas.ts'
 import { writeTypes } from './types.ts'
 import { Untranslatable } from './untranslatable.ts'
@@ -20,7 +19,6 @@ try {
   const files = {
     'schemas.ts': writeSchemas(contract),
     'operations.ts': writeOperations(contract),
-    'routes.ts': writeRoutes(contract),
     'client.ts': writeClient(contract),
     'lifecycle.ts': writeLifecycle(contract),
     'problems.ts': writeProblems(contract),

@@ -1,10 +1,19 @@
 /**
  * generated/operations.ts: what each operation accepts and which responses it can return, by operationId. The pipeline
- * reads it, and the types of the handlers are derived from it, so it contains no descriptions.
+ * reads it, and the types of the handlers are derived from it. It checks and does not describe.
  */
 import { placeOf } from '../json/pointer.ts'
-import { type Contract, type Followed, header, literal, type Operation, operationsOf } from './bundle.ts'
+import {
+  type Contract,
+  type Followed,
+  header,
+  literal,
+  type Operation,
+  operationsOf,
+  parametersOf,
+} from './bundle.ts'
 import { problemsOf } from './extension-data.ts'
+import { writeParameters } from './parameters.ts'
 import { type Json, Untranslatable } from './untranslatable.ts'
 import { zodOf } from './zod.ts'
 
@@ -14,15 +23,20 @@ export function writeOperations(bundle: Contract): string {
   const all = operationsOf(contract)
   const shared = sharedHeaders(contract, all)
   const operations = all.map(
-    (operation) => `  ${operation.id}: ${writeOperation(contract, operation, shared)},\n`,
+    (operation) =>
+      `export const ${operation.id} = ${writeOperation(contract, operation, shared)} as const\n\n`,
   )
   return [
     header,
+    `import { z } from '@hono/zod-openapi'\n`,
+    `import * as read from '../src/json/parameter-text.ts'\n`,
+    `import * as keyword from '../src/json/schema-keywords.ts'\n`,
     `import * as schema from './schemas.ts'\n\n`,
     `/** The headers of every response of every operation. The responses below list only additional headers. */\n`,
     `export const headersOfEveryAnswer = ${literal(shared)} as const\n\n`,
+    ...operations,
     `/** Every operation of the contract by its operationId. */\n`,
-    `export const operations = {\n${operations.join('')}} as const\n`,
+    `export const operations = { ${all.map(({ id }) => id).join(', ')} } as const\n`,
   ].join('')
 }
 
@@ -38,11 +52,8 @@ function sharedHeaders(contract: Contract, operations: readonly Operation[]): st
   return first.filter((name) => others.every((names) => names.includes(name)))
 }
 
-function writeOperation(
-  contract: Contract,
-  { method, path, definition, place }: Operation,
-  shared: readonly string[],
-): string {
+function writeOperation(contract: Contract, operation: Operation, shared: readonly string[]): string {
+  const { method, path, definition, place } = operation
   // The dialect allows exactly one requirement, with bearerAuth alone.
   const [{ bearerAuth: scopes }] = definition.security
   const body = definition.requestBody && writeBody(contract, definition.requestBody.content, place)
@@ -51,9 +62,25 @@ function writeOperation(
     return `${status}: ${writeAnswer(contract, status, answer, shared)}`
   })
   return `{
-    method: ${literal(method)}, path: ${literal(path)}, scopes: ${literal(scopes)},${body ? ` body: ${body},` : ''}
+    method: ${literal(method)}, path: ${literal(path)}, scopes: ${literal(scopes)},
+    request: { ${writeRequest(contract, operation)} },${body ? ` body: ${body},` : ''}
     answers: { ${answers.join(', ')} },
   }`
+}
+
+/** What validates each part of a request. The query is closed: a parameter that is not declared is an error. */
+function writeRequest(contract: Contract, operation: Operation): string {
+  const parameters = parametersOf(contract, operation)
+  const has = (where: string) => parameters.some(({ definition }) => definition.in === where)
+  const [media] = Object.entries<Json>(operation.definition.requestBody?.content ?? {})
+  return [
+    `query: z.strictObject(${writeParameters(contract, parameters, 'query')})`,
+    has('path') && `path: z.object(${writeParameters(contract, parameters, 'path')})`,
+    has('header') && `headers: z.object(${writeParameters(contract, parameters, 'header')})`,
+    media && `body: ${zodOf(contract, media[1].schema, `${operation.place}/requestBody/content`)}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 function writeBody(contract: Contract, content: Record<string, Json>, place: string): string {

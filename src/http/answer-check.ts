@@ -1,6 +1,6 @@
 /** Checks a response against the responses that its operation declares, before it is sent. */
-import type { z } from '@hono/zod-openapi'
 import { operations } from '../../generated/operations.ts'
+import type { CheckedAnswer } from '../contract/description.ts'
 import { pointerTo } from '../json/pointer.ts'
 import type { Logger } from '../log/log.ts'
 import type { Answer, OperationId } from '../operations/handler.ts'
@@ -43,12 +43,6 @@ export function answerCheck({ mode, log, isSampled }: CheckOptions): CheckAnswer
   }
 }
 
-interface Declared {
-  readonly headers?: readonly string[]
-  readonly problems?: readonly string[]
-  readonly body?: z.ZodType
-}
-
 /** The maximum number of locations that are named for one response. */
 const mostFaults = 10
 
@@ -56,7 +50,7 @@ const mostFaults = 10
  * What is wrong with a response: status 200, header ETag, problem patient-not-found, or #/paging/limit invalid_type.
  */
 export function faultsIn(id: OperationId, answer: Answer): string[] {
-  const answers: Readonly<Record<number, Declared>> = operations[id].answers
+  const answers: Readonly<Record<number, CheckedAnswer>> = operations[id].answers
   const declared = answers[answer.status]
   if (!declared) return [`status ${answer.status}`]
   if ('problem' in answer) {
@@ -79,7 +73,7 @@ function headerFaults(
   return [...missing, ...further].map((name) => `header ${name}`)
 }
 
-function bodyFaults(sent: unknown, { body, problems }: Declared): string[] {
+function bodyFaults(sent: unknown, { body, problems }: CheckedAnswer): string[] {
   if (problems) return ['no problem']
   if (!body) return sent === undefined ? [] : ['body']
   const result = body.safeParse(sent)

@@ -1,4 +1,4 @@
-/** Parses the values of parameters, which arrive as text. The generated operations use these functions. */
+/** Parses the values of parameters, which arrive as text. A parameter of type string needs no parsing. */
 import { z } from '@hono/zod-openapi'
 
 // A repeated parameter arrives as an array, which is valid only for a list. If these functions cannot parse a value,
@@ -11,16 +11,11 @@ const readList = (separators: readonly string[]) => (raw: unknown) => {
   return separator === undefined ? [raw] : raw.split(separator)
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: parameter objects of the contract, handed on as they are
-type Metadata = Record<string, any>
-
 /** A query parameter of type integer: only decimal digits. */
-export const integer = <T extends z.ZodType>(schema: T, param: Metadata, type: Metadata) =>
-  z.preprocess(readInteger, schema).openapi({ param, ...type } as object)
+export const integer = <T extends z.ZodType>(schema: T) => z.preprocess(readInteger, schema)
 
 /** A query parameter of type boolean: only true or false. */
-export const boolean = <T extends z.ZodType>(schema: T, param: Metadata, type: Metadata) =>
-  z.preprocess(readBoolean, schema).openapi({ param, ...type } as object)
+export const boolean = <T extends z.ZodType>(schema: T) => z.preprocess(readBoolean, schema)
 
 /**
  * A query parameter that is a list: one value with separated items, or one parameter for each item.
@@ -28,13 +23,5 @@ export const boolean = <T extends z.ZodType>(schema: T, param: Metadata, type: M
  * @param separators the documented separator first, then others that are also accepted. The first one that occurs in
  *   a value separates it. Any other one is part of an item.
  */
-export const list = <T extends z.ZodType>(
-  separators: readonly string[],
-  schema: T,
-  param: Metadata,
-  type: Metadata,
-) => z.preprocess(readList(separators), schema).openapi({ param, ...type } as object)
-
-/** A parameter of type string. */
-export const text = <T extends z.ZodType>(schema: T, param: Metadata, type: Metadata) =>
-  schema.openapi({ param, ...type } as object) as T
+export const list = <T extends z.ZodType>(separators: readonly string[], schema: T) =>
+  z.preprocess(readList(separators), schema)

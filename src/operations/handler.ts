@@ -4,32 +4,26 @@
  */
 import type { z } from '@hono/zod-openapi'
 import type { operations } from '../../generated/operations.ts'
-import type { routes } from '../../generated/routes.ts'
 import type { ProblemAnswer } from '../problems/problem.ts'
 import type { Queries } from '../store/store.ts'
 import type { Caller } from './caller.ts'
 
 type Operations = typeof operations
-type Routes = typeof routes
 export type OperationId = keyof Operations
 
 type Part<Request, Name extends string> = Request extends { [N in Name]: infer T extends z.ZodType }
-  ? z.output<T>
-  : undefined
-type BodySchema<Request> = Request extends {
-  body: { content: { 'application/json': { schema: infer T extends z.ZodType } } }
-}
   ? T
   : z.ZodUndefined
+type Requests<Id extends OperationId> = Operations[Id]['request']
 
 /** The parts of a request after validation: defaults are filled in and numbers are parsed. */
 export interface PartsOf<Id extends OperationId> {
-  readonly path: Part<Routes[Id]['request'], 'params'>
-  readonly query: Part<Routes[Id]['request'], 'query'>
-  readonly headers: Part<Routes[Id]['request'], 'headers'>
-  readonly body: z.output<BodySchema<Routes[Id]['request']>>
+  readonly path: z.output<Part<Requests<Id>, 'path'>>
+  readonly query: z.output<Part<Requests<Id>, 'query'>>
+  readonly headers: z.output<Part<Requests<Id>, 'headers'>>
+  readonly body: z.output<Part<Requests<Id>, 'body'>>
   /** The valid request body as sent, without defaults. */
-  readonly sent: z.input<BodySchema<Routes[Id]['request']>>
+  readonly sent: z.input<Part<Requests<Id>, 'body'>>
 }
 
 /** The input of a handler: the caller, the valid parts of the request, and a way to change data. */

@@ -1,6 +1,8 @@
 /** The whole HTTP interface as one pure function. It opens no file or database and does not listen. */
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { routes } from '../../generated/routes.ts'
+import { operations } from '../../generated/operations.ts'
+import * as schemas from '../../generated/schemas.ts'
+import { describeSchemas } from '../contract/description.ts'
 import { contract } from '../contract/document.ts'
 import { type CheckAnswer, UndeclaredAnswer } from '../http/answer-check.ts'
 import { crossOrigin } from '../http/cross-origin.ts'
@@ -85,7 +87,7 @@ export function createApp({
   const beside = [pages(docsFile), health(checks, now, isStopping)]
   for (const each of beside) app.route('/', each)
 
-  const endpoints: Endpoint[] = [...Object.values(routes), ...beside.flatMap((each) => each.routes)]
+  const endpoints: Endpoint[] = [...Object.values(operations), ...beside.flatMap((each) => each.routes)]
   app.notFound((c) => {
     const { method, path } = c.req
     return answerUnmatched(endpoints, { method, path, requestId: c.var.requestId })
@@ -104,6 +106,7 @@ export function createApp({
     return problemResponse(internalError(), requestId)
   })
 
+  describeSchemas(app.openAPIRegistry, schemas, contract.components.schemas)
   const { bearerAuth } = contract.components.securitySchemes
   // The file is JSON, whose strings TypeScript does not know as literals.
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearerAuth', { ...bearerAuth, type: 'http' })

@@ -2,7 +2,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { HonoRequest } from 'hono'
 import { operations } from '../../generated/operations.ts'
-import { routes } from '../../generated/routes.ts'
 import type { RequestError } from '../../generated/schemas.ts'
 import { bodySchemaOf, parametersOf, resolve } from '../contract/document.ts'
 import type { ParameterView, SchemaView } from '../contract/views.ts'
@@ -32,11 +31,11 @@ interface Part {
   read(request: HonoRequest): JsonBody | Promise<JsonBody>
 }
 
-interface RouteRequest {
-  readonly params?: z.ZodType
+interface Checks {
+  readonly path?: z.ZodType
   readonly query: z.ZodType
   readonly headers?: z.ZodType
-  readonly body?: { readonly content: { readonly 'application/json': { readonly schema: z.ZodType } } }
+  readonly body?: z.ZodType
 }
 
 export function partsReader<Id extends OperationId>(id: Id): ReadParts<Id> {
@@ -66,7 +65,7 @@ function judgeExactly(part: Part, value: unknown, exact: unknown): Judged {
 }
 
 function partsOf(id: OperationId): Part[] {
-  const request: RouteRequest = routes[id].request
+  const { request, body }: { readonly request: Checks; readonly body?: BodyRules } = operations[id]
   const parameters = parametersOf(id)
   const named = (where: string) => viewOf(parameters.filter((parameter) => parameter.in === where))
   const parts: Part[] = [
@@ -78,15 +77,10 @@ function partsOf(id: OperationId): Part[] {
       read: readQuery,
     },
   ]
-  if (request.params) {
+  if (request.path) {
     const schema = { properties: named('path') }
-    parts.push({
-      name: 'path',
-      writing: 'path',
-      zod: request.params,
-      schema,
-      read: (sent) => text(sent.param()),
-    })
+    const read = (sent: HonoRequest) => text(sent.param())
+    parts.push({ name: 'path', writing: 'path', zod: request.path, schema, read })
   }
   if (request.headers) {
     const properties = named('header')
@@ -94,12 +88,9 @@ function partsOf(id: OperationId): Part[] {
     const read = (sent: HonoRequest) => readHeaders(sent, names)
     parts.push({ name: 'headers', writing: 'header', zod: request.headers, schema: { properties }, read })
   }
-  const operation: { readonly method: string; readonly body?: BodyRules } = operations[id]
-  if (request.body && operation.body) {
-    const rules = operation.body
-    const zod = request.body.content['application/json'].schema
-    const read = (sent: HonoRequest) => readJson(sent, rules)
-    parts.push({ name: 'body', writing: 'json', zod, schema: bodySchemaOf(id), read })
+  if (request.body && body) {
+    const read = (sent: HonoRequest) => readJson(sent, body)
+    parts.push({ name: 'body', writing: 'json', zod: request.body, schema: bodySchemaOf(id), read })
   }
   return parts
 }

@@ -41,7 +41,7 @@ const rules: readonly Rule[] = [
   ],
   ['another separator', /'\|'/g, "','"],
   ['without the comma', /\['\|', ','\]/g, "['|']"],
-  ['read as text', /\bread\.(?:integer|boolean)\(/g, 'read.text('],
+  ['read as text', /\bread\.(?:integer|boolean)\(/g, '('],
   ['one or both', /\bz\.xor\(/g, 'z.union('],
 ]
 

@@ -1,6 +1,6 @@
 import { errors, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
-import { routes } from '../../generated/routes.ts'
+import { operations } from '../../generated/operations.ts'
 import { authenticateWith } from '../../src/http/identity.ts'
 import { Unavailable } from '../../src/problems/unavailable.ts'
 import { devAudience, devIssuer, openDevIssuer } from '../../src/server/development-issuer.ts'
@@ -170,11 +170,11 @@ test('a token with a key that the issuer does not have is rejected with 401', as
 })
 
 describe('scopes', () => {
-  const paths = Object.entries(routes).map(([id, { method, path, security }]) => ({
+  const paths = Object.entries(operations).map(([id, { method, path, scopes }]) => ({
     id,
     method: method.toUpperCase(),
     path,
-    scope: security[0]?.bearerAuth[0] as string,
+    scope: scopes[0],
   }))
 
   test.each(paths)('$id needs $scope', async ({ method, path, scope }) => {
