@@ -920,7 +920,8 @@ const BadResults = {
 }
 
 const ResultsConflict = {
-  description: 'The results arrived too late. Nothing was stored.',
+  description:
+    'The results arrived too late, or a different delivery was already stored for the lease. Nothing was stored.',
   headers: {
     'Cache-Control': {
       description: 'Caches must not store the response, because it can contain data about a patient.',
@@ -949,7 +950,11 @@ const ResultsConflict = {
   content: {
     'application/problem+json': {
       schema: schema.Problem,
-      examples: { searchEnded: examples.ProblemSearchEnded, leaseNotValid: examples.ProblemLeaseNotValid },
+      examples: {
+        searchEnded: examples.ProblemSearchEnded,
+        leaseNotValid: examples.ProblemLeaseNotValid,
+        differentDelivery: examples.ProblemDifferentDelivery,
+      },
     },
   },
 }
@@ -1547,7 +1552,7 @@ export const updatePatient = createRoute({
   tags: ['Patients'],
   summary: 'Replace a patient record',
   description:
-    "Replaces the patient's record. Fields that are omitted are set to `null`, except `patientId`, which is kept. You can set `patientId` once, together with `legalTerms` set to `true`. After that, it cannot be changed. A change of `hla`, `ethnicity` or `poolCountryCode` refreshes the patient's searches. If a patient is stopped, reactivate the patient before the update.",
+    "Replaces the patient's record. Fields that are omitted are set to `null`, except `patientId`, which is kept. You can set `patientId` once, together with `legalTerms` set to `true`. After that, it cannot be changed. A change of `hla`, `ethnicity` or `poolCountryCode` refreshes the patient's searches, also in status `SUS`. If a patient is stopped, reactivate the patient before the update.",
   security: [{ bearerAuth: ['patients:write'] }],
   request: {
     query: z.strictObject({}),
@@ -1985,6 +1990,8 @@ export const listPatients = createRoute({
         'application/json': {
           schema: schema.PatientList,
           examples: {
+            searches: examples.ListPatientsSearches,
+            resultsDeleted: examples.ListPatientsResultsDeleted,
             all: examples.ListPatientsAll,
             newOnly: examples.ListPatientsNewOnly,
             empty: examples.ListPatientsEmpty,
@@ -2018,6 +2025,7 @@ export const searchPatientList = createRoute({
         'application/json': {
           schema: schema.ListPatientsRequest,
           examples: {
+            searches: examples.SearchPatientListSearchesRequest,
             byPatientId: examples.SearchPatientListByPatientIdRequest,
             mine: examples.SearchPatientListMineRequest,
           },
@@ -2057,6 +2065,7 @@ export const searchPatientList = createRoute({
         'application/json': {
           schema: schema.PatientList,
           examples: {
+            searches: examples.SearchPatientListSearchesResponse,
             byPatientId: examples.SearchPatientListByPatientIdResponse,
             mine: examples.SearchPatientListMineResponse,
           },
@@ -2192,7 +2201,7 @@ export const retrieveSearch = createRoute({
   tags: ['Searches'],
   summary: 'Retrieve a search',
   description:
-    'Returns a search with its state and its results. Retrieving a search counts as a view of the patient.',
+    'Returns a search with its state and its results. Retrieving a search in state `FINISHED` or `FAILED` counts as a view of the patient if the response contains results or an error. With a machine token, it counts only if nobody has viewed the patient since the run ended. A poll of a search in state `QUEUED`, `RUNNING` or `ENDED` does not count as a view. To wait for results, retrieve the search at most once every 30 seconds.',
   security: [{ bearerAuth: ['patients:read'] }],
   request: {
     query: z.strictObject({}),
@@ -2241,7 +2250,16 @@ export const retrieveSearch = createRoute({
       content: {
         'application/json': {
           schema: schema.Search,
-          examples: { waiting: examples.RetrieveSearchWaiting, finished: examples.RetrieveSearchFinished },
+          examples: {
+            waiting: examples.RetrieveSearchWaiting,
+            finished: examples.RetrieveSearchFinished,
+            noMatch: examples.RetrieveSearchNoMatch,
+            running: examples.RetrieveSearchRunning,
+            waitingAgain: examples.RetrieveSearchWaitingAgain,
+            failed: examples.RetrieveSearchFailed,
+            ended: examples.RetrieveSearchEnded,
+            resultsDeleted: examples.RetrieveSearchResultsDeleted,
+          },
         },
       },
     },
@@ -2336,7 +2354,7 @@ export const recordSearchResults = createRoute({
   tags: ['Searches'],
   summary: 'Deliver search results',
   description:
-    'Delivers the results of a leased search, or the error that the match engine reported. If the results arrive too late, the request is rejected with 409 and nothing is stored. Results are too late if the lease has expired, if the search was re-queued because the patient changed, or if the patient was stopped. If results were already delivered for the lease, delivering again changes nothing and returns 204. The token must be a machine token (a token without `username`).',
+    'Delivers the results of a leased search, or the error that the match engine reported. If the results arrive too late, the request is rejected with 409 and nothing is stored. Results are too late if the lease has expired, if the search was re-queued because the patient changed, or if the patient was stopped. If you send the same delivery again for a lease, nothing changes and the response is 204. If you send a different delivery for the lease, the request is rejected with 409. The token must be a machine token (a token without `username`).',
   security: [{ bearerAuth: ['searches:run'] }],
   request: {
     query: z.strictObject({}),

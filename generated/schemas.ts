@@ -32,7 +32,7 @@ export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi
     NEW: 'Registered; no search has been requested yet',
     PRE: 'Preliminary search; results are not refreshed automatically',
     ACT: 'Active; search results are refreshed automatically',
-    SUS: 'Suspended; earlier results remain, nothing is refreshed',
+    SUS: 'Suspended; earlier results are kept for 42 days and not refreshed automatically',
     STP: 'Stopped; searches have ended and their results are deleted',
   },
   examples: ['NEW'],
@@ -56,7 +56,13 @@ export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi
       by: ['user'],
       effect: 'Search results are refreshed every 24 hours from now on.',
     },
-    { from: 'PRE', to: 'SUS', by: ['user'], effect: 'Results remain. Nothing is refreshed.' },
+    {
+      from: 'PRE',
+      to: 'SUS',
+      by: ['user'],
+      effect:
+        'Results are kept for 42 days. They are not refreshed automatically. An update of hla, ethnicity or poolCountryCode still re-queues the searches.',
+    },
     { from: 'PRE', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
     {
       from: 'ACT',
@@ -65,14 +71,26 @@ export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi
       effect:
         'The status does not change and refreshing continues. The reason is stored. The request counts as activity.',
     },
-    { from: 'ACT', to: 'SUS', by: ['user'], effect: 'Refreshing stops. Results remain.' },
+    {
+      from: 'ACT',
+      to: 'SUS',
+      by: ['user'],
+      effect:
+        'Automatic refreshing stops. Results are kept for 42 days. An update of hla, ethnicity or poolCountryCode still re-queues the searches.',
+    },
     { from: 'ACT', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
-    { from: 'SUS', to: 'ACT', by: ['user'], effect: 'Refreshing starts again.' },
+    {
+      from: 'SUS',
+      to: 'ACT',
+      by: ['user'],
+      effect: 'Automatic refreshing starts again. Results that were not deleted are kept.',
+    },
     {
       from: 'SUS',
       to: 'SUS',
       by: ['user'],
-      effect: 'The status does not change. The reason is stored. The request counts as activity.',
+      effect:
+        'The status does not change, and the 42 days for the results do not restart. The reason is stored. The request counts as activity.',
     },
     { from: 'SUS', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
     {
@@ -99,7 +117,12 @@ export const PatientStatus = z.enum(['NEW', 'PRE', 'ACT', 'SUS', 'STP']).openapi
     inactivity: {
       days: 42,
       effect:
-        'If nobody updates the patient, views the patient or requests a search during this time, the patient is stopped. Listing patients and automatic refreshes do not count as activity.',
+        'If nobody updates the patient, views the patient or requests a search during this time, the patient is stopped. Listing patients, polling an unfinished search and automatic refreshes do not count as activity.',
+    },
+    suspension: {
+      days: 42,
+      effect:
+        'If a patient has been in status SUS for this time, the results of its searches are deleted, even if somebody viewed or updated the patient in the meantime. The searches are kept. Results that are delivered after that start the time again.',
     },
     anonymisation: {
       months: 6,
@@ -596,7 +619,7 @@ export const LastViewed = z
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastViewed', {
     description:
-      'When this patient was last viewed, in UTC. Creating a patient counts as a view. Listing patients does not count as a view. The patient list is sorted by this field.',
+      'When this patient was last viewed, in UTC. Creating a patient counts as a view. Listing patients and polling an unfinished search do not count as a view. The patient list is sorted by this field.',
     examples: ['2026-01-15T09:30:00.000Z'],
     format: 'date-time',
   })
@@ -700,7 +723,7 @@ export const ProblemType = z
       '/problems/search-ended':
         'The patient was stopped, so the search has ended. The results were not stored.',
       '/problems/lease-not-valid':
-        'The lease expired, the search was re-queued, or another lease was issued. The results were not stored.',
+        'The lease expired, the search was re-queued, another lease was issued, or a different delivery was already stored for the lease. The results were not stored.',
       '/problems/patient-id-already-set':
         'The patient already has a `patientId`, and the request contains a different one.',
       '/problems/idempotency-key-reused':
@@ -1144,7 +1167,7 @@ export type PatientRegistration = z.infer<typeof PatientRegistration>
 export const NewStatusExceptStop = z.enum(['SUS', 'PRE', 'ACT']).openapi('NewStatusExceptStop', {
   description: 'The new status.',
   'x-enumDescriptions': {
-    SUS: 'Suspended; earlier results remain, nothing is refreshed',
+    SUS: 'Suspended; earlier results are kept for 42 days and not refreshed automatically',
     PRE: 'Preliminary search; results are not refreshed automatically',
     ACT: 'Active; search results are refreshed automatically',
   },
@@ -1301,7 +1324,7 @@ export const NewStatus = z.enum(['SUS', 'PRE', 'ACT', 'STP']).openapi('NewStatus
   description:
     'A status that a person or a system can request. `NEW` is not included, because only the creation of a patient sets it.',
   'x-enumDescriptions': {
-    SUS: 'Suspended; earlier results remain, nothing is refreshed',
+    SUS: 'Suspended; earlier results are kept for 42 days and not refreshed automatically',
     PRE: 'Preliminary search; results are not refreshed automatically',
     ACT: 'Active; search results are refreshed automatically',
     STP: 'Stopped; searches have ended and their results are deleted',
@@ -1404,7 +1427,8 @@ export const SearchState = z
     'x-enumDescriptions': {
       QUEUED: 'Waiting for a match engine; results of an earlier run are kept until new results arrive',
       RUNNING: 'A match engine has leased the search and has not responded yet',
-      FINISHED: 'The match engine has delivered results',
+      FINISHED:
+        'The match engine has delivered results; they are deleted if the patient stays in SUS for 42 days',
       FAILED: 'The match engine has reported an error',
       ENDED: 'The patient was stopped; the search has ended and its results are deleted',
     },
@@ -1413,51 +1437,76 @@ export const SearchState = z
   })
 export type SearchState = z.infer<typeof SearchState>
 
-export const SummaryText = z
+export const SearchSummaryText = z
   .string()
   .min(1)
-  .max(1000)
-  .openapi('SummaryText', {
-    description: 'A short description of the result.',
-    examples: ['12 potential donors'],
+  .max(1100)
+  .openapi('SearchSummaryText', {
+    description:
+      'Describes the progress of the search in words, in every state. If the state is `FINISHED` and there are results, this is the text of the match engine. Otherwise, the service writes the text. If there are results of an earlier run, it ends with the text of the match engine about them. Show it to people. In programs, use `state`, `counts` and `resultsDeletedAt`.',
+    examples: ['Waiting for a match engine.'],
   })
-export type SummaryText = z.infer<typeof SummaryText>
+export type SearchSummaryText = z.infer<typeof SearchSummaryText>
 
-export const SearchCounts = z
-  .strictObject({
-    potentialDonors: z
-      .int()
-      .min(0)
-      .max(100000000)
-      .openapi({
-        description: 'The number of adult donors.',
-        examples: [12],
-        format: 'int32',
-      }),
-    potentialCordBloodUnits: z
-      .int()
-      .min(0)
-      .max(100000000)
-      .openapi({
-        description: 'The number of cord blood units.',
-        examples: [0],
-        format: 'int32',
-      }),
+export const PotentialDonors = z
+  .int()
+  .min(0)
+  .max(100000000)
+  .openapi('PotentialDonors', {
+    description: 'The number of adult donors.',
+    examples: [12],
+    format: 'int32',
   })
-  .openapi('SearchCounts', {
-    description: 'The number of matches that the match engine found.',
+export type PotentialDonors = z.infer<typeof PotentialDonors>
+
+export const PotentialCordBloodUnits = z
+  .int()
+  .min(0)
+  .max(100000000)
+  .openapi('PotentialCordBloodUnits', {
+    description: 'The number of cord blood units.',
+    examples: [0],
+    format: 'int32',
+  })
+export type PotentialCordBloodUnits = z.infer<typeof PotentialCordBloodUnits>
+
+export const SearchCountsOrNull = z
+  .strictObject({ potentialDonors: PotentialDonors, potentialCordBloodUnits: PotentialCordBloodUnits })
+  .nullable()
+  .openapi('SearchCountsOrNull', {
+    description:
+      'The number of matches that the match engine found in the last successful run. It is `null` if there are no results yet, or if they were deleted.',
     examples: [{ potentialDonors: 12, potentialCordBloodUnits: 0 }],
   })
-export type SearchCounts = z.infer<typeof SearchCounts>
+export type SearchCountsOrNull = z.infer<typeof SearchCountsOrNull>
+
+export const ResultsDeletedAt = z
+  .string()
+  .max(255)
+  .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
+  .nullable()
+  .openapi('ResultsDeletedAt', {
+    description:
+      'When the results were deleted, in UTC. Results are deleted when the patient has been in `SUS` for 42 days, and when the patient is stopped. It is `null` if there are results, or if there never were any.',
+    examples: ['2026-02-26T09:30:00.000Z'],
+    format: 'date-time',
+  })
+export type ResultsDeletedAt = z.infer<typeof ResultsDeletedAt>
 
 export const SearchSummary = z
-  .strictObject({ summaryText: SummaryText, counts: SearchCounts })
-  .nullable()
+  .strictObject({
+    summaryText: SearchSummaryText,
+    counts: SearchCountsOrNull,
+    resultsDeletedAt: ResultsDeletedAt,
+  })
   .openapi('SearchSummary', {
-    description:
-      'The result of the last successful run. It is `null` if there is no result yet or if the result was deleted.',
+    description: 'The progress of the search in words, and the results of the last successful run.',
     examples: [
-      { summaryText: '12 potential donors', counts: { potentialDonors: 12, potentialCordBloodUnits: 0 } },
+      {
+        summaryText: '12 potential donors',
+        counts: { potentialDonors: 12, potentialCordBloodUnits: 0 },
+        resultsDeletedAt: null,
+      },
     ],
   })
 export type SearchSummary = z.infer<typeof SearchSummary>
@@ -1467,7 +1516,7 @@ export const SearchLastUpdated = z
   .max(255)
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('SearchLastUpdated', {
-    description: 'When the state of the search last changed, in UTC.',
+    description: 'When the state or the results of the search last changed, in UTC.',
     examples: ['2026-01-15T09:30:00.000Z'],
     format: 'date-time',
   })
@@ -1492,7 +1541,7 @@ export const PatientSearch = z
         searchType: 'DR',
         overallMismatches: 0,
         state: 'QUEUED',
-        summary: null,
+        summary: { summaryText: 'Waiting for a match engine.', counts: null, resultsDeletedAt: null },
         lastUpdated: '2026-01-15T09:30:00.000Z',
       },
     ],
@@ -1627,7 +1676,7 @@ export const CbuResolution = z
   .nullable()
   .openapi('CbuResolution', {
     description:
-      'Whether cord blood units are compared at low resolution for A and B and at high resolution for DRB1.',
+      'Whether the match class of cord blood units is determined with A and B at antigen level and DRB1 at ARD level (antigen recognition domain). This affects only the match class.',
     default: false,
     examples: [false],
   })
@@ -1843,6 +1892,24 @@ export const ResultsOutcome = z.enum(['FINISHED']).openapi('ResultsOutcome', {
   maxLength: 8,
 })
 export type ResultsOutcome = z.infer<typeof ResultsOutcome>
+
+export const SummaryText = z
+  .string()
+  .min(1)
+  .max(1000)
+  .openapi('SummaryText', {
+    description: 'The results in a few words of the match engine. It must not contain patient data.',
+    examples: ['12 potential donors'],
+  })
+export type SummaryText = z.infer<typeof SummaryText>
+
+export const SearchCounts = z
+  .strictObject({ potentialDonors: PotentialDonors, potentialCordBloodUnits: PotentialCordBloodUnits })
+  .openapi('SearchCounts', {
+    description: 'The number of matches that the match engine found.',
+    examples: [{ potentialDonors: 12, potentialCordBloodUnits: 0 }],
+  })
+export type SearchCounts = z.infer<typeof SearchCounts>
 
 export const DeliveredResults = z
   .strictObject({ leaseId: LeaseId, outcome: ResultsOutcome, summaryText: SummaryText, counts: SearchCounts })
