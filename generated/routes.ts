@@ -1,6 +1,7 @@
 // Made from openapi/ by `npm run generate`. Do not edit: change the contract and generate again.
 import { createRoute, type RouteConfig, z } from '@hono/zod-openapi'
-import * as wire from '../src/http/wire.ts'
+import * as read from '../src/json/parameter-text.ts'
+import * as keyword from '../src/json/schema-keywords.ts'
 import contract from './openapi.json' with { type: 'json' }
 import * as schema from './schemas.ts'
 
@@ -1420,7 +1421,7 @@ export const createPatient = createRoute({
   request: {
     query: z.strictObject({}),
     headers: z.object({
-      'Idempotency-Key': wire.text(
+      'Idempotency-Key': read.text(
         z
           .string()
           .regex(/^[!-~]+$/)
@@ -1557,7 +1558,7 @@ export const updatePatient = createRoute({
   request: {
     query: z.strictObject({}),
     headers: z.object({
-      'If-Match': wire.text(
+      'If-Match': read.text(
         z
           .string()
           .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
@@ -1648,7 +1649,7 @@ export const retrievePatient = createRoute({
   security: [{ bearerAuth: ['patients:read'] }],
   request: {
     query: z.strictObject({
-      wmdaId: wire.integer(
+      wmdaId: read.integer(
         z.int().min(1).max(2147483647),
         {
           required: true,
@@ -1661,7 +1662,7 @@ export const retrievePatient = createRoute({
       ),
     }),
     headers: z.object({
-      'If-None-Match': wire.text(
+      'If-None-Match': read.text(
         z
           .string()
           .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
@@ -1781,7 +1782,7 @@ export const updatePatientStatus = createRoute({
   request: {
     query: z.strictObject({}),
     headers: z.object({
-      'If-Match': wire.text(
+      'If-Match': read.text(
         z
           .string()
           .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
@@ -1883,7 +1884,7 @@ export const listPatients = createRoute({
   security: [{ bearerAuth: ['patients:read'] }],
   request: {
     query: z.strictObject({
-      limit: wire.integer(
+      limit: read.integer(
         z.int().min(1).max(1000).default(100),
         {
           required: false,
@@ -1894,7 +1895,7 @@ export const listPatients = createRoute({
         },
         { type: 'integer', format: 'int32', minimum: 1, maximum: 1000, default: 100 },
       ),
-      offset: wire.integer(
+      offset: read.integer(
         z.int().min(0).max(2147483647).default(0),
         {
           required: false,
@@ -1906,13 +1907,13 @@ export const listPatients = createRoute({
         },
         { type: 'integer', format: 'int32', minimum: 0, maximum: 2147483647, default: 0 },
       ),
-      status: wire.list(
+      status: read.list(
         ['|', ','],
         z
           .array(schema.PatientStatus)
           .min(1)
           .max(5)
-          .refine(wire.isUnique, { params: { code: 'duplicate' } })
+          .refine(keyword.isUnique, { params: { code: 'duplicate' } })
           .optional(),
         {
           required: false,
@@ -1932,7 +1933,7 @@ export const listPatients = createRoute({
           items: { $ref: '#/components/schemas/PatientStatus' },
         },
       ),
-      onlyMyPatients: wire.boolean(
+      onlyMyPatients: read.boolean(
         z.boolean().default(false),
         {
           required: false,
@@ -1944,7 +1945,7 @@ export const listPatients = createRoute({
         },
         { type: 'boolean', default: false },
       ),
-      patientId: wire.text(
+      patientId: read.text(
         z.string().min(1).max(17).optional(),
         {
           required: false,
@@ -2094,7 +2095,7 @@ export const requestSearch = createRoute({
   request: {
     query: z.strictObject({}),
     headers: z.object({
-      'Idempotency-Key': wire.text(
+      'Idempotency-Key': read.text(
         z
           .string()
           .regex(/^[!-~]+$/)
@@ -2206,7 +2207,7 @@ export const retrieveSearch = createRoute({
   request: {
     query: z.strictObject({}),
     params: z.object({
-      searchId: wire.integer(
+      searchId: read.integer(
         z.int().min(1).max(2147483647),
         {
           required: true,
@@ -2359,7 +2360,7 @@ export const recordSearchResults = createRoute({
   request: {
     query: z.strictObject({}),
     params: z.object({
-      searchId: wire.integer(
+      searchId: read.integer(
         z.int().min(1).max(2147483647),
         {
           required: true,
@@ -2438,7 +2439,7 @@ export const createLimsPatient = createRoute({
   request: {
     query: z.strictObject({}),
     headers: z.object({
-      'Idempotency-Key': wire.text(
+      'Idempotency-Key': read.text(
         z
           .string()
           .regex(/^[!-~]+$/)
@@ -2561,7 +2562,7 @@ export const retrieveLimsPatient = createRoute({
   request: {
     query: z.strictObject({}),
     params: z.object({
-      patientMRN: wire.text(
+      patientMRN: read.text(
         z
           .string()
           .regex(/^P[0-9]{9}$/)
@@ -2577,7 +2578,7 @@ export const retrieveLimsPatient = createRoute({
       ),
     }),
     headers: z.object({
-      'If-None-Match': wire.text(
+      'If-None-Match': read.text(
         z
           .string()
           .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
@@ -2696,7 +2697,7 @@ export const updateLimsPatient = createRoute({
   request: {
     query: z.strictObject({}),
     params: z.object({
-      patientMRN: wire.text(
+      patientMRN: read.text(
         z
           .string()
           .regex(/^P[0-9]{9}$/)
@@ -2712,7 +2713,7 @@ export const updateLimsPatient = createRoute({
       ),
     }),
     headers: z.object({
-      'If-Match': wire.text(
+      'If-Match': read.text(
         z
           .string()
           .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
@@ -2819,7 +2820,7 @@ export const createLimsCase = createRoute({
   request: {
     query: z.strictObject({}),
     headers: z.object({
-      'Idempotency-Key': wire.text(
+      'Idempotency-Key': read.text(
         z
           .string()
           .regex(/^[!-~]+$/)
@@ -2926,7 +2927,7 @@ export const retrieveLimsCase = createRoute({
   request: {
     query: z.strictObject({}),
     params: z.object({
-      caseID: wire.integer(
+      caseID: read.integer(
         z.int().min(1).max(999999999),
         {
           required: true,

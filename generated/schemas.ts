@@ -1,6 +1,6 @@
 // Made from openapi/ by `npm run generate`. Do not edit: change the contract and generate again.
 import { z } from '@hono/zod-openapi'
-import * as wire from '../src/http/wire.ts'
+import * as keyword from '../src/json/schema-keywords.ts'
 
 export const WmdaId = z
   .int()
@@ -232,7 +232,7 @@ export const Hla = z
     dpa1: HlaLocus.optional(),
     dpb1: HlaLocus.optional(),
   })
-  .refine(wire.hasMembers(1), { params: { code: 'too-few' } })
+  .refine(keyword.hasMembers(1), { params: { code: 'too-few' } })
   .openapi('Hla', {
     description:
       "The HLA typing of the patient. It has one field for each typed locus, and at least one. Loci that are not typed are omitted. A change refreshes the patient's searches. A search requires A, B and DRB1.",
@@ -604,7 +604,7 @@ export type LegalTerms = z.infer<typeof LegalTerms>
 export const LastUpdated = z
   .string()
   .max(255)
-  .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
+  .refine(keyword.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastUpdated', {
     description:
       'When the record or its status was last changed, in UTC. Together with `lastViewed`, it determines when a patient without activity can be stopped.',
@@ -616,7 +616,7 @@ export type LastUpdated = z.infer<typeof LastUpdated>
 export const LastViewed = z
   .string()
   .max(255)
-  .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
+  .refine(keyword.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastViewed', {
     description:
       'When this patient was last viewed, in UTC. Creating a patient counts as a view. Listing patients and polling an unfinished search do not count as a view. The patient list is sorted by this field.',
@@ -1483,7 +1483,7 @@ export type SearchCountsOrNull = z.infer<typeof SearchCountsOrNull>
 export const ResultsDeletedAt = z
   .string()
   .max(255)
-  .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
+  .refine(keyword.isDateTime, { params: { code: 'wrong-form' } })
   .nullable()
   .openapi('ResultsDeletedAt', {
     description:
@@ -1514,7 +1514,7 @@ export type SearchSummary = z.infer<typeof SearchSummary>
 export const SearchLastUpdated = z
   .string()
   .max(255)
-  .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
+  .refine(keyword.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('SearchLastUpdated', {
     description: 'When the state or the results of the search last changed, in UTC.',
     examples: ['2026-01-15T09:30:00.000Z'],
@@ -1633,7 +1633,7 @@ export const ListPatientsRequest = z
       .array(PatientStatus)
       .min(1)
       .max(5)
-      .refine(wire.isUnique, { params: { code: 'duplicate' } })
+      .refine(keyword.isUnique, { params: { code: 'duplicate' } })
       .nullable()
       .openapi({
         description:
@@ -1696,7 +1696,7 @@ export const LociToBeConsidered = z
   .array(LocusName)
   .min(1)
   .max(11)
-  .refine(wire.isUnique, { params: { code: 'duplicate' } })
+  .refine(keyword.isUnique, { params: { code: 'duplicate' } })
   .nullable()
   .openapi('LociToBeConsidered', {
     description:
@@ -1749,7 +1749,7 @@ export type SearchError = z.infer<typeof SearchError>
 export const RequestedAt = z
   .string()
   .max(255)
-  .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
+  .refine(keyword.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('RequestedAt', {
     description: 'When the search was requested, in UTC.',
     examples: ['2026-01-15T09:30:00.000Z'],
@@ -1760,7 +1760,7 @@ export type RequestedAt = z.infer<typeof RequestedAt>
 export const FinishedAt = z
   .string()
   .max(255)
-  .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
+  .refine(keyword.isDateTime, { params: { code: 'wrong-form' } })
   .nullable()
   .openapi('FinishedAt', {
     description:
@@ -1826,7 +1826,7 @@ export type LeaseId = z.infer<typeof LeaseId>
 export const LeaseExpiresAt = z
   .string()
   .max(255)
-  .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
+  .refine(keyword.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LeaseExpiresAt', {
     description: 'When the lease expires, in UTC. Results that arrive at or after this time are rejected.',
     examples: ['2026-01-15T09:30:00.000Z'],
@@ -2448,7 +2448,7 @@ export const CasePatient = z
     medicationIDs: MedicationIds,
     referringMedicalRecordNumber: ReferringMedicalRecordNumber.optional(),
   })
-  .refine(...wire.forbids('MCID'))
+  .refine(...keyword.forbids('MCID'))
   .openapi('CasePatient', {
     description:
       'The full patient that the case shows. It is stored on the case as `casePatient`. No patient record is read or changed. The content of every field may be empty. Fields that are not listed here are kept as sent.',
@@ -2483,8 +2483,8 @@ export type CasePatientOrLink = z.infer<typeof CasePatientOrLink>
 
 export const CreateLimsCaseRequest = z
   .looseObject({ patient: CasePatientOrLink })
-  .refine(...wire.forbids('caseID'))
-  .refine(...wire.forbids('casePatient'))
+  .refine(...keyword.forbids('caseID'))
+  .refine(...keyword.forbids('casePatient'))
   .openapi('CreateLimsCaseRequest', {
     description:
       'The case to open. Only `patient` is required. All other fields are kept as sent and returned: specimens with their cassettes and slides, stains, diagnoses as ICD-10 codes, the ordering and the referring physician by NPI, the instance of the laboratory, and any other fields of a case. Some clients send `existingPatient` and `existingPatientMRN`. These fields are also kept, but they do not link a patient.',

@@ -2,9 +2,10 @@
  * generated/operations.ts: what each operation accepts and which responses it can return, by operationId. The pipeline
  * reads it, and the types of the handlers are derived from it, so it contains no descriptions.
  */
-import { type Contract, type Followed, header, literal, type Operation, operationsOf } from './contract.ts'
-import { type Json, Untranslatable, within } from './refusal.ts'
-import { problemsOf } from './registers.ts'
+import { placeOf } from '../json/pointer.ts'
+import { type Contract, type Followed, header, literal, type Operation, operationsOf } from './bundle.ts'
+import { problemsOf } from './extension-data.ts'
+import { type Json, Untranslatable } from './untranslatable.ts'
 import { zodOf } from './zod.ts'
 
 /** @throws Untranslatable for a response without known kinds of problem */
@@ -30,7 +31,7 @@ function sharedHeaders(contract: Contract, operations: readonly Operation[]): st
   const [first = [], ...others] = operations.flatMap(({ definition, place }) =>
     Object.entries<Json>(definition.responses).map(([status, response]) =>
       Object.keys(
-        contract.follow('responses', response, within(`${place}/responses`, status)).value.headers ?? {},
+        contract.follow('responses', response, placeOf(`${place}/responses`, status)).value.headers ?? {},
       ),
     ),
   )
@@ -46,7 +47,7 @@ function writeOperation(
   const [{ bearerAuth: scopes }] = definition.security
   const body = definition.requestBody && writeBody(contract, definition.requestBody.content, place)
   const answers = Object.entries<Json>(definition.responses).map(([status, response]) => {
-    const answer = contract.follow('responses', response, within(`${place}/responses`, status))
+    const answer = contract.follow('responses', response, placeOf(`${place}/responses`, status))
     return `${status}: ${writeAnswer(contract, status, answer, shared)}`
   })
   return `{
@@ -70,7 +71,7 @@ function writeAnswer(
   const own = Object.keys(value.headers ?? {}).filter((name) => !shared.includes(name))
   const parts = own.length > 0 ? [`headers: ${literal(own)}`] : []
   for (const [type, media] of Object.entries<Json>(value.content ?? {})) {
-    const atMedia = within(`${place}/content`, type)
+    const atMedia = placeOf(`${place}/content`, type)
     if (type === 'application/problem+json') {
       parts.push(`problems: ${literal(kindsIn(contract, status, media.examples ?? {}, atMedia))}`)
     } else {
@@ -89,7 +90,7 @@ function kindsIn(
 ): string[] {
   const known = problemsOf(contract)
   const kinds = Object.entries(examples).map(([key, written]) => {
-    const at = within(`${place}/examples`, key)
+    const at = placeOf(`${place}/examples`, key)
     const { type } = contract.follow('examples', written, at).value.value ?? {}
     const kind = Object.keys(known).find((name) => known[name].type === type)
     if (kind === undefined) throw new Untranslatable(at, `${literal(type)} is no registered type of problem`)

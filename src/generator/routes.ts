@@ -1,4 +1,5 @@
 /** generated/routes.ts: every operation as a route of @hono/zod-openapi, keyed by its operationId. */
+import { placeOf } from '../json/pointer.ts'
 import {
   type Contract,
   header,
@@ -7,8 +8,8 @@ import {
   operationsOf,
   type Parameter,
   parametersOf,
-} from './contract.ts'
-import { type Json, memberName, Untranslatable, within } from './refusal.ts'
+} from './bundle.ts'
+import { type Json, memberName, Untranslatable } from './untranslatable.ts'
 import { bareZodOf, zodOf } from './zod.ts'
 
 /** @throws Untranslatable for what a route cannot express. */
@@ -25,7 +26,8 @@ export function writeRoutes(bundle: Contract): string {
   return [
     header,
     `import { createRoute, type RouteConfig, z } from '@hono/zod-openapi'\n`,
-    `import * as wire from '../src/http/wire.ts'\n`,
+    `import * as read from '../src/json/parameter-text.ts'\n`,
+    `import * as keyword from '../src/json/schema-keywords.ts'\n`,
     `import contract from './openapi.json' with { type: 'json' }\n`,
     `import * as schema from './schemas.ts'\n\n`,
     `const { examples } = contract.components\n\n`,
@@ -49,7 +51,7 @@ function writeRoute(contract: Contract, operation: Operation): string {
     definition.requestBody && `body: ${writeBody(contract, definition.requestBody, `${place}/requestBody`)}`,
   ]
   const responses = Object.entries<Json>(definition.responses).map(([status, response]) => {
-    const at = within(`${place}/responses`, status)
+    const at = placeOf(`${place}/responses`, status)
     const { name } = contract.follow('responses', response, at)
     return `${status}: ${name ?? writeResponse(contract, response, at)}`
   })
@@ -93,12 +95,12 @@ function writeParameter(contract: Contract, parameter: Parameter): string {
     // Clients that ignore the style of a list send commas (decision 6). In free text, a comma can be part of the text.
     const isCodes = entry.enum?.every((code: string) => !code.includes(','))
     const separators = [...new Set([separator, ...(isCodes ? [','] : [])])]
-    return `wire.list(${literal(separators)}, ${code}, ${rest})`
+    return `read.list(${literal(separators)}, ${code}, ${rest})`
   }
   if (definition.style !== undefined) throw new Untranslatable(`${place}/style`, 'only lists have a style')
   const reader = { integer: 'integer', boolean: 'boolean', string: 'text' }[type.type as string]
   if (!reader) throw new Untranslatable(at, `a parameter of type ${literal(type.type)} is not known`)
-  return `wire.${reader}(${code}, ${rest})`
+  return `read.${reader}(${code}, ${rest})`
 }
 
 const separators = new Map([
@@ -131,7 +133,7 @@ function writeResponse(contract: Contract, response: Json, place: string): strin
 
 function writeHeaders(contract: Contract, headers: Record<string, Json>, place: string): string {
   const members = Object.entries(headers).map(([name, written]) => {
-    const at = within(`${place}/headers`, name)
+    const at = placeOf(`${place}/headers`, name)
     const { value, place: atHeader } = contract.follow('headers', written, at)
     contract.follow('schemas', value.schema, `${atHeader}/schema`)
     return `${memberName(name, at)}: ${literal(value)}`
@@ -141,7 +143,7 @@ function writeHeaders(contract: Contract, headers: Record<string, Json>, place: 
 
 function writeLinks(contract: Contract, links: Record<string, Json>, place: string): string {
   const members = Object.entries(links).map(([name, written]) => {
-    const at = within(`${place}/links`, name)
+    const at = placeOf(`${place}/links`, name)
     return `${memberName(name, at)}: ${literal(contract.follow('links', written, at).value)}`
   })
   return `{ ${members.join(', ')} }`
@@ -149,7 +151,7 @@ function writeLinks(contract: Contract, links: Record<string, Json>, place: stri
 
 function writeContent(contract: Contract, content: Record<string, Json>, place: string): string {
   const types = Object.entries(content).map(([type, media]) => {
-    const at = within(`${place}/content`, type)
+    const at = placeOf(`${place}/content`, type)
     const zod = zodOf(contract, media.schema, `${at}/schema`)
     return `${literal(type)}: { schema: ${zod}, examples: ${writeExamples(contract, media.examples ?? {}, at)} }`
   })
@@ -158,7 +160,7 @@ function writeContent(contract: Contract, content: Record<string, Json>, place: 
 
 function writeExamples(contract: Contract, examples: Record<string, Json>, place: string): string {
   const members = Object.entries(examples).map(([key, example]) => {
-    const at = within(`${place}/examples`, key)
+    const at = placeOf(`${place}/examples`, key)
     const { name, value } = contract.follow('examples', example, at)
     return `${memberName(key, at)}: ${name ? `examples.${name}` : literal(value)}`
   })

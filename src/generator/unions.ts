@@ -3,8 +3,8 @@
  * branch.
  */
 import { dialect, rejects } from '../../openapi/governance/dialect.js'
-import { type Contract, literal } from './contract.ts'
-import { type Json, Untranslatable } from './refusal.ts'
+import { type Contract, literal } from './bundle.ts'
+import { type Json, Untranslatable } from './untranslatable.ts'
 
 /** Whether a keyword does not restrict values. Such a keyword is copied unchanged to the emitted document. */
 export const isAnnotation = (key: string): boolean =>

@@ -1,8 +1,10 @@
 /** Converts one JSON Schema of the contract, which uses only the dialect, to one zod expression. */
+
 import { forbiddenIn, isChoiceOfTypes, kindOf, own } from '../../openapi/governance/dialect.js'
-import { type Contract, literal } from './contract.ts'
-import { type Json, memberName, Untranslatable, within } from './refusal.ts'
+import { placeOf } from '../json/pointer.ts'
+import { type Contract, literal } from './bundle.ts'
 import { isAnnotation, unionOf } from './unions.ts'
+import { type Json, memberName, Untranslatable } from './untranslatable.ts'
 
 /** The zod expression of a schema. A reference becomes the name of the component. */
 export function zodOf(contract: Contract, schema: Json, place: string): string {
@@ -63,7 +65,7 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
         throw new Untranslatable(`${place}/required`, `${name} is not a property`)
     }
     const members = Object.entries<Json>(schema.properties ?? {}).map(([name, property]) => {
-      const at = within(`${place}/properties`, name)
+      const at = placeOf(`${place}/properties`, name)
       const suffix = required.includes(name) ? '' : absence(contract, property, at)
       return `${memberName(name, at)}: ${zodOf(contract, property, at)}${suffix}`
     })
@@ -72,12 +74,12 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
     if (schema.not !== undefined) {
       metadata.not = schema.not
       code += forbiddenIn(schema)
-        .map((name) => `.refine(...wire.forbids(${literal(name)}))`)
+        .map((name) => `.refine(...keyword.forbids(${literal(name)}))`)
         .join('')
     }
     if (schema.minProperties === undefined) return code
     metadata.minProperties = schema.minProperties
-    return `${code}.refine(wire.hasMembers(${schema.minProperties}), { params: { code: 'too-few' } })`
+    return `${code}.refine(keyword.hasMembers(${schema.minProperties}), { params: { code: 'too-few' } })`
   },
   array(contract, schema, place, metadata) {
     let code = `z.array(${zodOf(contract, schema.items, `${place}/items`)})`
@@ -85,10 +87,10 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
     if (!schema.uniqueItems) return code
     const { type } = contract.follow('schemas', schema.items, `${place}/items`).value
     if (![type].flat().every((each) => ['string', 'integer', 'boolean', 'null'].includes(each))) {
-      throw new Untranslatable(`${place}/uniqueItems`, 'wire.isUnique does not compare objects and lists')
+      throw new Untranslatable(`${place}/uniqueItems`, 'keyword.isUnique does not compare objects and lists')
     }
     metadata.uniqueItems = true
-    return `${code}.refine(wire.isUnique, { params: { code: 'duplicate' } })`
+    return `${code}.refine(keyword.isUnique, { params: { code: 'duplicate' } })`
   },
   string(_contract, schema, place, metadata) {
     if (schema.enum) return enumeration(schema, place, metadata)
@@ -100,7 +102,7 @@ const writers: Record<'object' | 'array' | 'string' | 'integer' | 'boolean', Wri
     code += bounds(schema, { minLength: 'min', maxLength: 'max' })
     if (schema.format === 'date-time') {
       metadata.format = 'date-time'
-      code += `.refine(wire.isDateTime, { params: { code: 'wrong-form' } })`
+      code += `.refine(keyword.isDateTime, { params: { code: 'wrong-form' } })`
     }
     return code
   },

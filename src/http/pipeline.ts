@@ -5,12 +5,13 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { operations } from '../../generated/operations.ts'
 import { routes } from '../../generated/routes.ts'
+import { authorize, type Caller } from '../operations/caller.ts'
+import type { Answer, Handlers, OperationId, RequestOf } from '../operations/handler.ts'
 import type { Store } from '../store/store.ts'
-import type { CheckAnswer } from './answers.ts'
-import { type Authenticate, authorize, type Caller } from './identity.ts'
-import type { Answer, Handlers, OperationId, RequestOf } from './operations.ts'
-import { problemResponse } from './problems.ts'
-import { partsReader } from './request-parts.ts'
+import { partsReader } from '../validation/request-parts.ts'
+import type { CheckAnswer } from './answer-check.ts'
+import type { Authenticate } from './identity.ts'
+import { problemResponse } from './problem-response.ts'
 import { standardHeaders } from './standard-headers.ts'
 
 /** The values that belong to a request while the app processes it. */

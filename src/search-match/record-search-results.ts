@@ -1,11 +1,11 @@
 /** recordSearchResults: a match engine delivers the results of a leased search, or an error. */
-import { requireMachine } from '../http/identity.ts'
-import type { Handler } from '../http/operations.ts'
-import { refuse } from '../http/problems.ts'
+import { requireMachine } from '../operations/caller.ts'
+import type { Handler } from '../operations/handler.ts'
+import { problem } from '../problems/problem.ts'
 import { finishSearch } from '../store/search-queue.ts'
 import { findSearch } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
-import { noSuchSearch } from './refusals.ts'
+import { noSuchSearch } from './problems.ts'
 import { isAnswered, isDelivered, outcomeOf } from './rules/delivery.ts'
 import { restartSuspension } from './suspension.ts'
 
@@ -19,7 +19,7 @@ export const recordSearchResults =
       const search = await findSearch(queries, caller.organisation, path.searchId)
       if (!search) return noSuchSearch()
       if (search.state === 'ENDED') {
-        return refuse(
+        return problem(
           'search-ended',
           'The patient was stopped, so the search has ended. The results were not stored.',
         )
@@ -28,13 +28,13 @@ export const recordSearchResults =
       if (leaseId === body.leaseId && isAnswered(search)) {
         // A repeated delivery because the response was lost (RFC 9110, section 9.2.2). It is already stored.
         if (isDelivered(body, search)) return { status: 204 }
-        return refuse(
+        return problem(
           'lease-not-valid',
           'A different delivery was already stored for this lease. These results were not stored. Lease again.',
         )
       }
       if (leaseId !== body.leaseId || leaseExpires === null || leaseExpires <= at) {
-        return refuse(
+        return problem(
           'lease-not-valid',
           'The lease is not the current lease of this search, or it has expired. The results were not stored. Lease again.',
         )

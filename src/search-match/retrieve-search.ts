@@ -1,9 +1,9 @@
 /** retrieveSearch: returns a search and its results. Seeing results counts as a view of the patient, a poll does not. */
-import type { Handler } from '../http/operations.ts'
+import type { Handler } from '../operations/handler.ts'
 import { findLastViewed } from '../store/patients.ts'
 import { findSearch } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
-import { noSuchSearch } from './refusals.ts'
+import { noSuchSearch } from './problems.ts'
 import { summaryOf } from './rules/summary.ts'
 import { isView, type Viewer } from './rules/views.ts'
 

@@ -2,7 +2,7 @@
 import { deleteResults } from '../store/searches.ts'
 import type { Queries } from '../store/store.ts'
 import { findSuspension, keepResultsUntil, type Suspension } from '../store/suspensions.ts'
-import { suspensionEnds } from './rules/clocks.ts'
+import { suspensionEnds } from './rules/deadlines.ts'
 
 /** Deletes the results of a patient as of the end of the time limit. The searches are kept. */
 export async function endSuspension(

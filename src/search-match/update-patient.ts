@@ -1,12 +1,12 @@
 /** updatePatient: replaces the record of a patient. */
-import type { Handler } from '../http/operations.ts'
-import { entityTag, mayChange, recordChanged } from '../http/preconditions.ts'
-import { refuse } from '../http/problems.ts'
+import type { Handler } from '../operations/handler.ts'
+import { entityTag, mayChange, recordChanged } from '../operations/preconditions.ts'
+import { problem } from '../problems/problem.ts'
 import { changePatient, findPatient } from '../store/patients.ts'
 import { requeueSearches } from '../store/search-queue.ts'
-import { blockOf } from './block.ts'
 import type { Dependencies } from './dependencies.ts'
-import { noSuchPatient } from './refusals.ts'
+import { blockOf } from './patient-mapping.ts'
+import { noSuchPatient } from './problems.ts'
 import { patientIdToStore } from './rules/patient-id.ts'
 import { refreshesSearch } from './rules/refresh.ts'
 
@@ -18,7 +18,7 @@ export const updatePatient =
       if (!patient) return noSuchPatient()
       if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()
       if (patient.status === 'STP') {
-        return refuse(
+        return problem(
           'patient-stopped',
           'The patient is in status STP. Reactivate the patient with ACT or SUS, then send the update again.',
         )
@@ -26,7 +26,7 @@ export const updatePatient =
       const { patientId: sent, legalTerms } = body
       const decided = patientIdToStore({ stored: patient.patientId, sent, legalTerms })
       if (decided === 'conflict') {
-        return refuse(
+        return problem(
           'patient-id-already-set',
           'A different `patientId` is already stored and cannot be changed. Omit `patientId`, or send the stored one.',
         )

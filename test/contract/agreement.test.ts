@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { routes } from '../../generated/routes.ts'
 import { testApi } from '../support/api.ts'
-import { contract } from '../support/contract.ts'
+import { contract } from '../support/document.ts'
 import { canonical } from './canonical.ts'
 
 const { openapi, info, servers, tags } = contract

@@ -2,10 +2,11 @@
 import { stripTypeScriptTypes } from 'node:module'
 import { compileFunction } from 'node:vm'
 import { createRoute, z } from '@hono/zod-openapi'
-import { openContract } from '../../src/generator/contract.ts'
+import { openContract } from '../../src/generator/bundle.ts'
 import { writeRoutes } from '../../src/generator/routes.ts'
 import { writeSchemas } from '../../src/generator/schemas.ts'
-import * as wire from '../../src/http/wire.ts'
+import * as read from '../../src/json/parameter-text.ts'
+import * as keyword from '../../src/json/schema-keywords.ts'
 import { type Json, refersTo } from './document.ts'
 
 /** The schemas or routes of a generated file by name. */
@@ -19,10 +20,10 @@ export function load(text: string, modules: Readonly<Record<string, unknown>>): 
   return run(...Object.values(modules))
 }
 
-const loadSchemas = (text: string): Loaded => load(text, { z, wire })
+const loadSchemas = (text: string): Loaded => load(text, { z, keyword })
 
 const loadRoutes = (text: string, schema: Loaded, contract: Json): Loaded =>
-  load(text, { createRoute, z, wire, schema, contract })
+  load(text, { createRoute, z, keyword, read, schema, contract })
 
 /** The part of a document that a component schema depends on, as a separate document. */
 export const partOf = (document: Json, name: string): Json => ({

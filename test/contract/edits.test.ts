@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRoute, z } from '@hono/zod-openapi'
 import { describe, expect, test } from 'vitest'
 import * as schemas from '../../generated/schemas.ts'
-import * as wire from '../../src/http/wire.ts'
-import { contract } from '../support/contract.ts'
+import * as read from '../../src/json/parameter-text.ts'
+import * as keyword from '../../src/json/schema-keywords.ts'
+import { contract } from '../support/document.ts'
 import { load } from './anew.ts'
 import type { Json } from './document.ts'
 import { type Edit, editsOf } from './edits.ts'
@@ -50,7 +51,7 @@ function unseenIn({ name, text, edits }: (typeof components)[number]): Edit[] {
     .map((value) => ({ value, verdict: ajv(value) }))
   const { [name]: _, ...others } = schemas as Json
   const isUnseen = (code: string) => {
-    const zod = zodJudge(load(code, { z, wire, ...others })[name])
+    const zod = zodJudge(load(code, { z, keyword, ...others })[name])
     return values.every(({ value, verdict }) => isSame(zod(value), verdict))
   }
   expect(isUnseen(text), `${name} as it stands`).toBe(true)
@@ -61,7 +62,7 @@ function unseenIn({ name, text, edits }: (typeof components)[number]): Edit[] {
 async function unseenInRoute(operation: Operation, text: string, edits: readonly Edit[]): Promise<Edit[]> {
   const reading = readingOf(source, operation)
   const requests = requestsFor(source, operation).map((request) => ({ request, verdict: reading(request) }))
-  const modules = { createRoute, z, wire, schema: schemas, examples: source.components.examples }
+  const modules = { createRoute, z, keyword, read, schema: schemas, examples: source.components.examples }
   const isUnseen = async (code: string) => {
     const sending = sendingTo(load(`${code}responses: {} })`, modules)[operation.id], operation)
     for (const { request, verdict } of requests) if (!isSame(await sending(request), verdict)) return false
@@ -116,9 +117,9 @@ const onceUnnoticed: [name: string, place: string, what: string][] = [
   ['listPatients', "status '|'", 'another separator'],
   ['listPatients', 'query strictObject(', 'opened'],
   ['MatchEngine', '.literal([2, 3])', 'without one: .literal([2])'],
-  ['LociToBeConsidered', ".refine(wire.isUnique, { params: { code: 'duplicate' } })", 'left out'],
-  ['Hla', ".refine(wire.hasMembers(1), { params: { code: 'too-few' } })", 'left out'],
-  ['LastUpdated', ".refine(wire.isDateTime, { params: { code: 'wrong-form' } })", 'left out'],
+  ['LociToBeConsidered', ".refine(keyword.isUnique, { params: { code: 'duplicate' } })", 'left out'],
+  ['Hla', ".refine(keyword.hasMembers(1), { params: { code: 'too-few' } })", 'left out'],
+  ['LastUpdated', ".refine(keyword.isDateTime, { params: { code: 'wrong-form' } })", 'left out'],
 ]
 
 const countOf = (all: readonly { edits: readonly Edit[] }[]) => all.flatMap(({ edits }) => edits).length

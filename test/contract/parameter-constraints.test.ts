@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { routes } from '../../generated/routes.ts'
-import { contract } from '../support/contract.ts'
+import { contract } from '../support/document.ts'
 import { follow, type Json } from './document.ts'
 import { constraintsOf } from './parameter-changes.ts'
 import { proveParameter } from './parameter-proof.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { routes } from '../../generated/routes.ts'
 import { testApi } from '../support/api.ts'
-import { contract } from '../support/contract.ts'
+import { contract } from '../support/document.ts'
 import { follow, type Json } from './document.ts'
 import { changedText, randomFrom } from './fuzz.ts'
 import { isSame } from './judges.ts'

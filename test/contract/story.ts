@@ -13,7 +13,7 @@ import {
   statusPath,
   type TestApi,
 } from '../support/api.ts'
-import { contract } from '../support/contract.ts'
+import { contract } from '../support/document.ts'
 
 type ExampleName = keyof typeof contract.components.examples
 

@@ -24,6 +24,7 @@ beforeAll(() => {
   const needed = [
     'openapi',
     'src/generator',
+    'src/json',
     'scripts',
     'package.json',
     'redocly.yaml',

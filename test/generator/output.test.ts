@@ -32,7 +32,7 @@ describe('a schema becomes a zod expression', () => {
     [
       'an instant',
       { type: 'string', format: 'date-time' },
-      "z.string().refine(wire.isDateTime, { params: { code: 'wrong-form' } })",
+      "z.string().refine(keyword.isDateTime, { params: { code: 'wrong-form' } })",
     ],
     ['codes', { type: 'string', enum: ['a', 'b'] }, 'z.enum(["a","b"])'],
     ['codes or null', { type: ['string', 'null'], enum: ['a', 'b', null] }, 'z.enum(["a","b"]).nullable()'],
@@ -71,7 +71,7 @@ describe('a schema becomes a zod expression', () => {
     [
       'a list without doubles',
       { type: 'array', uniqueItems: true, items: colour },
-      "z.array(Colour).refine(wire.isUnique, { params: { code: 'duplicate' } })",
+      "z.array(Colour).refine(keyword.isUnique, { params: { code: 'duplicate' } })",
     ],
     ['a list that may have doubles', { type: 'array', uniqueItems: false, items: colour }, 'z.array(Colour)'],
     ['a closed object', object({ colour }, { required: ['colour'] }), 'z.strictObject({"colour": Colour})'],
@@ -84,7 +84,7 @@ describe('a schema becomes a zod expression', () => {
     [
       'an object with at least one member',
       object({}, { minProperties: 1 }),
-      "z.strictObject({}).refine(wire.hasMembers(1), { params: { code: 'too-few' } })",
+      "z.strictObject({}).refine(keyword.hasMembers(1), { params: { code: 'too-few' } })",
     ],
     [
       'a member that may be missing',
@@ -161,17 +161,17 @@ describe('an operation becomes a route', () => {
   test('with its parameters, each parsed according to its type', () => {
     const text = routes()
     expect(text).toContain(
-      '"limit": wire.integer(z.int().min(1).max(50).default(10), {"required":false,"name":"limit",',
+      '"limit": read.integer(z.int().min(1).max(50).default(10), {"required":false,"name":"limit",',
     )
     expect(text).toContain(
-      `"colours": wire.list(["|",","], z.array(schema.Colour).min(1).max(2).refine(wire.isUnique, { params: { code: 'duplicate' } }).optional(), {`,
+      `"colours": read.list(["|",","], z.array(schema.Colour).min(1).max(2).refine(keyword.isUnique, { params: { code: 'duplicate' } }).optional(), {`,
     )
-    expect(text).toContain('"afloat": wire.boolean(z.boolean().optional(), {')
+    expect(text).toContain('"afloat": read.boolean(z.boolean().optional(), {')
     expect(text).toContain(
-      'headers: z.object({ "If-None-Match": wire.text(z.string().max(9).optional(), {"required":false,"name":"If-None-Match","in":"header",',
+      'headers: z.object({ "If-None-Match": read.text(z.string().max(9).optional(), {"required":false,"name":"If-None-Match","in":"header",',
     )
     expect(text).toContain(
-      'params: z.object({ "boatId": wire.integer(z.int().min(1).max(999), {"required":true,"name":"boatId","in":"path"}, {"$ref":"#/components/schemas/BoatId"}) })',
+      'params: z.object({ "boatId": read.integer(z.int().min(1).max(999), {"required":true,"name":"boatId","in":"path"}, {"$ref":"#/components/schemas/BoatId"}) })',
     )
   })
 
@@ -183,20 +183,20 @@ describe('an operation becomes a route', () => {
     const document = smallContract()
     document.paths['/boats'].get.parameters[1].style = style
     const separators = JSON.stringify([...new Set([separator, ','])])
-    expect(routes(document)).toContain(`wire.list(${separators}, `)
+    expect(routes(document)).toContain(`read.list(${separators}, `)
     expect(generate(document)['client.ts']).toContain(`array: { style: "${style}", explode: false }`)
   })
 
   test('a list of free texts, which can contain commas, is split only at its own separator', () => {
     const document = smallContract()
     document.paths['/boats'].get.parameters[1].schema.items = { type: 'string', maxLength: 9 }
-    expect(routes(document)).toContain('wire.list(["|"], ')
+    expect(routes(document)).toContain('read.list(["|"], ')
   })
 
   test('a required parameter has no default', () => {
     const document = smallContract()
     document.components.parameters.Limit.required = true
-    expect(routes(document)).toContain('"limit": wire.integer(z.int().min(1).max(50), {"required":true,')
+    expect(routes(document)).toContain('"limit": read.integer(z.int().min(1).max(50), {"required":true,')
   })
 
   test('deprecated if the contract says so', () => {
@@ -207,7 +207,7 @@ describe('an operation becomes a route', () => {
     expect(move).toContain('security: [{"bearerAuth":["boats:write"]}], deprecated: true,')
     expect(routes().split('createRoute({')[1]).not.toContain('deprecated: ')
     expect(list).toContain(
-      '"afloat": wire.boolean(z.boolean().optional(), {"required":false,"name":"afloat","in":"query","deprecated":true',
+      '"afloat": read.boolean(z.boolean().optional(), {"required":false,"name":"afloat","in":"query","deprecated":true',
     )
   })
 
@@ -269,8 +269,7 @@ describe('the generated code can be imported', () => {
     // In the root of the project, so that the packages are found.
     mkdirSync(join(root, 'dist'), { recursive: true })
     folder = mkdtempSync(join(root, 'dist/generator-'))
-    for (const name of ['wire.ts', 'date-time.ts'])
-      cpSync(join(root, 'src/http', name), join(folder, 'src/http', name))
+    cpSync(join(root, 'src/json'), join(folder, 'src/json'), { recursive: true })
     mkdirSync(join(folder, 'generated'))
     writeFileSync(join(folder, 'generated/openapi.json'), JSON.stringify(smallContract()))
     for (const [name, text] of Object.entries(generate(smallContract()))) {

@@ -1,8 +1,9 @@
 /** A contract with one example of everything that the generator translates, new for each test. */
+
+import { openContract } from '../../src/generator/bundle.ts'
 import { writeClient } from '../../src/generator/client.ts'
-import { openContract } from '../../src/generator/contract.ts'
+import { writeLifecycle, writeProblems, writeRedaction } from '../../src/generator/extension-data.ts'
 import { writeOperations } from '../../src/generator/operations.ts'
-import { writeLifecycle, writeProblems, writeRedaction } from '../../src/generator/registers.ts'
 import { writeRoutes } from '../../src/generator/routes.ts'
 import { writeSchemas } from '../../src/generator/schemas.ts'
 
@@ -238,7 +239,7 @@ export const smallContract = (): Json => ({
     },
     responses: {
       BadRequest: {
-        description: 'Refused.',
+        description: 'ProblemError.',
         content: {
           'application/problem+json': {
             schema: { $ref: '#/components/schemas/ProblemType' },

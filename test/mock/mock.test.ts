@@ -5,7 +5,7 @@ import { refusals } from '../contract/shown.ts'
 import { example, steps } from '../contract/story.ts'
 import { firstTexts, statesOf } from '../search-match/first-search.ts'
 import { listPath } from '../support/api.ts'
-import { contract } from '../support/contract.ts'
+import { contract } from '../support/document.ts'
 import { demand } from '../support/judged.ts'
 import { type Mock, startMock } from '../support/mock.ts'
 

@@ -1,0 +1,52 @@
+/** The parts of the contract that the service reads at run time, as types. The dialect guarantees these shapes. */
+import type { Reference } from '../json/reference.ts'
+
+/** The part of a schema that error sentences use. */
+export interface SchemaView {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly enum?: readonly unknown[]
+  readonly properties?: Readonly<Record<string, SchemaView>>
+  readonly items?: SchemaView
+  readonly oneOf?: readonly SchemaView[]
+  readonly discriminator?: {
+    readonly propertyName: string
+    readonly mapping: Readonly<Record<string, string>>
+  }
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly minProperties?: number
+  readonly format?: string
+  readonly examples?: readonly unknown[]
+  readonly description?: string
+  readonly required?: readonly string[]
+  /** The fields that must not be sent, each with advice on what to do instead. */
+  readonly 'x-forbidden'?: Readonly<Record<string, string>>
+  readonly 'x-form'?: string
+  /** Why this object accepts no other fields, and what to do instead of sending more. */
+  readonly 'x-alone'?: string
+  /** Selects a branch of a oneOf: present if the value has the member, absent otherwise. */
+  readonly 'x-branch'?: { readonly member: string; readonly present: string; readonly absent: string }
+}
+
+export interface ParameterView {
+  readonly name: string
+  readonly in: string
+  readonly schema: SchemaView
+  readonly example: unknown
+}
+
+export interface ResponseView {
+  readonly headers?: Readonly<Record<string, unknown>>
+}
+
+export interface OperationView {
+  readonly operationId: string
+  readonly responses: Readonly<Record<string, ResponseView | Reference>>
+  readonly parameters?: readonly (ParameterView | Reference)[]
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: SchemaView }>> }
+}
