@@ -257,3 +257,16 @@ test('a match engine that repeats its delivery after the results were deleted is
   })
   expect(await countsOf(api, wmdaId)).toEqual([null, null])
 })
+
+test('lastUpdated of a search does not go back if the sweep is late', async () => {
+  const { api, wmdaId } = await suspended()
+  api.clock = at(42 * day + 10_000)
+  await retype(api, wmdaId, '01:01')
+  await api.sweepAt(at(42 * day + 60_000))
+  expect(await searchesOf(api, wmdaId)).toMatchObject([
+    {
+      summary: { resultsDeletedAt: at(42 * day).toISOString() },
+      lastUpdated: at(42 * day + 10_000).toISOString(),
+    },
+  ])
+})
