@@ -32,7 +32,13 @@ export const transitions: readonly Transition[] = [
     by: ['user'],
     effect: 'Search results are refreshed every 24 hours from now on.',
   },
-  { from: 'PRE', to: 'SUS', by: ['user'], effect: 'Results remain. Nothing is refreshed.' },
+  {
+    from: 'PRE',
+    to: 'SUS',
+    by: ['user'],
+    effect:
+      'Results are kept for 42 days. They are not refreshed automatically. An update of hla, ethnicity or poolCountryCode still re-queues the searches.',
+  },
   { from: 'PRE', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
   {
     from: 'ACT',
@@ -41,14 +47,26 @@ export const transitions: readonly Transition[] = [
     effect:
       'The status does not change and refreshing continues. The reason is stored. The request counts as activity.',
   },
-  { from: 'ACT', to: 'SUS', by: ['user'], effect: 'Refreshing stops. Results remain.' },
+  {
+    from: 'ACT',
+    to: 'SUS',
+    by: ['user'],
+    effect:
+      'Automatic refreshing stops. Results are kept for 42 days. An update of hla, ethnicity or poolCountryCode still re-queues the searches.',
+  },
   { from: 'ACT', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
-  { from: 'SUS', to: 'ACT', by: ['user'], effect: 'Refreshing starts again.' },
+  {
+    from: 'SUS',
+    to: 'ACT',
+    by: ['user'],
+    effect: 'Automatic refreshing starts again. Results that were not deleted are kept.',
+  },
   {
     from: 'SUS',
     to: 'SUS',
     by: ['user'],
-    effect: 'The status does not change. The reason is stored. The request counts as activity.',
+    effect:
+      'The status does not change, and the 42 days for the results do not restart. The reason is stored. The request counts as activity.',
   },
   { from: 'SUS', to: 'STP', by: ['user', 'system'], effect: 'Searches end and their results are deleted.' },
   {
@@ -77,7 +95,12 @@ export const clocks = {
   inactivity: {
     days: 42,
     effect:
-      'If nobody updates the patient, views the patient or requests a search during this time, the patient is stopped. Listing patients and automatic refreshes do not count as activity.',
+      'If nobody updates the patient, views the patient or requests a search during this time, the patient is stopped. Listing patients, polling an unfinished search and automatic refreshes do not count as activity.',
+  },
+  suspension: {
+    days: 42,
+    effect:
+      'If a patient has been in status SUS for this time, the results of its searches are deleted, even if somebody viewed or updated the patient in the meantime. The searches are kept. Results that are delivered after that start the time again.',
   },
   anonymisation: {
     months: 6,

@@ -112,7 +112,7 @@ export const problems = {
     status: 409,
     title: 'Lease not valid',
     meaning:
-      'The lease expired, the search was re-queued, or another lease was issued. The results were not stored.',
+      'The lease expired, the search was re-queued, another lease was issued, or a different delivery was already stored for the lease. The results were not stored.',
     action: 'Discard the results and lease again.',
   },
   'patient-id-already-set': {

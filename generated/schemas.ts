@@ -508,16 +508,32 @@ export type OverallMismatches = z.infer<typeof OverallMismatches>
 export const SearchState = z.enum(['QUEUED', 'RUNNING', 'FINISHED', 'FAILED', 'ENDED'])
 export type SearchState = z.infer<typeof SearchState>
 
-export const SummaryText = z.string().min(1).max(1000)
-export type SummaryText = z.infer<typeof SummaryText>
+export const SearchSummaryText = z.string().min(1).max(1100)
+export type SearchSummaryText = z.infer<typeof SearchSummaryText>
 
-export const SearchCounts = z.strictObject({
-  potentialDonors: z.int().min(0).max(100000000),
-  potentialCordBloodUnits: z.int().min(0).max(100000000),
+export const PotentialDonors = z.int().min(0).max(100000000)
+export type PotentialDonors = z.infer<typeof PotentialDonors>
+
+export const PotentialCordBloodUnits = z.int().min(0).max(100000000)
+export type PotentialCordBloodUnits = z.infer<typeof PotentialCordBloodUnits>
+
+export const SearchCountsOrNull = z
+  .strictObject({ potentialDonors: PotentialDonors, potentialCordBloodUnits: PotentialCordBloodUnits })
+  .nullable()
+export type SearchCountsOrNull = z.infer<typeof SearchCountsOrNull>
+
+export const ResultsDeletedAt = z
+  .string()
+  .max(255)
+  .refine(keyword.isDateTime, { params: { code: 'wrong-form' } })
+  .nullable()
+export type ResultsDeletedAt = z.infer<typeof ResultsDeletedAt>
+
+export const SearchSummary = z.strictObject({
+  summaryText: SearchSummaryText,
+  counts: SearchCountsOrNull,
+  resultsDeletedAt: ResultsDeletedAt,
 })
-export type SearchCounts = z.infer<typeof SearchCounts>
-
-export const SearchSummary = z.strictObject({ summaryText: SummaryText, counts: SearchCounts }).nullable()
 export type SearchSummary = z.infer<typeof SearchSummary>
 
 export const SearchLastUpdated = z
@@ -671,6 +687,15 @@ export type SearchLeases = z.infer<typeof SearchLeases>
 
 export const ResultsOutcome = z.enum(['FINISHED'])
 export type ResultsOutcome = z.infer<typeof ResultsOutcome>
+
+export const SummaryText = z.string().min(1).max(1000)
+export type SummaryText = z.infer<typeof SummaryText>
+
+export const SearchCounts = z.strictObject({
+  potentialDonors: PotentialDonors,
+  potentialCordBloodUnits: PotentialCordBloodUnits,
+})
+export type SearchCounts = z.infer<typeof SearchCounts>
 
 export const DeliveredResults = z.strictObject({
   leaseId: LeaseId,

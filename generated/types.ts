@@ -21,7 +21,7 @@ export interface paths {
     get: operations['retrievePatient']
     /**
      * Replace a patient record
-     * @description Replaces the patient's record. Fields that are omitted are set to `null`, except `patientId`, which is kept. You can set `patientId` once, together with `legalTerms` set to `true`. After that, it cannot be changed. A change of `hla`, `ethnicity` or `poolCountryCode` refreshes the patient's searches. If a patient is stopped, reactivate the patient before the update.
+     * @description Replaces the patient's record. Fields that are omitted are set to `null`, except `patientId`, which is kept. You can set `patientId` once, together with `legalTerms` set to `true`. After that, it cannot be changed. A change of `hla`, `ethnicity` or `poolCountryCode` refreshes the patient's searches, also in status `SUS`. If a patient is stopped, reactivate the patient before the update.
      */
     put: operations['updatePatient']
     /**
@@ -108,7 +108,7 @@ export interface paths {
     }
     /**
      * Retrieve a search
-     * @description Returns a search with its state and its results. Retrieving a search counts as a view of the patient.
+     * @description Returns a search with its state and its results. Retrieving a search in state `FINISHED` or `FAILED` counts as a view of the patient if the response contains results or an error. With a machine token, it counts only if nobody has viewed the patient since the run ended. A poll of a search in state `QUEUED`, `RUNNING` or `ENDED` does not count as a view. To wait for results, retrieve the search at most once every 30 seconds.
      */
     get: operations['retrieveSearch']
     put?: never
@@ -149,7 +149,7 @@ export interface paths {
     get?: never
     /**
      * Deliver search results
-     * @description Delivers the results of a leased search, or the error that the match engine reported. If the results arrive too late, the request is rejected with 409 and nothing is stored. Results are too late if the lease has expired, if the search was re-queued because the patient changed, or if the patient was stopped. If results were already delivered for the lease, delivering again changes nothing and returns 204. The token must be a machine token (a token without `username`).
+     * @description Delivers the results of a leased search, or the error that the match engine reported. If the results arrive too late, the request is rejected with 409 and nothing is stored. Results are too late if the lease has expired, if the search was re-queued because the patient changed, or if the patient was stopped. If you send the same delivery again for a lease, nothing changes and the response is 204. If you send a different delivery for the lease, the request is rejected with 409. The token must be a machine token (a token without `username`).
      */
     put: operations['recordSearchResults']
     post?: never
@@ -534,7 +534,7 @@ export interface components {
     LastUpdated: string
     /**
      * Format: date-time
-     * @description When this patient was last viewed, in UTC. Creating a patient counts as a view. Listing patients does not count as a view. The patient list is sorted by this field.
+     * @description When this patient was last viewed, in UTC. Creating a patient counts as a view. Listing patients and polling an unfinished search do not count as a view. The patient list is sorted by this field.
      * @example 2026-01-15T09:30:00.000Z
      */
     LastViewed: string
@@ -980,48 +980,58 @@ export interface components {
      */
     SearchState: 'QUEUED' | 'RUNNING' | 'FINISHED' | 'FAILED' | 'ENDED'
     /**
-     * @description A short description of the result.
-     * @example 12 potential donors
+     * @description Describes the progress of the search in words, in every state. If the state is `FINISHED` and there are results, this is the text of the match engine. Otherwise, the service writes the text. If there are results of an earlier run, it ends with the text of the match engine about them. Show it to people. In programs, use `state`, `counts` and `resultsDeletedAt`.
+     * @example Waiting for a match engine.
      */
-    SummaryText: string
+    SearchSummaryText: string
     /**
-     * @description The number of matches that the match engine found.
+     * Format: int32
+     * @description The number of adult donors.
+     * @example 12
+     */
+    PotentialDonors: number
+    /**
+     * Format: int32
+     * @description The number of cord blood units.
+     * @example 0
+     */
+    PotentialCordBloodUnits: number
+    /**
+     * @description The number of matches that the match engine found in the last successful run. It is `null` if there are no results yet, or if they were deleted.
      * @example {
      *       "potentialDonors": 12,
      *       "potentialCordBloodUnits": 0
      *     }
      */
-    SearchCounts: {
-      /**
-       * Format: int32
-       * @description The number of adult donors.
-       * @example 12
-       */
-      potentialDonors: number
-      /**
-       * Format: int32
-       * @description The number of cord blood units.
-       * @example 0
-       */
-      potentialCordBloodUnits: number
-    }
+    SearchCountsOrNull: {
+      potentialDonors: components['schemas']['PotentialDonors']
+      potentialCordBloodUnits: components['schemas']['PotentialCordBloodUnits']
+    } | null
     /**
-     * @description The result of the last successful run. It is `null` if there is no result yet or if the result was deleted.
+     * Format: date-time
+     * @description When the results were deleted, in UTC. Results are deleted when the patient has been in `SUS` for 42 days, and when the patient is stopped. It is `null` if there are results, or if there never were any.
+     * @example 2026-02-26T09:30:00.000Z
+     */
+    ResultsDeletedAt: string | null
+    /**
+     * @description The progress of the search in words, and the results of the last successful run.
      * @example {
      *       "summaryText": "12 potential donors",
      *       "counts": {
      *         "potentialDonors": 12,
      *         "potentialCordBloodUnits": 0
-     *       }
+     *       },
+     *       "resultsDeletedAt": null
      *     }
      */
     SearchSummary: {
-      summaryText: components['schemas']['SummaryText']
-      counts: components['schemas']['SearchCounts']
-    } | null
+      summaryText: components['schemas']['SearchSummaryText']
+      counts: components['schemas']['SearchCountsOrNull']
+      resultsDeletedAt: components['schemas']['ResultsDeletedAt']
+    }
     /**
      * Format: date-time
-     * @description When the state of the search last changed, in UTC.
+     * @description When the state or the results of the search last changed, in UTC.
      * @example 2026-01-15T09:30:00.000Z
      */
     SearchLastUpdated: string
@@ -1033,7 +1043,11 @@ export interface components {
      *       "searchType": "DR",
      *       "overallMismatches": 0,
      *       "state": "QUEUED",
-     *       "summary": null,
+     *       "summary": {
+     *         "summaryText": "Waiting for a match engine.",
+     *         "counts": null,
+     *         "resultsDeletedAt": null
+     *       },
      *       "lastUpdated": "2026-01-15T09:30:00.000Z"
      *     }
      */
@@ -1129,7 +1143,7 @@ export interface components {
       patientId?: string | null
     }
     /**
-     * @description Whether cord blood units are compared at low resolution for A and B and at high resolution for DRB1.
+     * @description Whether the match class of cord blood units is determined with A and B at antigen level and DRB1 at ARD level (antigen recognition domain). This affects only the match class.
      * @default false
      * @example false
      */
@@ -1294,6 +1308,22 @@ export interface components {
      * @enum {string}
      */
     ResultsOutcome: 'FINISHED'
+    /**
+     * @description The results in a few words of the match engine. It must not contain patient data.
+     * @example 12 potential donors
+     */
+    SummaryText: string
+    /**
+     * @description The number of matches that the match engine found.
+     * @example {
+     *       "potentialDonors": 12,
+     *       "potentialCordBloodUnits": 0
+     *     }
+     */
+    SearchCounts: {
+      potentialDonors: components['schemas']['PotentialDonors']
+      potentialCordBloodUnits: components['schemas']['PotentialCordBloodUnits']
+    }
     /**
      * @description The results of a search that has run. They replace earlier results.
      * @example {
@@ -2066,7 +2096,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description The results arrived too late. Nothing was stored. */
+    /** @description The results arrived too late, or a different delivery was already stored for the lease. Nothing was stored. */
     ResultsConflict: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']

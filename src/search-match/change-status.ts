@@ -6,7 +6,7 @@ import { cancelRefreshes, followStatus } from '../store/search-queue.ts'
 import { endSearches } from '../store/searches.ts'
 import { recordStatusChange } from '../store/status-changes.ts'
 import type { Queries } from '../store/store.ts'
-import { anonymisesAt } from './rules/deadlines.ts'
+import { anonymisesAt, suspensionEnds } from './rules/deadlines.ts'
 
 export interface Move {
   readonly to: PatientStatus
@@ -33,6 +33,7 @@ export async function movePatient(
     status: to,
     lastUpdated: moment,
     anonymiseAt: anonymiseAt(patient, to, at),
+    resultsUntil: resultsUntil(patient, to, at),
   })
   await recordStatusChange(queries, { wmdaId, from, to, reason, mover, by, at: moment })
   if (to === 'STP') await endSearches(queries, wmdaId, moment)
@@ -45,4 +46,10 @@ export async function movePatient(
 function anonymiseAt({ status, anonymiseAt }: StoredPatient, to: PatientStatus, at: Date): string | null {
   if (to !== 'STP') return null
   return status === 'STP' ? anonymiseAt : anonymisesAt(at).toISOString()
+}
+
+/** The time limit starts when the patient is suspended. Suspending again does not restart it. Other statuses cancel it. */
+function resultsUntil({ status, resultsUntil }: StoredPatient, to: PatientStatus, at: Date): string | null {
+  if (to !== 'SUS') return null
+  return status === 'SUS' ? resultsUntil : suspensionEnds(at).toISOString()
 }

@@ -6,6 +6,7 @@ import { invalidRequest } from '../problems/problem.ts'
 import { listPatients as findPatients, type ListedPatient } from '../store/patients.ts'
 import { type StoredSearch, searchesOf } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
+import { summaryOf } from './rules/summary.ts'
 
 interface Filters {
   readonly limit: number
@@ -86,7 +87,7 @@ const itemOf = (patient: ListedPatient, searches: readonly StoredSearch[]): Pati
     searchType: search.searchType,
     overallMismatches: search.parameters.overallMismatches,
     state: search.state,
-    summary: search.summary,
+    summary: summaryOf(search),
     lastUpdated: search.lastUpdated,
   })),
 })

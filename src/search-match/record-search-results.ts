@@ -6,13 +6,16 @@ import { finishSearch } from '../store/search-queue.ts'
 import { findSearch } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
 import { noSuchSearch } from './problems.ts'
+import { isAnswered, isDelivered, outcomeOf } from './rules/delivery.ts'
+import { restartSuspension } from './suspension.ts'
 
 export const recordSearchResults =
   ({ now }: Dependencies): Handler<'recordSearchResults'> =>
   ({ caller, path, body, change }) => {
     requireMachine(caller)
     return change(async (queries) => {
-      const at = now().toISOString()
+      const moment = now()
+      const at = moment.toISOString()
       const search = await findSearch(queries, caller.organisation, path.searchId)
       if (!search) return noSuchSearch()
       if (search.state === 'ENDED') {
@@ -21,20 +24,23 @@ export const recordSearchResults =
           'The patient was stopped, so the search has ended. The results were not stored.',
         )
       }
-      const { leaseId, leaseExpires, state } = search
-      // A repeated delivery because the response was lost (RFC 9110, section 9.2.2). The results are already stored.
-      if (leaseId === body.leaseId && state === body.outcome) return { status: 204 }
+      const { leaseId, leaseExpires } = search
+      if (leaseId === body.leaseId && isAnswered(search)) {
+        // A repeated delivery because the response was lost (RFC 9110, section 9.2.2). It is already stored.
+        if (isDelivered(body, search)) return { status: 204 }
+        return problem(
+          'lease-not-valid',
+          'A different delivery was already stored for this lease. These results were not stored. Lease again.',
+        )
+      }
       if (leaseId !== body.leaseId || leaseExpires === null || leaseExpires <= at) {
         return problem(
           'lease-not-valid',
           'The lease is not the current lease of this search, or it has expired. The results were not stored. Lease again.',
         )
       }
-      const outcome =
-        body.outcome === 'FAILED'
-          ? { error: body.message }
-          : { summary: { summaryText: body.summaryText, counts: body.counts } }
-      await finishSearch(queries, search.searchId, outcome, at)
+      if (body.outcome === 'FINISHED') await restartSuspension(queries, search.wmdaId, moment)
+      await finishSearch(queries, search.searchId, outcomeOf(body), at)
       return { status: 204 }
     })
   }

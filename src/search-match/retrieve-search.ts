@@ -1,24 +1,36 @@
-/** retrieveSearch: returns a search and its results. Retrieving a search counts as a view of the patient. */
+/** retrieveSearch: returns a search and its results. Seeing results counts as a view of the patient, a poll does not. */
 import type { Handler } from '../operations/handler.ts'
+import { findLastViewed } from '../store/patients.ts'
 import { findSearch } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
 import { noSuchSearch } from './problems.ts'
+import { summaryOf } from './rules/summary.ts'
+import { isView, type Viewer } from './rules/views.ts'
 
 export const retrieveSearch =
   ({ store, views, now }: Dependencies): Handler<'retrieveSearch'> =>
   async ({ caller, path }) => {
-    const { organisation } = caller
-    const search = await store.read((queries) => findSearch(queries, organisation, path.searchId))
-    if (!search) return noSuchSearch()
-    await views.record(organisation, search.wmdaId, now().toISOString())
-    const { searchId, wmdaId, matchEngine, searchType, parameters, state, summary } = search
+    const { organisation, username } = caller
+    const found = await store.read(async (queries) => {
+      const search = await findSearch(queries, organisation, path.searchId)
+      if (!search) return undefined
+      const viewer: Viewer =
+        username === null
+          ? { isPerson: false, lastViewed: await findLastViewed(queries, organisation, search.wmdaId) }
+          : { isPerson: true }
+      return { search, viewer }
+    })
+    if (!found) return noSuchSearch()
+    const { search, viewer } = found
+    if (isView(search, viewer)) await views.record(organisation, search.wmdaId, now().toISOString())
+    const { searchId, wmdaId, matchEngine, searchType, parameters, state } = search
     const { requestedAt, finishedAt, lastUpdated } = search
     const error = search.error === null ? null : { message: search.error }
     return {
       status: 200,
       body: {
         ...{ searchId, wmdaId, matchEngine, searchType, ...parameters },
-        ...{ state, summary, error, requestedAt, finishedAt, lastUpdated },
+        ...{ state, summary: summaryOf(search), error, requestedAt, finishedAt, lastUpdated },
       },
     }
   }

@@ -1,5 +1,6 @@
 /**
- * The scheduled changes: inactive patients are stopped, stopped patients are anonymised, and searches are re-queued.
+ * The scheduled changes: results of suspended patients are deleted, inactive patients are stopped, stopped patients are
+ * anonymised, and searches are re-queued.
  * Each step finds what is due now and processes it in small transactions. Between transactions it yields to the
  * event loop. The sweep can therefore run at any interval, in parallel with requests, in several processes, and
  * after any downtime.
@@ -10,8 +11,10 @@ import { changePatient, findInactive, findToAnonymise, type StoredPatient } from
 import { requeueExpired, requeueOutdated } from '../store/search-queue.ts'
 import { moveSearches } from '../store/searches.ts'
 import type { Queries, Store } from '../store/store.ts'
+import { findEndedSuspensions } from '../store/suspensions.ts'
 import { movePatient } from './change-status.ts'
 import { inactiveSince, outdatedSince, stopsAt } from './rules/deadlines.ts'
+import { endSuspension } from './suspension.ts'
 import type { Views } from './views.ts'
 
 export interface SweepDependencies {
@@ -26,6 +29,8 @@ export interface SweepDependencies {
 
 /** How many patients and searches each time limit has changed. */
 export interface Swept {
+  /** Suspended patients whose results were deleted. */
+  readonly suspended: number
   readonly stopped: number
   readonly anonymised: number
   readonly expired: number
@@ -55,6 +60,7 @@ export async function sweep(
   await views.store()
   return {
     // In this order, one sweep after a long downtime has the same result as all the sweeps that were missed.
+    suspended: await all((queries) => endSuspensions(queries, moment, batch)),
     stopped: await all((queries) => stopInactive(queries, at, batch)),
     anonymised: await all((queries) => anonymise(queries, moment, newPatientId, batch)),
     expired: await all((queries) => requeueExpired(queries, moment, batch)),
@@ -62,6 +68,13 @@ export async function sweep(
       requeueOutdated(queries, outdatedSince(at).toISOString(), moment, batch),
     ),
   }
+}
+
+/** Deletes results of suspended patients as of the time when the limit was reached, even if the sweep is late. */
+async function endSuspensions(queries: Queries, now: string, batch: number): Promise<number> {
+  const suspensions = await findEndedSuspensions(queries, now, batch)
+  for (const suspension of suspensions) await endSuspension(queries, suspension)
+  return suspensions.length
 }
 
 /** Stops inactive patients. The status changes as of the time when the limit was reached, even if the sweep is late. */

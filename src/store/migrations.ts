@@ -184,6 +184,19 @@ const erasures: Migration = {
   },
 }
 
+/** Results of suspended patients are deleted after 42 days, for those who are in SUS already since it began. */
+const suspensions: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('patients').addColumn('results_until', 'text').execute()
+    await db.schema.alterTable('searches').addColumn('results_deleted_at', 'text').execute()
+    await sql`update patients set results_until = strftime('%Y-%m-%dT%H:%M:%fZ',
+      (select max(changed_at) from status_changes where status_changes.wmda_id = patients.wmda_id
+        and to_status = 'SUS' and from_status <> 'SUS'), '+42 days') where status = 'SUS'`.execute(db)
+    await sql`create index patients_by_suspension on patients (results_until)
+      where results_until is not null`.execute(db)
+  },
+}
+
 const provider: MigrationProvider = {
   getMigrations: async () => ({
     '0001-patients': patients,
@@ -192,6 +205,7 @@ const provider: MigrationProvider = {
     '0004-due-by-index': dueByIndex,
     '0005-write-checks': writeChecks,
     '0006-erasures': erasures,
+    '0007-suspensions': suspensions,
   }),
 }
 

@@ -18,13 +18,15 @@ export interface StoredPatient {
   readonly assignedUserName: string | null
   /** When a stopped patient is due to be anonymised. */
   readonly anonymiseAt: string | null
+  /** When the results of a suspended patient are due to be deleted. */
+  readonly resultsUntil: string | null
   readonly version: number
 }
 
 /** Inserts a patient with version 1. @returns the wmdaId */
 export async function insertPatient(
   queries: Queries,
-  patient: Omit<StoredPatient, 'wmdaId' | 'anonymiseAt' | 'version'>,
+  patient: Omit<StoredPatient, 'wmdaId' | 'anonymiseAt' | 'resultsUntil' | 'version'>,
 ): Promise<number> {
   const { wmda_id } = await queries
     .insertInto('patients')
@@ -46,6 +48,21 @@ export async function findPatient(
     .where('wmda_id', '=', wmdaId)
     .executeTakeFirst()
   return row && fromRow(row)
+}
+
+/** When a patient was last viewed. @throws if there is no such patient */
+export async function findLastViewed(
+  queries: Queries,
+  organisation: string,
+  wmdaId: number,
+): Promise<string> {
+  const { last_viewed } = await queries
+    .selectFrom('patients')
+    .select('last_viewed')
+    .where('organisation', '=', organisation)
+    .where('wmda_id', '=', wmdaId)
+    .executeTakeFirstOrThrow()
+  return last_viewed
 }
 
 /** Sets when a patient was last viewed, unless a later view is already stored. The version does not change. */
@@ -139,6 +156,7 @@ const columns = {
   lastViewed: 'last_viewed',
   assignedUserName: 'assigned_user_name',
   anonymiseAt: 'anonymise_at',
+  resultsUntil: 'results_until',
   version: 'version',
 } as const
 
@@ -160,6 +178,7 @@ const fromRow = (row: Row): StoredPatient => ({
   lastViewed: row.last_viewed,
   assignedUserName: row.assigned_user_name,
   anonymiseAt: row.anonymise_at,
+  resultsUntil: row.results_until,
   version: row.version,
 })
 

@@ -2,8 +2,8 @@
  * The queue of searches: waiting, leased and finished. Scheduled changes apply to the searches of all organisations.
  */
 import { sql } from 'kysely'
-import type { MatchEngine, SearchSummary } from '../../generated/schemas.ts'
-import { fromRow, type StoredSearch } from './searches.ts'
+import type { MatchEngine } from '../../generated/schemas.ts'
+import { fromRow, type Outcome, type StoredSearch } from './searches.ts'
 import type { Queries } from './store.ts'
 import type { QueueCause } from './tables.ts'
 
@@ -93,7 +93,7 @@ export async function leaseSearch(
 export async function finishSearch(
   queries: Queries,
   searchId: number,
-  outcome: { readonly summary: NonNullable<SearchSummary> } | { readonly error: string },
+  outcome: Outcome,
   at: string,
 ): Promise<void> {
   await queries
@@ -101,7 +101,12 @@ export async function finishSearch(
     .set({
       ...('error' in outcome
         ? { state: 'FAILED' as const, error: outcome.error }
-        : { state: 'FINISHED' as const, error: null, summary: JSON.stringify(outcome.summary) }),
+        : {
+            state: 'FINISHED' as const,
+            error: null,
+            summary: JSON.stringify(outcome.results),
+            results_deleted_at: null,
+          }),
       // The lease ID is kept, so that a repeated delivery can be distinguished from a late one.
       lease_expires: null,
       finished_at: at,

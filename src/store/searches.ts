@@ -1,6 +1,12 @@
 /** The queries on searches for callers. Each is limited to one organisation or one patient. */
 import { type Selectable, sql } from 'kysely'
-import type { MatchEngine, Search, SearchState, SearchSummary, SearchType } from '../../generated/schemas.ts'
+import type {
+  DeliveredResults,
+  MatchEngine,
+  Search,
+  SearchState,
+  SearchType,
+} from '../../generated/schemas.ts'
 import type { Queries } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -12,6 +18,12 @@ export type SearchParameters = Pick<
   'overallMismatches' | 'isCbuAbLowDrb1HighResolution' | 'searchOnlyOwnIon' | 'lociToBeConsidered'
 >
 
+/** The results of a run, as the match engine delivered them. */
+export type Results = Pick<DeliveredResults, 'summaryText' | 'counts'>
+
+/** The outcome of a run: results, or the error that the match engine reported. */
+export type Outcome = { readonly results: Results } | { readonly error: string }
+
 /** A search as stored. */
 export interface StoredSearch {
   readonly searchId: number
@@ -22,7 +34,9 @@ export interface StoredSearch {
   readonly state: SearchState
   readonly leaseId: string | null
   readonly leaseExpires: string | null
-  readonly summary: SearchSummary
+  /** The results of the last successful run, unless they were deleted. */
+  readonly results: Results | null
+  readonly resultsDeletedAt: string | null
   readonly error: string | null
   readonly requestedAt: string
   readonly finishedAt: string | null
@@ -95,15 +109,30 @@ export async function searchesOf(
   return rows.map(fromRow)
 }
 
+/** Deletes the results of the searches of a patient. Their states do not change. */
+export async function deleteResults(queries: Queries, wmdaId: number, at: string): Promise<void> {
+  await queries
+    .updateTable('searches')
+    .set(({ eb, ref }) => ({
+      summary: null,
+      results_deleted_at: at,
+      // The time can be before the last change of the search, because the sweep can be late.
+      last_updated: eb.case().when('last_updated', '>', at).then(ref('last_updated')).else(at).end(),
+    }))
+    .where('wmda_id', '=', wmdaId)
+    .where('summary', 'is not', null)
+    .execute()
+}
+
 /** Ends every search of a patient and deletes its results. */
 export async function endSearches(queries: Queries, wmdaId: number, at: string): Promise<void> {
+  await deleteResults(queries, wmdaId, at)
   await queries
     .updateTable('searches')
     .set({
       state: 'ENDED',
       lease_id: null,
       lease_expires: null,
-      summary: null,
       error: null,
       refresh_from: null,
       last_updated: at,
@@ -128,7 +157,8 @@ export const fromRow = (row: Row): StoredSearch => ({
   state: row.state,
   leaseId: row.lease_id,
   leaseExpires: row.lease_expires,
-  summary: row.summary === null ? null : (JSON.parse(row.summary) as SearchSummary),
+  results: row.summary === null ? null : (JSON.parse(row.summary) as Results),
+  resultsDeletedAt: row.results_deleted_at,
   error: row.error,
   requestedAt: row.requested_at,
   finishedAt: row.finished_at,

@@ -42,6 +42,8 @@ interface PatientsTable {
   assigned_user_name: string | null
   /** When a stopped patient is due to be anonymised. null for all other patients, and after it is done. */
   anonymise_at: Generated<string | null>
+  /** When the results of a suspended patient are due to be deleted. null for all other patients, and after it is done. */
+  results_until: Generated<string | null>
   /** The version of the record, starting at 1. It is the entity tag. */
   version: number
 }
@@ -78,6 +80,8 @@ interface SearchesTable {
   lease_expires: string | null
   /** The results of the last successful run, as JSON. */
   summary: string | null
+  /** When the results were deleted. null if there are results, or if there never were any. */
+  results_deleted_at: Generated<string | null>
   /** The error that the match engine reported for the last run. */
   error: string | null
   requested_at: string

@@ -6,7 +6,7 @@ import { operationAt } from '../support/paths.ts'
 import { everywhere, special } from './provocations.ts'
 import { callOf } from './right-call.ts'
 import { bodiesOf, operations, refusals, type Shown, shown } from './shown.ts'
-import { example, story } from './story.ts'
+import { example, steps, story } from './story.ts'
 import { make, storyId, told } from './told.ts'
 
 const headersOf = ({ headers }: { headers: Headers }, names: object) =>
@@ -16,7 +16,7 @@ describe('the requests and responses of the examples are those of the server', a
   const api = await testApi()
   const given = new Map<string, Record<string, string | null>[]>()
 
-  test.each(story)('$operation $request $response', async (step) => {
+  test.each(steps)('$operation $request $response', async (step) => {
     const { operation, method, path, response, status } = step
     expect(operationAt(method, path)?.definition.operationId).toBe(operation)
     const answer = await make(api, step)
@@ -29,14 +29,14 @@ describe('the requests and responses of the examples are those of the server', a
 
   test('every example of a successful response is tested, and no other', () => {
     const successes = shown.filter(({ status, name }) => status < 300 && name !== '')
-    const answered = story.filter(({ response }) => response)
+    const answered = steps.filter(({ response }) => response)
     expect(answered.map((step) => `${step.operation} ${step.status} ${step.response}`).sort()).toEqual(
       successes.map(({ operation, status, component }) => `${operation.id} ${status} ${component}`).sort(),
     )
   })
 
   test('every example of a request body is tested', () => {
-    const sent = story.filter(({ request }) => request)
+    const sent = steps.filter(({ request }) => request)
     expect(sent.map(({ operation, request }) => `${operation} ${request}`).sort()).toEqual(
       operations.flatMap((each) => bodiesOf(each).map((name) => `${each.id} ${name}`)).sort(),
     )
@@ -96,7 +96,7 @@ describe('every example of an error is sent by its own operation', () => {
 })
 
 test('every example in the components is used by an operation', () => {
-  const used = new Set([...shown.map(({ component }) => component), ...story.map(({ request }) => request)])
+  const used = new Set([...shown.map(({ component }) => component), ...steps.map(({ request }) => request)])
   expect(Object.keys(contract.components.examples).filter((name) => !used.has(name as never))).toEqual([])
 })
 

@@ -127,6 +127,12 @@ export const special: Record<string, Record<string, Provocation>> = {
     machineRequired: { as: coordinator },
     searchNotFound: { path: noSearch },
     searchEnded: { before: stop(100003) },
+    differentDelivery: {
+      body: {
+        ...(example('RecordSearchResultsResultsRequest') as object),
+        summaryText: '13 potential donors',
+      },
+    },
     leaseNotValid: {
       before: letTheLeaseRunOut,
       path: { searchId: 4713 },

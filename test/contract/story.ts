@@ -1,6 +1,6 @@
 /**
- * The examples of the contract form one story. These requests, in this order, one minute apart, lead from an empty
- * service to every example of a response.
+ * The examples of the contract form one story in two chapters. These requests, in this order, one minute apart, lead
+ * from an empty service to every example of a response.
  */
 import {
   casesPath,
@@ -11,6 +11,7 @@ import {
   patientsPath,
   searchesPath,
   statusPath,
+  type TestApi,
 } from '../support/api.ts'
 import { contract } from '../support/document.ts'
 
@@ -30,9 +31,12 @@ export interface Step {
   readonly status: number
   /** The caller, if it is not the default one. */
   readonly as?: object
+  /** What happens before it and is not an example. */
+  readonly before?: (api: TestApi) => Promise<unknown>
+  /** How many days it is later than the step before it would suggest. */
+  readonly days?: number
 }
 
-export const start = new Date('2026-01-15T09:30:00.000Z')
 export const teller = coordinator
 
 const create = (name: string): Step => ({
@@ -182,6 +186,89 @@ export const story: readonly Step[] = [
   retrieveCase('Proposal', 5001),
   retrieveCase('Link', 5002),
 ]
+
+const showSearch = (name: string, searchId: number, more: Partial<Step> = {}): Step => ({
+  ...aboutSearch('retrieveSearch', 'GET', `${searchesPath}/${searchId}`, byId, name, 200),
+  ...more,
+})
+
+/** The second chapter: searches in every state, and what becomes of their results. No error is provoked after it. */
+export const laterStory: readonly Step[] = [
+  { ...list('Searches', ''), before: bringSearchesIntoEveryState },
+  search('Searches'),
+  showSearch('Running', 4716),
+  showSearch('Failed', 4712),
+  showSearch('NoMatch', 4714),
+  showSearch('Ended', 4713),
+  showSearch('WaitingAgain', 4711, { before: changeEthnicity }),
+  showSearch('ResultsDeleted', 4714, { before: endSuspension, days: 42 }),
+  { ...list('ResultsDeleted', '?status=SUS'), days: 42 },
+]
+
+/** When the steps are made. Errors are provoked after the first chapter, so the second one does not change its times. */
+const chapters = [
+  { steps: story, start: new Date('2026-01-15T09:30:00.000Z') },
+  { steps: laterStory, start: new Date('2026-01-16T09:30:00.000Z') },
+]
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/** All steps in their order. */
+export const steps = chapters.flatMap((chapter) => chapter.steps)
+
+export function momentOf(step: Step): Date {
+  for (const { steps, start } of chapters) {
+    const place = steps.indexOf(step)
+    if (place >= 0) return new Date(start.getTime() + place * minute + (step.days ?? 0) * day)
+  }
+  throw new Error('The step is not part of the story.')
+}
+
+const suspended = new Date('2026-01-16T09:10:00.000Z')
+
+/** A search of 100001 ends, one of 100002 finds nothing, one of 100003 waits and another one runs. */
+async function bringSearchesIntoEveryState(api: TestApi): Promise<void> {
+  const put = (path: string, body: object) => api.call('PUT', path, { as: teller, body })
+  const move = (wmdaId: number, newStatus: string) =>
+    put(statusPath, { wmdaId, newStatus, ...(newStatus === 'STP' && { changeReason: 'NDF' }) })
+  const request = (body: object) => api.call('POST', searchesPath, { as: teller, body })
+  const lease = async () =>
+    (await api.call('POST', leasesPath, { as: engine, body: { matchEngine: 2 } })).body.searches[0]
+  const deliver = async (summaryText: string, potentialDonors: number) => {
+    const { searchId, leaseId } = await lease()
+    const counts = { potentialDonors, potentialCordBloodUnits: 0 }
+    const body = { leaseId, outcome: 'FINISHED', summaryText, counts }
+    await api.call('PUT', `${searchesPath}/${searchId}/results`, { as: engine, body })
+  }
+
+  api.clock = new Date('2026-01-16T09:00:00.000Z')
+  await request({ wmdaId: 100001, matchEngine: 2, searchType: 'DR' })
+  await deliver('3 potential donors', 3)
+  await move(100001, 'STP')
+
+  api.clock = suspended
+  await move(100002, 'ACT')
+  await move(100002, 'SUS')
+  await request({ wmdaId: 100002, matchEngine: 2, searchType: 'CB' })
+  await deliver('No potential cord blood units', 0)
+
+  api.clock = new Date('2026-01-16T09:20:00.000Z')
+  await request({ wmdaId: 100003, matchEngine: 3, searchType: 'DR' })
+  await request({ wmdaId: 100003, matchEngine: 2, searchType: 'DR', overallMismatches: 1 })
+  await lease()
+}
+
+async function changeEthnicity(api: TestApi): Promise<void> {
+  const body = { ...(example('UpdatePatientConsentGivenRequest') as object), ethnicity: 'OT' }
+  await api.call('PUT', patientsPath, { as: teller, body })
+}
+
+/** 100002 is in SUS for 42 days and is viewed in the meantime. */
+async function endSuspension(api: TestApi): Promise<void> {
+  api.clock = new Date(suspended.getTime() + 30 * day)
+  await api.call('GET', patientsPath, { as: teller, query: '?wmdaId=100002' })
+  await api.sweepAt(new Date(suspended.getTime() + 42 * day))
+}
 
 /** The value of an example. */
 export const example = (name: ExampleName): unknown => contract.components.examples[name].value

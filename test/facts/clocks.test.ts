@@ -20,6 +20,21 @@ const listed = async (api: TestApi, wmdaId: number): Promise<Json> => {
 }
 const inactivity = clocks.inactivity.days * day
 
+/** Lets the match engine deliver results of a search. */
+async function finish(api: TestApi, searchId: number): Promise<void> {
+  const { body } = await api.call('POST', '/api/v2/search-leases', {
+    as: machine,
+    body: { matchEngine: 2, count: 100 },
+  })
+  const { leaseId } = body.searches.find((each: Json) => each.searchId === searchId)
+  const counts = { potentialDonors: 12, potentialCordBloodUnits: 0 }
+  const { status } = await api.call('PUT', `/api/v2/searches/${searchId}/results`, {
+    as: machine,
+    body: { leaseId, outcome: 'FINISHED', summaryText: '12 potential donors', counts },
+  })
+  expect(status).toBe(204)
+}
+
 describe('42 days without activity', () => {
   test.each(['NEW', 'PRE', 'ACT', 'SUS'])('stop a patient in %s', async (status) => {
     const api = await testApi()
@@ -36,7 +51,14 @@ describe('42 days without activity', () => {
   const activities: Record<string, (api: TestApi, wmdaId: number, searchId: number) => Promise<unknown>> = {
     'an update': (api, wmdaId) => api.call('PUT', patientsPath, { body: { wmdaId, ...minimal } }),
     'a view of the patient': (api, wmdaId) => api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` }),
-    'a view of results': (api, _wmdaId, searchId) => api.call('GET', `/api/v2/searches/${searchId}`),
+    'a view of results': async (api, _wmdaId, searchId) => {
+      await finish(api, searchId)
+      await api.call('GET', `/api/v2/searches/${searchId}`)
+    },
+    'a view of new results by a machine': async (api, _wmdaId, searchId) => {
+      await finish(api, searchId)
+      await api.call('GET', `/api/v2/searches/${searchId}`, { as: machine })
+    },
     'requesting a search': (api, wmdaId) =>
       api.call('POST', '/api/v2/searches', { body: { wmdaId, matchEngine: 2, searchType: 'DR' } }),
     'a change of status': (api, wmdaId) => move(api, wmdaId, 'ACT'),
@@ -45,6 +67,12 @@ describe('42 days without activity', () => {
     'a list': (api) => api.call('GET', `${patientsPath}/list`),
     'the work of a match engine': (api) =>
       api.call('POST', '/api/v2/search-leases', { as: machine, body: { matchEngine: 2 } }),
+    'a poll of a search that waits': (api, _wmdaId, searchId) =>
+      api.call('GET', `/api/v2/searches/${searchId}`),
+    'a poll of a search that runs': async (api, _wmdaId, searchId) => {
+      await api.call('POST', '/api/v2/search-leases', { as: machine, body: { matchEngine: 2 } })
+      await api.call('GET', `/api/v2/searches/${searchId}`)
+    },
   }
   test.each([
     ...Object.entries(activities).map(([what, act]) => [what, act, 'start again'] as const),
@@ -58,22 +86,53 @@ describe('42 days without activity', () => {
     await api.sweepAt(first)
     expect((await listed(api, wmdaId)).status === 'STP').toBe(then === 'continue')
   })
+})
 
-  // Known difference: "SUS will stop automatic updates, but results will remain for 42 days" (WMDA 3.4). Version 0.1.0
-  // only has the inactivity limit, so results of a suspended patient are kept as long as somebody views the patient.
-  test.fails('SUS keeps results for 42 days, even if somebody views the patient meanwhile', async () => {
+/** Source: WMDA 3.4. Views, updates and later changes of hla do not postpone it: decision 0023. */
+describe('42 days in SUS', () => {
+  const suspended = async () => {
     const api = await testApi()
-    const ready = await readyFor(api, 'recordSearchResults')
-    await make(api, ready)
-    const search = ready.path.replace('/results', '')
-    const { wmdaId } = (await api.call('GET', search)).body
+    const { wmdaId, searchId } = await patientWithSearch(api)
+    await finish(api, searchId)
     await move(api, wmdaId, 'SUS')
-    const due = later(api, inactivity)
+    return { api, wmdaId, searchId, due: later(api, clocks.suspension.days * day) }
+  }
+  const view = (api: TestApi, wmdaId: number) => api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
+  const counts = async (api: TestApi, wmdaId: number) =>
+    (await listed(api, wmdaId)).requests[0].summary.counts
+
+  test('delete the results, even if somebody views the patient meanwhile, and keep the search', async () => {
+    const { api, wmdaId, searchId, due } = await suspended()
     api.clock = later(api, 30 * day)
-    await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
+    await view(api, wmdaId)
+    await api.sweepAt(new Date(due.getTime() - 1))
+    expect(await counts(api, wmdaId)).toEqual({ potentialDonors: 12, potentialCordBloodUnits: 0 })
     await api.sweepAt(due)
-    const summary = (await listed(api, wmdaId)).requests[0].summary
-    expect(summary?.counts ?? null).toBe(null)
+    const { status, requests } = await listed(api, wmdaId)
+    expect(status).toBe('SUS')
+    expect(requests).toMatchObject([
+      { searchId, summary: { counts: null, resultsDeletedAt: due.toISOString() } },
+    ])
+    expect(requests[0].summary.summaryText).toMatch(/deleted/)
+  })
+
+  test('do not start again with SUS once more, with an update of hla or with new results', async () => {
+    const { api, wmdaId, searchId, due } = await suspended()
+    api.clock = later(api, 30 * day)
+    await move(api, wmdaId, 'SUS')
+    const hla = { ...minimal.hla, a: { field1: '01:01' } }
+    await api.call('PUT', patientsPath, { body: { wmdaId, hla } })
+    await finish(api, searchId)
+    await api.sweepAt(due)
+    expect(await counts(api, wmdaId)).toBeNull()
+  })
+
+  test('delete nothing if the patient is in ACT before', async () => {
+    const { api, wmdaId, due } = await suspended()
+    api.clock = later(api, 30 * day)
+    await move(api, wmdaId, 'ACT')
+    await api.sweepAt(due)
+    expect(await counts(api, wmdaId)).not.toBeNull()
   })
 })
 

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createClient } from '../../generated/client.ts'
 import { callOf } from '../contract/right-call.ts'
 import { refusals } from '../contract/shown.ts'
-import { example, story } from '../contract/story.ts'
+import { example, steps } from '../contract/story.ts'
+import { firstTexts, statesOf } from '../search-match/first-search.ts'
+import { listPath } from '../support/api.ts'
 import { contract } from '../support/document.ts'
 import { demand } from '../support/judged.ts'
 import { type Mock, startMock } from '../support/mock.ts'
@@ -53,7 +55,7 @@ async function judgedCall(method: string, path: string, sent: Call) {
 }
 
 describe('every operation of the mock responds with its examples', () => {
-  test.each(story)(
+  test.each(steps)(
     '$operation $request $response',
     async ({ method, path, template = path, query, request, response, status }) => {
       const name = response && exampleNameOf(template, method, status, response)
@@ -91,12 +93,37 @@ const exampleNameOf = (path: string, method: string, status: number, component: 
   return found?.[0] ?? ''
 }
 
+describe('the text of the first search of each patient can be read from the lists of the mock', () => {
+  const lists = [
+    ['GET', 'ListPatients', undefined],
+    ['POST', 'SearchPatientList', {}],
+  ] as const
+
+  test.each(lists)('%s, as it responds without being asked for an example', async (method, _name, body) => {
+    const answer = await judgedCall(method, listPath, { ...(body && { body }) })
+    expect(firstTexts(answer.body).length).toBeGreaterThan(0)
+    expect(statesOf(answer.body).sort()).toEqual(['ENDED', 'FAILED', 'FINISHED', 'QUEUED', 'RUNNING'])
+  })
+
+  test.each(lists)('%s, in every example', async (method, name, body) => {
+    const examples = Object.keys(contract.components.examples)
+    const responses = examples.filter((each) => each.startsWith(name) && !each.endsWith('Request'))
+    expect(responses.length).toBeGreaterThan(2)
+    for (const response of responses) {
+      const headers = { Prefer: `example=${exampleNameOf(listPath, method, 200, response)}` }
+      const answer = await judgedCall(method, listPath, { headers, ...(body && { body }) })
+      expect(answer.body).toEqual(example(response as never))
+      for (const text of firstTexts(answer.body)) expect(text.length).toBeGreaterThan(0)
+    }
+  })
+})
+
 test('the generated client works with the mock without changes', async () => {
   const client = createClient({ baseUrl: mock.address, headers: authorized })
   const { data } = await client.GET('/api/v2/patients/list', {
     params: { query: { status: ['ACT', 'NEW'] } },
   })
-  expect(data).toEqual(example('ListPatientsAll'))
+  expect(data).toEqual(example('ListPatientsSearches'))
   const { data: created } = await client.POST('/api/v2/patients', {
     body: { hla: { a: { field1: '02:01' } } },
   })

@@ -6,7 +6,7 @@ import { expect } from 'vitest'
 import { failed, found } from '../search-match/searches.ts'
 import { leasesPath, listPath, minimal, patientsPath, searchesPath, statusPath } from '../support/api.ts'
 import type { Lease, Model, Patient, Search, Status } from './model.ts'
-import type { Server } from './server.ts'
+import type { Seen, Server } from './server.ts'
 
 type Command = fc.AsyncCommand<Model, Server>
 
@@ -25,21 +25,20 @@ abstract class Step implements Command {
     for (const { gone, status, searches } of model.patients) {
       for (const word of [gone ? 'anonymised' : status, ...searches.map(({ state }) => state)])
         server.meet(word)
+      if (status === 'SUS' && searches.some(({ deleted }) => deleted)) server.meet('deleted in SUS')
     }
   }
   abstract toString(): string
 }
 
 /** The properties of a patient that are visible in requests. */
-const seen = (patient: Patient) =>
-  patient.gone
-    ? { organisation: '', status: 'STP', searches: patient.searches.map(seenSearch) }
-    : {
-        organisation: patient.organisation,
-        status: patient.status,
-        searches: patient.searches.map(seenSearch),
-      }
-const seenSearch = ({ state, results }: Search) => ({ state, results })
+const seen = ({ gone, organisation, status, viewed, searches }: Patient): Seen => ({
+  organisation: gone ? '' : organisation,
+  status: gone ? 'STP' : status,
+  viewed: new Date(viewed).toISOString(),
+  searches: searches.map(seenSearch),
+})
+const seenSearch = ({ state, results, deleted }: Search) => ({ state, results, deleted })
 
 /** A step on one of the existing patients. The caller is usually, but not always, of its organisation. */
 abstract class PatientStep extends Step {
@@ -113,12 +112,19 @@ class Update extends PatientStep {
 }
 
 class ViewSearch extends PatientStep {
+  readonly asMachine: boolean
+  constructor(index: number, caller: number, asMachine: boolean) {
+    super(index, caller)
+    this.asMachine = asMachine
+  }
   async on(model: Model, server: Server, patient: Patient, _number: number, caller: string) {
     const search = patient.searches[this.index % Math.max(1, patient.searches.length)]
     if (!search) return
-    const { status } = await server.call(caller, 'GET', `${searchesPath}/${server.searchIds.get(search)}`)
-    expect(status).toBe(model.view(patient, caller))
+    const path = `${searchesPath}/${server.searchIds.get(search)}`
+    const { status } = await server.call(caller, 'GET', path, undefined, this.asMachine)
+    expect(status).toBe(model.viewSearch(patient, search, caller, !this.asMachine))
   }
+  override toString = () => `ViewSearch(${this.index}, ${this.caller}, ${this.asMachine})`
 }
 
 class Move extends PatientStep {
@@ -161,13 +167,15 @@ class LeaseAll extends Step {
   toString = () => `LeaseAll(${this.organisation})`
 }
 
+const deliveries = { found, fewer: { ...found, summaryText: '11 potential donors' }, failed }
+
 class Deliver extends Step {
   readonly index: number
-  readonly ok: boolean
-  constructor(index: number, ok: boolean) {
+  readonly what: keyof typeof deliveries
+  constructor(index: number, what: keyof typeof deliveries) {
     super()
     this.index = index
-    this.ok = ok
+    this.what = what
   }
   async act(model: Model, server: Server) {
     // Usually an active lease, sometimes any earlier one, which has usually expired.
@@ -177,11 +185,12 @@ class Deliver extends Step {
     if (!lease) return
     const { organisation } = lease.patient
     const path = `${searchesPath}/${server.searchIds.get(lease.search)}/results`
-    const sent = { leaseId: server.leaseIds.get(lease), ...(this.ok ? found : failed) }
+    const sent = { leaseId: server.leaseIds.get(lease), ...deliveries[this.what] }
     const { status } = await server.call(organisation, 'PUT', path, sent, true)
-    expect(status).toBe(model.deliver(lease, organisation, this.ok))
+    const text = this.what === 'failed' ? null : deliveries[this.what].summaryText
+    expect(status).toBe(model.deliver(lease, organisation, text))
   }
-  toString = () => `Deliver(${this.index}, ${this.ok})`
+  toString = () => `Deliver(${this.index}, ${this.what})`
 }
 
 class List extends Step {
@@ -239,7 +248,7 @@ export const step: fc.Arbitrary<Command> = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(index, caller).map((each) => new View(...each)) },
   { weight: 5, arbitrary: fc.tuple(index, caller).map((each) => new RequestSearch(...each)) },
   { weight: 3, arbitrary: fc.tuple(index, caller).map((each) => new Update(...each)) },
-  { weight: 2, arbitrary: fc.tuple(index, caller).map((each) => new ViewSearch(...each)) },
+  { weight: 3, arbitrary: fc.tuple(index, caller, fc.boolean()).map((each) => new ViewSearch(...each)) },
   {
     weight: 5,
     arbitrary: fc
@@ -247,17 +256,30 @@ export const step: fc.Arbitrary<Command> = fc.oneof(
       .map((each) => new Move(...each)),
   },
   { weight: 6, arbitrary: organisation.map((each) => new LeaseAll(each)) },
-  { weight: 9, arbitrary: fc.tuple(index, fc.boolean()).map((each) => new Deliver(...each)) },
+  {
+    weight: 9,
+    arbitrary: fc
+      .tuple(index, fc.constantFrom<keyof typeof deliveries>('found', 'fewer', 'failed', 'failed'))
+      .map((each) => new Deliver(...each)),
+  },
   { weight: 1, arbitrary: organisation.map((each) => new List(each)) },
   { weight: 4, arbitrary: fc.constantFrom(...times).map((each) => new Pass(each)) },
 )
 
-/** Steps to a patient in ACT with results that are a day old, which random steps reach too rarely. */
-export const beginning: readonly Command[] = [
+const own = organisations.length
+const resultsThen = (status: Status) => [
   new Create(0),
-  new RequestSearch(0, organisations.length),
+  new RequestSearch(0, own),
   new LeaseAll(0),
-  new Deliver(1, true),
-  new Move(0, organisations.length, 'ACT'),
-  new Pass(day),
+  new Deliver(1, 'found'),
+  new Move(0, own, status),
+]
+
+/**
+ * Steps that random steps reach too rarely: to a patient in ACT with results that are a day old, and to one in SUS who
+ * is viewed until the results are deleted.
+ */
+export const beginnings: readonly (readonly Command[])[] = [
+  [...resultsThen('ACT'), new Pass(day)],
+  [...resultsThen('SUS'), new Pass(20 * day), new View(0, own), new Pass(42 * day - 1)],
 ]

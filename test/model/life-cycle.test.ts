@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openStore } from '../../src/store/store.ts'
-import { beginning, step } from './commands.ts'
+import { beginnings, step } from './commands.ts'
 import { Model } from './model.ts'
 import { empty, startModelServer } from './server.ts'
 
@@ -10,7 +10,10 @@ const steps = 30
 const seed = Number(process.env.FUZZ_SEED ?? 42)
 // Late August: the day does not exist six months later.
 const start = new Date('2026-08-29T22:00:00.000Z')
-const words = 'anonymised NEW PRE ACT SUS STP QUEUED RUNNING FINISHED FAILED ENDED'.split(' ')
+const words = [
+  ...'anonymised NEW PRE ACT SUS STP QUEUED RUNNING FINISHED FAILED ENDED'.split(' '),
+  'deleted in SUS',
+]
 
 test(`the server agrees with the model, in ${runs} runs of ${steps} steps (FUZZ_SEED=${seed})`, async () => {
   const store = await openStore(':memory:')
@@ -19,7 +22,7 @@ test(`the server agrees with the model, in ${runs} runs of ${steps} steps (FUZZ_
   const chosen = (length: number) => fc.array(step, { minLength: length, maxLength: length, size: 'max' })
   const commands = fc.oneof(
     chosen(steps),
-    chosen(steps - beginning.length).map((rest) => [...beginning, ...rest]),
+    ...beginnings.map((beginning) => chosen(steps - beginning.length).map((rest) => [...beginning, ...rest])),
   )
   await fc.assert(
     fc.asyncProperty(commands, async (run) => {

@@ -1,13 +1,17 @@
 /**
  * The life cycle in a few lines, based on the published facts and not on the code: five statuses, the transitions by
- * users, 42 days without activity, six months in STP, 24 hours in ACT, leases of 15 minutes.
+ * users, 42 days without activity, 42 days of results in SUS, six months in STP, 24 hours in ACT, leases of 15 minutes.
+ * In SUS, results are not refreshed automatically. A change of hla, ethnicity or country queues the searches again.
  */
 export type Status = 'NEW' | 'PRE' | 'ACT' | 'SUS' | 'STP'
 export type State = 'QUEUED' | 'RUNNING' | 'FINISHED' | 'FAILED' | 'ENDED'
 
 export interface Search {
   state: State
-  results: boolean
+  /** The text of the results that are there. */
+  results: string | null
+  /** Whether the results were deleted and no new ones were delivered. */
+  deleted: boolean
   ranAt: number
   refresh: boolean
   failed: boolean
@@ -23,8 +27,11 @@ export interface Lease {
 export interface Patient {
   organisation: string
   status: Status
-  activity: number
+  viewed: number
+  updated: number
   stoppedAt: number
+  /** When results in SUS are deleted, or 0. */
+  resultsUntil: number
   gone: boolean
   searches: Search[]
 }
@@ -51,8 +58,10 @@ export class Model {
     this.patients.push({
       organisation,
       status: 'NEW',
-      activity: this.now,
+      viewed: this.now,
+      updated: this.now,
       stoppedAt: 0,
+      resultsUntil: 0,
       gone: false,
       searches: [],
     })
@@ -63,17 +72,24 @@ export class Model {
   }
   view(p: Patient, caller: string) {
     if (!this.reach(p, caller)) return 404
-    p.activity = this.now
+    p.viewed = this.now
+    return 200
+  }
+  viewSearch(p: Patient, s: Search, caller: string, isPerson: boolean) {
+    if (!this.reach(p, caller)) return 404
+    const outcome = /FINISHED|FAILED/.test(s.state) && (s.failed || s.results !== null)
+    if (outcome && (isPerson || s.ranAt > p.viewed)) p.viewed = this.now
     return 200
   }
   request(p: Patient, caller: string) {
     if (!this.reach(p, caller)) return 404
     if (p.status === 'STP') return 409
-    if (p.status === 'NEW') p.status = 'PRE'
-    p.activity = this.now
+    if (p.status === 'NEW') Object.assign(p, { status: 'PRE', updated: this.now })
+    p.viewed = this.now
     p.searches.push({
       state: 'QUEUED',
-      results: false,
+      results: null,
+      deleted: false,
       ranAt: 0,
       refresh: false,
       failed: false,
@@ -85,7 +101,7 @@ export class Model {
   update(p: Patient, caller: string, relevant: boolean) {
     if (!this.reach(p, caller)) return 404
     if (p.status === 'STP') return 409
-    p.activity = this.now
+    p.updated = this.now
     if (relevant)
       for (const s of p.searches)
         if (s.state !== 'ENDED')
@@ -95,7 +111,9 @@ export class Model {
   move(p: Patient, caller: string, to: Status) {
     if (!this.reach(p, caller)) return 404
     if (!byHand[p.status].includes(to)) return 409
-    p.activity = this.now
+    p.updated = this.now
+    if (to !== 'SUS') p.resultsUntil = 0
+    else if (p.status !== 'SUS') p.resultsUntil = this.now + 42 * day
     if (to === 'STP') this.stop(p, this.now)
     if (to === 'SUS')
       for (const s of p.searches)
@@ -107,8 +125,13 @@ export class Model {
   private stop(p: Patient, at: number) {
     if (p.status !== 'STP') p.stoppedAt = at
     p.status = 'STP'
+    p.resultsUntil = 0
+    this.deleteResults(p)
     for (const s of p.searches)
-      Object.assign(s, { state: 'ENDED', results: false, lease: null, answered: null })
+      Object.assign(s, { state: 'ENDED', failed: false, lease: null, answered: null })
+  }
+  private deleteResults(p: Patient) {
+    for (const s of p.searches) if (s.results !== null) Object.assign(s, { results: null, deleted: true })
   }
   lease(caller: string) {
     const waiting = this.patients
@@ -120,14 +143,19 @@ export class Model {
     }
     return waiting.map(({ s }) => s)
   }
-  deliver(lease: Lease, caller: string, ok: boolean) {
-    if (!this.reach(lease.patient, caller)) return 404
-    if (lease.search.answered === lease && lease.search.state === (ok ? 'FINISHED' : 'FAILED')) return 204
-    if (lease.search.lease !== lease || lease.ends <= this.now) return 409
-    Object.assign(lease.search, {
-      state: ok ? 'FINISHED' : 'FAILED',
-      results: ok || lease.search.results,
-      failed: !ok,
+  /** @param text the text of the results, or null for an error */
+  deliver(lease: Lease, caller: string, text: string | null) {
+    const { search, patient } = lease
+    if (!this.reach(patient, caller)) return 404
+    if (search.answered === lease)
+      return search.failed === (text === null) && (text === null || text === search.results) ? 204 : 409
+    if (search.lease !== lease || lease.ends <= this.now) return 409
+    if (text !== null) Object.assign(search, { results: text, deleted: false })
+    if (text !== null && patient.status === 'SUS' && patient.resultsUntil === 0)
+      patient.resultsUntil = this.now + 42 * day
+    Object.assign(search, {
+      state: text === null ? 'FAILED' : 'FINISHED',
+      failed: text === null,
       ranAt: this.now,
       answered: lease,
       lease: null,
@@ -137,13 +165,18 @@ export class Model {
   pass(time: number) {
     this.now += time
     for (const p of this.patients.filter((each) => !each.gone)) {
-      if (p.status !== 'STP' && p.activity + 42 * day <= this.now) this.stop(p, p.activity + 42 * day)
+      if (p.resultsUntil !== 0 && p.resultsUntil <= this.now) {
+        this.deleteResults(p)
+        p.resultsUntil = 0
+      }
+      const activity = Math.max(p.viewed, p.updated)
+      if (p.status !== 'STP' && activity + 42 * day <= this.now) this.stop(p, activity + 42 * day)
       if (p.status === 'STP' && sixMonthsAfter(p.stoppedAt) <= this.now) p.gone = true
       for (const s of p.searches) {
         if (s.state === 'RUNNING' && (s.lease?.ends ?? 0) <= this.now)
           Object.assign(s, { state: 'QUEUED', lease: null, answered: null })
         if (p.status === 'ACT' && /FINISHED|FAILED/.test(s.state) && s.ranAt + day <= this.now)
-          Object.assign(s, { state: 'QUEUED', refresh: true })
+          Object.assign(s, { state: 'QUEUED', refresh: true, answered: null })
       }
     }
   }

@@ -10,6 +10,14 @@ import { enforced } from '../support/api.ts'
 import { demand } from '../support/judged.ts'
 import type { Lease, Search } from './model.ts'
 
+/** What is compared with the model. */
+export interface Seen {
+  readonly organisation: string
+  readonly status: string
+  readonly viewed: string
+  readonly searches: readonly { state: string; results: string | null; deleted: boolean }[]
+}
+
 export interface Server {
   readonly wmdaIds: number[]
   readonly searchIds: Map<Search, number>
@@ -29,7 +37,7 @@ export interface Server {
   meet(word: string): void
   passTo(moment: Date): Promise<void>
   /** Every patient of the run with its searches, as stored. Reading them here is not a view. */
-  look(): Promise<{ organisation: string; status: string; searches: { state: string; results: boolean }[] }[]>
+  look(): Promise<Seen[]>
 }
 
 const scopes = new Set(allScopes)
@@ -85,19 +93,28 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
       const patients = await store.read((queries) =>
         queries
           .selectFrom('patients')
-          .select(['wmda_id', 'organisation', 'status'])
+          .select(['wmda_id', 'organisation', 'status', 'last_viewed'])
           .orderBy('wmda_id')
           .execute(),
       )
       const searches = await store.read((queries) =>
-        queries.selectFrom('searches').select(['wmda_id', 'state', 'summary']).orderBy('id').execute(),
+        queries
+          .selectFrom('searches')
+          .select(['wmda_id', 'state', 'summary', 'results_deleted_at'])
+          .orderBy('id')
+          .execute(),
       )
-      return patients.map(({ wmda_id, organisation, status }) => ({
+      return patients.map(({ wmda_id, organisation, status, last_viewed }) => ({
         organisation,
         status,
+        viewed: last_viewed,
         searches: searches
           .filter((search) => search.wmda_id === wmda_id)
-          .map(({ state, summary }) => ({ state, results: summary !== null })),
+          .map(({ state, summary, results_deleted_at }) => ({
+            state,
+            results: summary === null ? null : (JSON.parse(summary).summaryText as string),
+            deleted: results_deleted_at !== null,
+          })),
       }))
     },
   }

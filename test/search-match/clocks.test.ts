@@ -12,7 +12,7 @@ import {
   type TestApi,
   testApi,
 } from '../support/api.ts'
-import { failed, finishedSearch, lease, requested, stateOf, stored } from './searches.ts'
+import { deliver, failed, finishedSearch, lease, requested, stateOf, stored } from './searches.ts'
 
 const day = 24 * 60 * 60_000
 const start = new Date('2026-01-15T09:30:00.000Z')
@@ -70,7 +70,14 @@ describe('42 days without activity', () => {
       'opening the patient',
       (api: TestApi, wmdaId: number) => api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` }),
     ],
-    ['viewing results', (api: TestApi) => api.call('GET', `${searchesPath}/4711`)],
+    [
+      'viewing results',
+      async (api: TestApi) => {
+        const [leased] = (await lease(api)) as [never]
+        await deliver(api, leased)
+        await api.call('GET', `${searchesPath}/4711`)
+      },
+    ],
     ['requesting a search', (api: TestApi, wmdaId: number) => requested(api, wmdaId)],
     ['a change of status', (api: TestApi, wmdaId: number) => move(api, wmdaId, 'SUS')],
   ])('%s restarts the time', async (_what, act) => {
@@ -90,6 +97,7 @@ describe('42 days without activity', () => {
         api.call('GET', patientsPath, { as: stranger, query: `?wmdaId=${wmdaId}` }),
     ],
     ['the work of a match engine', (api: TestApi) => lease(api)],
+    ['a poll of a waiting search', (api: TestApi) => api.call('GET', `${searchesPath}/4711`)],
   ])('%s does not', async (_what, act) => {
     const api = await testApi()
     const wmdaId = await patientIn(api, 'ACT')
@@ -291,7 +299,13 @@ describe('the sweep', () => {
     await lease(api)
     for (const moment of [at(day), at(42 * day), at(300 * day)]) {
       await api.sweepAt(moment)
-      expect(await api.sweepAt(moment)).toEqual({ stopped: 0, anonymised: 0, expired: 0, refreshed: 0 })
+      expect(await api.sweepAt(moment)).toEqual({
+        suspended: 0,
+        stopped: 0,
+        anonymised: 0,
+        expired: 0,
+        refreshed: 0,
+      })
     }
   })
 
@@ -307,10 +321,12 @@ describe('the sweep', () => {
     const api = await testApi()
     for (let count = 0; count < 25; count++) await api.register()
     const stopping = new AbortController()
+    let transactions = 0
     const store = {
       ...api.store,
       transaction: (...work: Parameters<typeof api.store.transaction>) => {
-        stopping.abort()
+        // The first transaction looks for suspended patients, the second one stops patients.
+        if (++transactions === 2) stopping.abort()
         return api.store.transaction(...work)
       },
     } as typeof api.store

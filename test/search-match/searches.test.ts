@@ -13,6 +13,7 @@ import {
   type TestApi,
   testApi,
 } from '../support/api.ts'
+import { firstTexts, statesOf } from './first-search.ts'
 import {
   deliver,
   engine,
@@ -147,26 +148,155 @@ describe('requesting a search', () => {
     const { body } = await api.call('GET', listPath)
     expect(body.patients[0].requests).toMatchObject([
       { searchId: first, state: 'FINISHED', summary: { summaryText: '12 potential donors' } },
-      { searchId: second, searchType: 'CB', matchEngine: 3, state: 'QUEUED', summary: null },
+      { searchId: second, searchType: 'CB', matchEngine: 3, state: 'QUEUED', summary: { counts: null } },
     ])
   })
 })
 
-describe('viewing a search', () => {
-  test('is a view of the patient', async () => {
+describe('the text of the first search of each patient', () => {
+  /** Brings a new patient with one search into a state. */
+  const states: Record<string, (api: TestApi, wmdaId: number) => Promise<unknown>> = {
+    'waits without results': (api, wmdaId) => requested(api, wmdaId),
+    'runs without results': async (api, wmdaId) => {
+      await requested(api, wmdaId)
+      await lease(api)
+    },
+    'has results': (api, wmdaId) => finishedSearch(api, wmdaId),
+    'has no match': (api, wmdaId) => finishedSearch(api, wmdaId, nothingFound),
+    'has failed': (api, wmdaId) => finishedSearch(api, wmdaId, failed),
+    'waits with earlier results': async (api, wmdaId) => {
+      await finishedSearch(api, wmdaId)
+      await api.call('PUT', patientsPath, { body: { wmdaId, ...minimal, ethnicity: 'MX' } })
+    },
+    'has failed after earlier results': async (api, wmdaId) => {
+      await finishedSearch(api, wmdaId)
+      await api.call('PUT', patientsPath, { body: { wmdaId, ...minimal, ethnicity: 'MX' } })
+      const [again] = (await lease(api)) as [never]
+      await deliver(api, again, failed)
+    },
+    'has ended without results': async (api, wmdaId) => {
+      await requested(api, wmdaId)
+      await move(api, wmdaId, 'STP')
+    },
+    'has ended with results': async (api, wmdaId) => {
+      await finishedSearch(api, wmdaId)
+      await move(api, wmdaId, 'STP')
+    },
+    'has lost its results in SUS': async (api, wmdaId) => {
+      await finishedSearch(api, wmdaId)
+      await move(api, wmdaId, 'SUS')
+      const suspended = api.clock.getTime()
+      later(api, minute)
+      await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
+      await api.sweepAt(new Date(suspended + clocks.suspension.days * 24 * 60 * minute))
+    },
+  }
+  const nothingFound = {
+    ...found,
+    summaryText: 'No potential donors',
+    counts: { potentialDonors: 0, potentialCordBloodUnits: 0 },
+  }
+
+  test('can be read without a check in both lists, whatever the state of the search', async () => {
+    const texts = new Set<string>()
+    const met = new Set<string>()
+    for (const reach of Object.values(states)) {
+      const api = await testApi()
+      await reach(api, await api.register())
+      const { body } = await api.call('GET', listPath)
+      const [text = ''] = firstTexts(body)
+      expect(text).not.toBe('')
+      expect(firstTexts((await api.call('POST', listPath, { body: {} })).body)).toEqual([text])
+      texts.add(text)
+      met.add(statesOf(body)[0] ?? '')
+    }
+    // Each text tells its state from the others.
+    expect(texts.size).toBe(Object.keys(states).length)
+    expect([...met].sort()).toEqual(['ENDED', 'FAILED', 'FINISHED', 'QUEUED', 'RUNNING'])
+  })
+
+  test('does not contain data of the patient', async () => {
+    const patient = { ...minimal, patientId: '69391234P', legalTerms: true, dateOfBirth: '1961-05-27' }
+    for (const reach of Object.values(states)) {
+      const api = await testApi()
+      await reach(api, await api.register(patient))
+      const [text] = firstTexts((await api.call('GET', listPath)).body)
+      expect(text).not.toMatch(/69391234P|1961|02:01|MX|coordinator/)
+    }
+  })
+})
+
+describe('a view of a search', () => {
+  /** Retrieves a search some time after everything else. @returns whether this was a view of the patient */
+  async function isView(api: TestApi, searchId: number, as: object = coordinator): Promise<boolean> {
+    later(api, minute)
+    expect((await api.call('GET', `${searchesPath}/${searchId}`, { as })).status).toBe(200)
+    return (await api.call('GET', listPath)).body.patients[0].lastViewed === api.clock.toISOString()
+  }
+
+  test('is a view of the patient if a person sees results or an error, as often as that happens', async () => {
+    for (const outcome of [found, failed]) {
+      const api = await testApi()
+      const searchId = await finishedSearch(api, await api.register(), outcome)
+      expect([await isView(api, searchId), await isView(api, searchId)]).toEqual([true, true])
+    }
+  })
+
+  test.each([
+    ['a person', coordinator],
+    ['a machine', machine],
+  ])('is no view as long as the search waits or runs, for %s', async (_who, as) => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const first = await requested(api, wmdaId)
+    expect(await isView(api, first, as)).toBe(false)
+    await lease(api)
+    expect(await isView(api, first, as)).toBe(false)
+  })
+
+  test('is no view while a search runs again, although earlier results are shown', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const searchId = await finishedSearch(api, wmdaId)
+    await api.call('PUT', patientsPath, { body: { wmdaId, ...minimal, ethnicity: 'MX' } })
+    expect(await isView(api, searchId)).toBe(false)
+  })
+
+  test('is a view by a machine only if nobody has viewed the patient since the run', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const searchId = await requested(api, wmdaId)
     later(api, minute)
-    await api.call('GET', `${searchesPath}/${searchId}`)
-    const { body } = await api.call('GET', listPath)
-    expect(body.patients[0].lastViewed).toBe(api.clock.toISOString())
+    const [leased] = (await lease(api)) as [never]
+    await deliver(api, leased)
+    expect([await isView(api, searchId, machine), await isView(api, searchId, machine)]).toEqual([
+      true,
+      false,
+    ])
+    later(api, minute)
+    await api.call('PUT', patientsPath, { body: { wmdaId, ...minimal, ethnicity: 'MX' } })
+    const [again] = (await lease(api)) as [never]
+    await deliver(api, again)
+    later(api, minute)
+    await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
+    expect(await isView(api, searchId, machine)).toBe(false)
   })
 
-  test('of another organisation fails with 404', async () => {
+  test('is no view if the results are deleted', async () => {
     const api = await testApi()
-    const searchId = await requested(api, await api.register())
+    const wmdaId = await api.register()
+    const searchId = await finishedSearch(api, wmdaId)
+    await move(api, wmdaId, 'STP')
+    expect(await isView(api, searchId)).toBe(false)
+  })
+
+  test('returns 404 if the search belongs to another organisation', async () => {
+    const api = await testApi()
+    const searchId = await finishedSearch(api, await api.register())
+    later(api, minute)
     expect((await api.call('GET', `${searchesPath}/${searchId}`, { as: stranger })).status).toBe(404)
+    const [{ lastViewed }] = (await api.call('GET', listPath)).body.patients
+    expect(lastViewed).not.toBe(api.clock.toISOString())
   })
 })
 
@@ -277,7 +407,10 @@ describe('match engines', () => {
     expect((await api.call('GET', `${searchesPath}/${searchId}`)).body).toMatchObject({
       state: 'FAILED',
       error: { message: failed.message },
-      summary: { summaryText: found.summaryText },
+      summary: {
+        summaryText: expect.stringMatching(`^The last run failed.*${found.summaryText}$`),
+        counts: found.counts,
+      },
     })
   })
 
@@ -312,20 +445,29 @@ describe('match engines', () => {
     expect(await stateOf(api, searchId)).toBe('RUNNING')
   })
 
-  test('may repeat a delivery, which changes nothing, but may deliver nothing else with that lease', async () => {
-    const api = await testApi()
-    const searchId = await requested(api, await api.register())
-    const [leased] = (await lease(api)) as [never]
-    expect((await deliver(api, leased)).status).toBe(204)
-    const before = await stored(api, searchId)
-    later(api, minute)
-    expect((await deliver(api, leased)).status).toBe(204)
-    expect(await stored(api, searchId)).toEqual(before)
-    expect(await deliver(api, leased, failed)).toMatchObject({
-      status: 409,
-      body: { type: '/problems/lease-not-valid' },
-    })
-  })
+  const fewer = { ...found, summaryText: '11 potential donors' }
+  test.each([
+    ['results', found, [failed, fewer, { ...found, counts: { ...found.counts, potentialDonors: 11 } }]],
+    ['an error', failed, [found, { ...failed, message: 'The search graph was empty.' }]],
+  ])(
+    'may repeat a delivery of %s, which changes nothing, but may deliver nothing else with that lease',
+    async (_what, outcome, others) => {
+      const api = await testApi()
+      const searchId = await requested(api, await api.register())
+      const [leased] = (await lease(api)) as [never]
+      expect((await deliver(api, leased, outcome)).status).toBe(204)
+      const before = await stored(api, searchId)
+      later(api, minute)
+      expect((await deliver(api, leased, outcome)).status).toBe(204)
+      for (const other of others) {
+        expect(await deliver(api, leased, other)).toMatchObject({
+          status: 409,
+          body: { type: '/problems/lease-not-valid', detail: expect.stringContaining('different delivery') },
+        })
+      }
+      expect(await stored(api, searchId)).toEqual(before)
+    },
+  )
 
   test('deliver with their own lease only', async () => {
     const api = await testApi()

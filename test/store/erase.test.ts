@@ -1,15 +1,18 @@
 /** What remains of an anonymised patient in the database files: nothing, after a rewrite. */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, statfsSync, statSync, truncateSync } from 'node:fs'
+import { readdirSync, rmSync, statfsSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as delay } from 'node:timers/promises'
+import { Kysely } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createLogger } from '../../src/log/log.ts'
 import { sweep } from '../../src/search-match/sweep.ts'
 import { openViews } from '../../src/search-match/views.ts'
 import { startClock } from '../../src/server/schedule.ts'
+import { migrate } from '../../src/store/migrations.ts'
 import { changePatient, insertPatient, type StoredPatient } from '../../src/store/patients.ts'
+import { changingDialect } from '../../src/store/sqlite.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { minimal, statusPath, testApi } from '../support/api.ts'
 import { run, scratchFolder, startService } from '../support/process.ts'
@@ -171,12 +174,15 @@ test('a disk without enough space is not filled: the rewrite stays due and the s
 })
 
 test('data that an earlier version anonymised are due for a rewrite', async () => {
-  await fill(1)
-  await anonymiseAll()
   await store.close()
+  for (const name of readdirSync(folder.path)) rmSync(join(folder.path, name))
   const database = new DatabaseSync(file)
-  database.exec("drop table erasures; delete from kysely_migration where name = '0006-erasures'")
-  database.close()
+  const earlier = new Kysely<unknown>({ dialect: changingDialect(database) })
+  await migrate(earlier, '0005-write-checks')
+  const moment = '2026-01-15T09:30:00.000Z'
+  database.exec(`insert into patients (organisation, status, block, last_updated, last_viewed, version)
+    values ('', 'STP', '{}', '${moment}', '${moment}', 1)`)
+  await earlier.destroy()
   store = await openStore(folder.path)
   expect(await erasuresLeft()).toHaveLength(1)
 })

@@ -48,3 +48,41 @@ test('searches of an earlier version are refreshed as before: for patients in AC
   expect(refreshed).toEqual([{ wmda_id: 100001 }, { wmda_id: 100001 }])
   await store.close()
 })
+
+test('patients of an earlier version who are in SUS keep their results for 42 days since SUS began', async () => {
+  const path = join(folder.path, 'suspended')
+  mkdirSync(path, { recursive: true })
+  const database = new DatabaseSync(join(path, 'patients.sqlite'))
+  const earlier = new Kysely<unknown>({ dialect: changingDialect(database) })
+  await migrate(earlier, '0006-erasures')
+  const moment = '2026-01-15T09:30:00.000Z'
+  for (const [wmdaId, status] of [
+    [100001, 'SUS'],
+    [100002, 'ACT'],
+  ] as const) {
+    database.exec(
+      `insert into patients (wmda_id, organisation, status, block, last_updated, last_viewed, version)
+       values (${wmdaId}, '6939', '${status}', '{}', '${moment}', '2026-02-20T09:30:00.000Z', 1)`,
+    )
+  }
+  for (const [from, at] of [
+    ['PRE', '2026-01-05T09:30:00.123Z'],
+    ['SUS', '2026-01-15T09:30:00.000Z'],
+  ]) {
+    database.exec(
+      `insert into status_changes (wmda_id, from_status, to_status, changed_at, mover)
+       values (100001, '${from}', 'SUS', '${at}', 'user')`,
+    )
+  }
+  await earlier.destroy()
+
+  const store = await openStore(path)
+  const { sweepAt } = await testApi(store)
+  const until = await store.read((queries) =>
+    queries.selectFrom('patients').select('results_until').orderBy('wmda_id').execute(),
+  )
+  expect(until).toEqual([{ results_until: '2026-02-16T09:30:00.123Z' }, { results_until: null }])
+  expect((await sweepAt(new Date('2026-02-16T09:30:00.122Z'))).suspended).toBe(0)
+  expect((await sweepAt(new Date('2026-02-16T09:30:00.123Z'))).suspended).toBe(1)
+  await store.close()
+})

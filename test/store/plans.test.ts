@@ -9,6 +9,7 @@ import { findInactive, findToAnonymise } from '../../src/store/patients.ts'
 import { requeueExpired, requeueOutdated } from '../../src/store/search-queue.ts'
 import { changingDialect } from '../../src/store/sqlite.ts'
 import type { Queries } from '../../src/store/store.ts'
+import { findEndedSuspensions } from '../../src/store/suspensions.ts'
 import type { Tables } from '../../src/store/tables.ts'
 
 const database = new DatabaseSync(':memory:')
@@ -22,6 +23,7 @@ await migrate(queries)
 const now = '2026-01-15T09:30:00.000Z'
 
 const looks: [string, (queries: Queries) => Promise<unknown>, string][] = [
+  ['ended suspensions', (on) => findEndedSuspensions(on, now, 20), 'patients_by_suspension'],
   ['inactive patients', (on) => findInactive(on, now, 20), 'patients_by_last_activity'],
   ['patients to anonymise', (on) => findToAnonymise(on, now, 20), 'patients_by_anonymisation'],
   ['expired leases', (on) => requeueExpired(on, now, 20), 'searches_by_lease'],

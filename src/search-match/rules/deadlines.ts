@@ -13,6 +13,9 @@ export const stopsAt = (lastActivity: Date): Date => after(lastActivity, clocks.
 /** Patients whose last activity was at or before this time are due to be stopped now. */
 export const inactiveSince = (now: Date): Date => after(now, -clocks.inactivity.days * day)
 
+/** When the results of a patient who is suspended at this time are deleted. */
+export const suspensionEnds = (suspended: Date): Date => after(suspended, clocks.suspension.days * day)
+
 /** Searches whose last run ended at or before this time are due to be re-queued now. */
 export const outdatedSince = (now: Date): Date => after(now, -clocks.refresh.hours * hour)
 

@@ -67,7 +67,8 @@ const plans: Record<string, (api: TestApi) => Promise<Partial<Ready> & { members
     const { searchId, leaseId } = await leasedSearch(api)
     const stored = async () => {
       const search = await get(api, `${base}/searches/${searchId}`)
-      return { leaseId, outcome: search.state, ...search.summary, ...search.error }
+      const { summaryText, counts } = search.summary
+      return { leaseId, outcome: search.state, ...(search.error ?? { summaryText, counts }) }
     }
     return { path: `${base}/searches/${searchId}/results`, members: { leaseId }, stored }
   },

@@ -3,6 +3,8 @@
 export const clocks = {
   /** Source: WMDA "Patient life cycle": 42 days without activity, then STP. */
   inactivity: { days: 42 },
+  /** Source: WMDA 3.4: SUS stops automatic updates, but results remain for 42 days. From when: decision 0023. */
+  suspension: { days: 42 },
   /** Source: WMDA "Patient life cycle": six months in STP, then anonymised; calendar months: decision 0023. */
   anonymisation: { months: 6 },
   /** Source: WMDA "How to get automatic updates of search results": every 24 hours in ACT. */

@@ -53,13 +53,21 @@ export const texts: readonly Told[] = [
     ],
     source: 'WMDA 3.3, 3.4; "How to get automatic updates of search results"',
   },
-  { operation: 'retrieveSearch', says: [/counts as a view/i], source: 'WMDA "Patient life cycle"' },
+  {
+    operation: 'retrieveSearch',
+    says: [/counts as a view/i, /\bQUEUED\b.*\bRUNNING\b.*not/, /machine/i, /30 seconds/],
+    source: 'WMDA "Patient life cycle": clicking on the search result; polls and machines: decision 0029',
+  },
   {
     operation: 'leaseSearches',
     says: [/15 minutes/, /machine/i, /twice|once|at most one/i],
     source: 'decision 0022',
   },
-  { operation: 'recordSearchResults', says: [/machine/i, /409/, /204/], source: 'decision 0022' },
+  {
+    operation: 'recordSearchResults',
+    says: [/machine/i, /409/, /same delivery.*204/i, /different delivery.*409/i],
+    source: 'decision 0022',
+  },
   { operation: 'createLimsPatient', says: [/\bID\b.*MCID/, /patientMRN/], source: 'decision 0019' },
   { operation: 'retrieveLimsPatient', says: [/last (four|4) digits/i, /lims:ssn/], source: 'decision 0021' },
   {
@@ -216,6 +224,12 @@ export const texts: readonly Told[] = [
     source: 'version 0.1.0',
   },
   {
+    operation: 'listPatients',
+    at: { answer: 'patients/requests/summary/summaryText' },
+    says: [/every state/i],
+    source: 'public clients read summaryText of every search without a check; WMDA chapter 4',
+  },
+  {
     operation: 'updatePatientStatus',
     at: { answer: 'changeReason' },
     says: [/reason/i],
@@ -224,7 +238,7 @@ export const texts: readonly Told[] = [
   {
     operation: 'requestSearch',
     at: { body: 'isCbuAbLowDrb1HighResolution' },
-    says: [/cord blood/i, /DRB1/, /\bA and B\b.*antigen/i, /DRB1.*ARD/i],
+    says: [/cord blood/i, /DRB1/, /\bA and B\b.*antigen/i, /DRB1.*ARD/i, /only.*match class/i],
     source: 'WMDA chapter 4: A and B at antigen level, DRB1 at ARD level, for the match class',
   },
   {
@@ -267,6 +281,7 @@ export const tooLarge = /1 MiB/
 export const reasonsCounted: readonly RegExp[] = [/\b20\b/, /\b21\b/]
 /** The description of each time limit. Source: as the time limits themselves. */
 export const clocksTold: Readonly<Record<string, readonly RegExp[]>> = {
+  suspension: [/\bSUS\b/, /results.*deleted/i, /view/i, /searches (remain|stay|are kept)/i],
   inactivity: [/stopped/i, /list.* not count/i],
   anonymisation: [/anonymised/i],
   refresh: [/\bACT\b/, /queued again|re-?queued/i],

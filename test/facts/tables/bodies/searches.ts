@@ -12,8 +12,13 @@ const counts: Obj = {
 /** WMDA chapter 4 has it as an object that is not nullable. */
 const summary: Obj = {
   type: 'object',
-  members: { 'summaryText*': search.summaryText, 'counts*': counts },
-  source: 'summary*: WMDA chapter 4; summaryText: public clients of version 2. counts are of version 0.1.0',
+  members: {
+    'summaryText*': search.progressText,
+    'counts*': { ...counts, nullable: true },
+    'resultsDeletedAt*': { ...patient.moment, nullable: true },
+  },
+  source:
+    'summary*: WMDA chapter 4; summaryText: public clients of version 2. counts and resultsDeletedAt: decision 0029',
 }
 
 export const requestSearch: Obj = {

@@ -60,5 +60,12 @@ export const summaryText: Text = {
   maxLength: 1000,
   source: 'name and type: public clients of version 2. The lengths are of version 0.1.0',
 }
+/** In a response: the text of the match engine, or what the service says about a search without one. */
+export const progressText: Text = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 1100,
+  source: 'name and type: public clients of version 2. The lengths: decision 0029',
+}
 export const found: Integer = { type: 'integer', minimum: 0, maximum: 100000000, source: ours }
 export const message: Text = { type: 'string', minLength: 1, maxLength: 1000, source: ours }

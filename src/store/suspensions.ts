@@ -1,0 +1,40 @@
+/** The queries on the time limit for results of suspended patients. */
+import type { Queries } from './store.ts'
+
+/** A patient in SUS. */
+export interface Suspension {
+  readonly wmdaId: number
+  /** When the results of the searches are due to be deleted. null if that has happened. */
+  readonly resultsUntil: string | null
+}
+
+/** @returns undefined if the patient is not in SUS */
+export async function findSuspension(queries: Queries, wmdaId: number): Promise<Suspension | undefined> {
+  return queries
+    .selectFrom('patients')
+    .select(['wmda_id as wmdaId', 'results_until as resultsUntil'])
+    .where('wmda_id', '=', wmdaId)
+    .where('status', '=', 'SUS')
+    .executeTakeFirst()
+}
+
+/** Suspended patients of all organisations whose results are due to be deleted, up to a limit. */
+export async function findEndedSuspensions(queries: Queries, now: string, limit: number) {
+  return queries
+    .selectFrom('patients')
+    .select(['wmda_id as wmdaId', 'results_until as resultsUntil'])
+    .where('results_until', '<=', now)
+    .orderBy('results_until')
+    .limit(limit)
+    .$narrowType<{ resultsUntil: string }>()
+    .execute()
+}
+
+/** Sets or clears the time limit. This is not an update of the patient, so version and lastUpdated do not change. */
+export async function keepResultsUntil(
+  queries: Queries,
+  wmdaId: number,
+  until: string | null,
+): Promise<void> {
+  await queries.updateTable('patients').set({ results_until: until }).where('wmda_id', '=', wmdaId).execute()
+}
