@@ -346,6 +346,8 @@ const UpdateConflict = {
       examples: {
         patientIdAlreadySet: examples.ProblemPatientIdAlreadySet,
         patientStopped: examples.ProblemPatientStopped,
+        statusChanged: examples.ProblemStatusChanged,
+        assignedUserNameChanged: examples.ProblemAssignedUserNameChanged,
       },
     },
   },
@@ -1547,7 +1549,7 @@ export const updatePatient = createRoute({
   tags: ['Patients'],
   summary: 'Replace a patient record',
   description:
-    "Replaces the patient's record. Fields that are omitted are set to `null`, except `patientId`, which is kept. You can set `patientId` once, together with `legalTerms` set to `true`. After that, it cannot be changed. A change of `hla`, `ethnicity` or `poolCountryCode` refreshes the patient's searches. If a patient is stopped, reactivate the patient before the update.",
+    "Replaces the patient's record. Retrieve the record, change it, and send all of it. Fields that are omitted are set to `null`, except `patientId` and `legalTerms`, which are kept. You can set `patientId` once, if `legalTerms` is `true`. After that, it cannot be changed. To withdraw the consent and remove `patientId`, send `legalTerms` as `false` and `patientId` as `null`. The fields `lastUpdated` and `lastViewed` are ignored. If you send `status` or `assignedUserName`, it must have its current value. Otherwise, the request is rejected with 409. The operation `updatePatientStatus` changes the `status`. The operation `assignUserToPatient` changes `assignedUserName`. A change of `hla`, `ethnicity` or `poolCountryCode` refreshes the patient's searches. If a patient is stopped, reactivate the patient before the update.",
   security: [{ bearerAuth: ['patients:write'] }],
   request: {
     query: z.strictObject({}),
@@ -1578,6 +1580,8 @@ export const updatePatient = createRoute({
           examples: {
             newTyping: examples.UpdatePatientNewTypingRequest,
             consentGiven: examples.UpdatePatientConsentGivenRequest,
+            retrievedRecord: examples.UpdatePatientRetrievedRecordRequest,
+            consentWithdrawn: examples.UpdatePatientConsentWithdrawnRequest,
           },
         },
       },

@@ -21,7 +21,7 @@ export const PatientId = z
   .nullable()
   .openapi('PatientId', {
     description:
-      'Identifier of the patient in your own organisation, for use on screens and in documents. It should be unique worldwide. It should start with the issuing organisation number (ION) of the registry that registers the patient, followed by the local identifier. Neither is enforced. Never send the name of a person. The value is stored only if `legalTerms` is `true`. After it is stored, it cannot be changed.',
+      'Identifier of the patient in your own organisation, for use on screens and in documents. It should be unique worldwide. It should start with the issuing organisation number (ION) of the registry that registers the patient, followed by the local identifier. Neither is enforced. Never send the name of a person. The value is stored only if `legalTerms` is `true`. After it is stored, it cannot be changed. It is removed only if an update sends `null` together with `legalTerms` set to `false`.',
     examples: ['69391234P'],
   })
 export type PatientId = z.infer<typeof PatientId>
@@ -567,16 +567,14 @@ export const Sex = z
   })
 export type Sex = z.infer<typeof Sex>
 
-export const LegalTerms = z
+export const LegalTermsRecord = z
   .boolean()
   .nullable()
-  .openapi('LegalTerms', {
-    description:
-      'Whether the patient has agreed to the legal terms. If this is not `true`, the request succeeds but `patientId` is not stored.',
-    default: false,
+  .openapi('LegalTermsRecord', {
+    description: 'Whether the patient has agreed to the legal terms, or `null` if the registration said so.',
     examples: [true],
   })
-export type LegalTerms = z.infer<typeof LegalTerms>
+export type LegalTermsRecord = z.infer<typeof LegalTermsRecord>
 
 export const LastUpdated = z
   .string()
@@ -584,7 +582,7 @@ export const LastUpdated = z
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastUpdated', {
     description:
-      'When the record or its status was last changed, in UTC. Together with `lastViewed`, it determines when a patient without activity can be stopped.',
+      'When the record or its status was last changed, in UTC. Together with `lastViewed`, it determines when a patient without activity can be stopped. The service sets this field. An update ignores it.',
     examples: ['2026-01-15T09:30:00.000Z'],
     format: 'date-time',
   })
@@ -596,7 +594,7 @@ export const LastViewed = z
   .refine(wire.isDateTime, { params: { code: 'wrong-form' } })
   .openapi('LastViewed', {
     description:
-      'When this patient was last viewed, in UTC. Creating a patient counts as a view. Listing patients does not count as a view. The patient list is sorted by this field.',
+      'When this patient was last viewed, in UTC. Creating a patient counts as a view. Listing patients does not count as a view. The patient list is sorted by this field. The service sets it. An update ignores it.',
     examples: ['2026-01-15T09:30:00.000Z'],
     format: 'date-time',
   })
@@ -631,7 +629,7 @@ export const Patient = z
     rhesus: Rhesus,
     weight: Weight,
     sex: Sex,
-    legalTerms: LegalTerms,
+    legalTerms: LegalTermsRecord,
     lastUpdated: LastUpdated,
     lastViewed: LastViewed,
     assignedUserName: AssignedUserName,
@@ -659,6 +657,7 @@ export const ProblemType = z
     '/problems/search-ended',
     '/problems/lease-not-valid',
     '/problems/patient-id-already-set',
+    '/problems/read-only-field-changed',
     '/problems/idempotency-key-reused',
     '/problems/precondition-failed',
     '/problems/content-too-large',
@@ -703,6 +702,8 @@ export const ProblemType = z
         'The lease expired, the search was re-queued, or another lease was issued. The results were not stored.',
       '/problems/patient-id-already-set':
         'The patient already has a `patientId`, and the request contains a different one.',
+      '/problems/read-only-field-changed':
+        'An update contains `status` or `assignedUserName` with a value that is not the current one. Other operations change these fields. `fields` lists them. Nothing was changed.',
       '/problems/idempotency-key-reused':
         'An earlier request with this key had a different request body. This request was not carried out.',
       '/problems/precondition-failed': 'The `ETag` in `If-Match` is not the current `ETag` of the record.',
@@ -802,6 +803,12 @@ export const ProblemType = z
         status: 409,
         title: 'Patient ID already set',
         action: 'Omit `patientId`, or send the stored one.',
+      },
+      '/problems/read-only-field-changed': {
+        status: 409,
+        title: 'Read-only field changed',
+        action:
+          'Retrieve the patient again and send the current values. To change them, use `updatePatientStatus` or `assignUserToPatient`.',
       },
       '/problems/idempotency-key-reused': {
         status: 409,
@@ -991,6 +998,18 @@ export const LocusName = z
   })
 export type LocusName = z.infer<typeof LocusName>
 
+export const ReadOnlyField = z.enum(['status', 'assignedUserName']).openapi('ReadOnlyField', {
+  description:
+    'A field that an update of a patient accepts but does not change. Another operation changes it.',
+  'x-enumDescriptions': {
+    status: 'The operation `updatePatientStatus` changes it.',
+    assignedUserName: 'The operation `assignUserToPatient` changes it.',
+  },
+  examples: ['status'],
+  maxLength: 16,
+})
+export type ReadOnlyField = z.infer<typeof ReadOnlyField>
+
 export const Problem = z
   .strictObject({
     type: ProblemType,
@@ -1063,6 +1082,16 @@ export const Problem = z
         examples: [['drb1']],
       })
       .optional(),
+    fields: z
+      .array(ReadOnlyField)
+      .min(1)
+      .max(2)
+      .openapi({
+        description:
+          'The read-only fields whose value in the request is not the current one. Present if `type` is `/problems/read-only-field-changed`.',
+        examples: [['status']],
+      })
+      .optional(),
   })
   .openapi('Problem', {
     description:
@@ -1088,6 +1117,16 @@ export const Diagnosis = z
   })
 export type Diagnosis = z.infer<typeof Diagnosis>
 
+export const LegalTermsUpdate = z
+  .boolean()
+  .nullable()
+  .openapi('LegalTermsUpdate', {
+    description:
+      'Whether the patient has agreed to the legal terms. If this field is omitted or `null`, the stored value is kept. A new `patientId` is stored only if the value after the update is `true`. If a patient withdraws the agreement, send `false`. The value `false` together with `patientId` set to `null` removes the stored `patientId`.',
+    examples: [true],
+  })
+export type LegalTermsUpdate = z.infer<typeof LegalTermsUpdate>
+
 export const UpdatePatientRequest = z
   .strictObject({
     wmdaId: WmdaId,
@@ -1104,14 +1143,29 @@ export const UpdatePatientRequest = z
     rhesus: Rhesus.optional(),
     weight: Weight.optional(),
     sex: Sex.optional(),
-    legalTerms: LegalTerms.default(false),
+    legalTerms: LegalTermsUpdate.optional(),
+    status: PatientStatus.optional(),
+    lastUpdated: LastUpdated.optional(),
+    lastViewed: LastViewed.optional(),
+    assignedUserName: AssignedUserName.optional(),
   })
   .openapi('UpdatePatientRequest', {
     description:
-      'The full record of a registered patient. It replaces the stored record. Fields that are omitted are set to `null`, except `patientId`, which is kept.',
+      'The full record of a registered patient. It replaces the stored record. Fields that are omitted are set to `null`, except `patientId` and `legalTerms`, which are kept. The fields that only the service sets can be sent as they were retrieved: `lastUpdated` and `lastViewed` are ignored, and `status` and `assignedUserName` must have their current values.',
     examples: [{ wmdaId: 123456, hla: { a: { field1: '02:01' } } }],
   })
 export type UpdatePatientRequest = z.infer<typeof UpdatePatientRequest>
+
+export const LegalTerms = z
+  .boolean()
+  .nullable()
+  .openapi('LegalTerms', {
+    description:
+      'Whether the patient has agreed to the legal terms. If this is not `true`, the request succeeds but `patientId` is not stored.',
+    default: false,
+    examples: [true],
+  })
+export type LegalTerms = z.infer<typeof LegalTerms>
 
 export const CreatePatientRequest = z
   .strictObject({

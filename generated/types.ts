@@ -21,7 +21,7 @@ export interface paths {
     get: operations['retrievePatient']
     /**
      * Replace a patient record
-     * @description Replaces the patient's record. Fields that are omitted are set to `null`, except `patientId`, which is kept. You can set `patientId` once, together with `legalTerms` set to `true`. After that, it cannot be changed. A change of `hla`, `ethnicity` or `poolCountryCode` refreshes the patient's searches. If a patient is stopped, reactivate the patient before the update.
+     * @description Replaces the patient's record. Retrieve the record, change it, and send all of it. Fields that are omitted are set to `null`, except `patientId` and `legalTerms`, which are kept. You can set `patientId` once, if `legalTerms` is `true`. After that, it cannot be changed. To withdraw the consent and remove `patientId`, send `legalTerms` as `false` and `patientId` as `null`. The fields `lastUpdated` and `lastViewed` are ignored. If you send `status` or `assignedUserName`, it must have its current value. Otherwise, the request is rejected with 409. The operation `updatePatientStatus` changes the `status`. The operation `assignUserToPatient` changes `assignedUserName`. A change of `hla`, `ethnicity` or `poolCountryCode` refreshes the patient's searches. If a patient is stopped, reactivate the patient before the update.
      */
     put: operations['updatePatient']
     /**
@@ -254,7 +254,7 @@ export interface components {
      */
     WmdaId: number
     /**
-     * @description Identifier of the patient in your own organisation, for use on screens and in documents. It should be unique worldwide. It should start with the issuing organisation number (ION) of the registry that registers the patient, followed by the local identifier. Neither is enforced. Never send the name of a person. The value is stored only if `legalTerms` is `true`. After it is stored, it cannot be changed.
+     * @description Identifier of the patient in your own organisation, for use on screens and in documents. It should be unique worldwide. It should start with the issuing organisation number (ION) of the registry that registers the patient, followed by the local identifier. Neither is enforced. Never send the name of a person. The value is stored only if `legalTerms` is `true`. After it is stored, it cannot be changed. It is removed only if an update sends `null` together with `legalTerms` set to `false`.
      * @example 69391234P
      */
     PatientId: string | null
@@ -521,20 +521,19 @@ export interface components {
      */
     Sex: 'M' | 'F' | null
     /**
-     * @description Whether the patient has agreed to the legal terms. If this is not `true`, the request succeeds but `patientId` is not stored.
-     * @default false
+     * @description Whether the patient has agreed to the legal terms, or `null` if the registration said so.
      * @example true
      */
-    LegalTerms: boolean | null
+    LegalTermsRecord: boolean | null
     /**
      * Format: date-time
-     * @description When the record or its status was last changed, in UTC. Together with `lastViewed`, it determines when a patient without activity can be stopped.
+     * @description When the record or its status was last changed, in UTC. Together with `lastViewed`, it determines when a patient without activity can be stopped. The service sets this field. An update ignores it.
      * @example 2026-01-15T09:30:00.000Z
      */
     LastUpdated: string
     /**
      * Format: date-time
-     * @description When this patient was last viewed, in UTC. Creating a patient counts as a view. Listing patients does not count as a view. The patient list is sorted by this field.
+     * @description When this patient was last viewed, in UTC. Creating a patient counts as a view. Listing patients does not count as a view. The patient list is sorted by this field. The service sets it. An update ignores it.
      * @example 2026-01-15T09:30:00.000Z
      */
     LastViewed: string
@@ -560,7 +559,7 @@ export interface components {
       rhesus: components['schemas']['Rhesus']
       weight: components['schemas']['Weight']
       sex: components['schemas']['Sex']
-      legalTerms: components['schemas']['LegalTerms']
+      legalTerms: components['schemas']['LegalTermsRecord']
       lastUpdated: components['schemas']['LastUpdated']
       lastViewed: components['schemas']['LastViewed']
       assignedUserName: components['schemas']['AssignedUserName']
@@ -587,6 +586,7 @@ export interface components {
       | '/problems/search-ended'
       | '/problems/lease-not-valid'
       | '/problems/patient-id-already-set'
+      | '/problems/read-only-field-changed'
       | '/problems/idempotency-key-reused'
       | '/problems/precondition-failed'
       | '/problems/content-too-large'
@@ -665,6 +665,12 @@ export interface components {
      * @enum {string}
      */
     LocusName: 'a' | 'b' | 'c' | 'drb1' | 'drb3' | 'drb4' | 'drb5' | 'dqa1' | 'dqb1' | 'dpa1' | 'dpb1'
+    /**
+     * @description A field that an update of a patient accepts but does not change. Another operation changes it.
+     * @example status
+     * @enum {string}
+     */
+    ReadOnlyField: 'status' | 'assignedUserName'
     /** @description States why a request was rejected, as problem details (RFC 9457). It never contains a value of a patient. */
     Problem: {
       type: components['schemas']['ProblemType']
@@ -717,6 +723,13 @@ export interface components {
        *     ]
        */
       missing?: components['schemas']['LocusName'][]
+      /**
+       * @description The read-only fields whose value in the request is not the current one. Present if `type` is `/problems/read-only-field-changed`.
+       * @example [
+       *       "status"
+       *     ]
+       */
+      fields?: components['schemas']['ReadOnlyField'][]
     }
     /**
      * @description Infectious disease markers of the patient.
@@ -741,7 +754,12 @@ export interface components {
       diagnosisDate?: components['schemas']['DiagnosisDate']
     }
     /**
-     * @description The full record of a registered patient. It replaces the stored record. Fields that are omitted are set to `null`, except `patientId`, which is kept.
+     * @description Whether the patient has agreed to the legal terms. If this field is omitted or `null`, the stored value is kept. A new `patientId` is stored only if the value after the update is `true`. If a patient withdraws the agreement, send `false`. The value `false` together with `patientId` set to `null` removes the stored `patientId`.
+     * @example true
+     */
+    LegalTermsUpdate: boolean | null
+    /**
+     * @description The full record of a registered patient. It replaces the stored record. Fields that are omitted are set to `null`, except `patientId` and `legalTerms`, which are kept. The fields that only the service sets can be sent as they were retrieved: `lastUpdated` and `lastViewed` are ignored, and `status` and `assignedUserName` must have their current values.
      * @example {
      *       "wmdaId": 123456,
      *       "hla": {
@@ -766,8 +784,18 @@ export interface components {
       rhesus?: components['schemas']['Rhesus']
       weight?: components['schemas']['Weight']
       sex?: components['schemas']['Sex']
-      legalTerms?: components['schemas']['LegalTerms']
+      legalTerms?: components['schemas']['LegalTermsUpdate']
+      status?: components['schemas']['PatientStatus']
+      lastUpdated?: components['schemas']['LastUpdated']
+      lastViewed?: components['schemas']['LastViewed']
+      assignedUserName?: components['schemas']['AssignedUserName']
     }
+    /**
+     * @description Whether the patient has agreed to the legal terms. If this is not `true`, the request succeeds but `patientId` is not stored.
+     * @default false
+     * @example true
+     */
+    LegalTerms: boolean | null
     /**
      * @description A patient to create. Only `hla` is required.
      * @example {

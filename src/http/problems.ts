@@ -4,7 +4,7 @@ import type { Problem, RequestError } from '../../generated/schemas.ts'
 import { standardHeaders } from './standard-headers.ts'
 
 /** What a problem can contain besides its registered title and the sentence. */
-export type ProblemMembers = Pick<Problem, 'errors' | 'from' | 'to' | 'allowed' | 'missing'>
+export type ProblemMembers = Pick<Problem, 'errors' | 'from' | 'to' | 'allowed' | 'missing' | 'fields'>
 
 /** An error response that has not been sent yet. Its kind determines its status. */
 export interface Refusal<Name extends ProblemName = ProblemName> {

@@ -181,6 +181,8 @@ export const story: readonly Step[] = [
   createCase('Link'),
   retrieveCase('Proposal', 5001),
   retrieveCase('Link', 5002),
+  update('RetrievedRecord'),
+  update('ConsentWithdrawn'),
 ]
 
 /** The value of an example. */

@@ -27,6 +27,9 @@ export const texts: readonly Told[] = [
       /hla.*ethnicity.*poolCountryCode.*refresh/i,
       /stopped.*reactivate|reactivate.*stopped/i,
       /(left out|omitted).*null/i,
+      /lastUpdated.*lastViewed.*ignored/i,
+      /status.*updatePatientStatus/,
+      /assignedUserName.*assignUserToPatient/,
     ],
     source: 'WMDA 3.3; decision 0009',
   },
@@ -184,6 +187,12 @@ export const texts: readonly Told[] = [
     at: { body: 'legalTerms' },
     says: [/patientId.*not stored/i],
     source: 'WMDA 3.2: if not set to true, then patientId will not be stored',
+  },
+  {
+    operation: 'updatePatient',
+    at: { body: 'legalTerms' },
+    says: [/(left out|omitted).*(kept|stays)/i, /false.*patientId.*null.*removes/i],
+    source: 'decision 0008',
   },
   {
     operation: 'createPatient',

@@ -42,6 +42,15 @@ export const errorCodes: CodeList = {
   ],
 }
 
+/** The read-only fields of a patient that an update must not change, and the operation that changes each. */
+export const guardedFields: CodeList = {
+  source: 'decision 0009; WMDA 3.4 (status) and 3.7 (assigned user)',
+  codes: [
+    { code: 'status', means: 'Changed by updatePatientStatus', says: /updatePatientStatus/ },
+    { code: 'assignedUserName', means: 'Changed by assignUserToPatient', says: /assignUserToPatient/ },
+  ],
+}
+
 /** By type. The list may grow: a new error gets its own kind. */
 export const problemStatuses: Readonly<Record<string, number>> = {
   // Source: decisions 0004 and 0005.
@@ -61,6 +70,7 @@ export const problemStatuses: Readonly<Record<string, number>> = {
   '/problems/search-ended': 409,
   '/problems/lease-not-valid': 409,
   '/problems/patient-id-already-set': 409,
+  '/problems/read-only-field-changed': 409,
   '/problems/idempotency-key-reused': 409,
   '/problems/precondition-failed': 412,
   '/problems/content-too-large': 413,
