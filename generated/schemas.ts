@@ -888,6 +888,7 @@ export const ErrorCode = z
     'not-alone',
     'neither-form',
     'too-deep',
+    'null-character',
   ])
   .openapi('ErrorCode', {
     description: 'Code of the error, for use in programs.',
@@ -912,6 +913,8 @@ export const ErrorCode = z
       'not-alone': 'A field that must be the only field of its object was sent with other fields.',
       'neither-form': 'The value has none of the forms that are documented at this position.',
       'too-deep': 'The request body nests objects and arrays more deeply than allowed.',
+      'null-character':
+        'A string or the name of a field contains the character U+0000. It is not accepted anywhere in a request.',
     },
     examples: ['not-in-list'],
     maxLength: 40,

@@ -622,6 +622,7 @@ export interface components {
       | 'not-alone'
       | 'neither-form'
       | 'too-deep'
+      | 'null-character'
     /**
      * @description One error in a request. It contains a pointer into the request body, or the name of a parameter or header.
      * @example {

@@ -1,6 +1,7 @@
 /** Reads a request body once: bytes, then text, then one JSON value. Each step rejects what it cannot read. */
 import type { HonoRequest } from 'hono'
 import { mayNeedExactness, parseExactly } from '../exact-json.ts'
+import { mayContainNullCharacter } from '../validation/null-characters.ts'
 import { excessesOf, type Limits } from './limits.ts'
 import { invalidRequest, Refused, refuse } from './problems.ts'
 
@@ -18,6 +19,8 @@ export interface JsonBody {
   readonly value: unknown
   /** The same value with exact numbers if a double cannot represent them. Usually it is the same object. */
   readonly exact: unknown
+  /** Whether a string or a name in it may contain U+0000. If not, nobody needs to look for it. */
+  readonly mayContainNull: boolean
 }
 
 /** @throws Refused with 415, 413 or 400 */
@@ -29,7 +32,8 @@ export async function readJson(request: HonoRequest, { mediaTypes, limits }: Bod
     const value = parse(text)
     const excesses = limits ? excessesOf(value, limits) : []
     if (excesses.length > 0) throw new Refused(invalidRequest(excesses))
-    return { value, exact: mayNeedExactness(text) ? parseExactly(text) : value }
+    const exact = mayNeedExactness(text) ? parseExactly(text) : value
+    return { value, exact, mayContainNull: mayContainNullCharacter(text) }
   } catch (error) {
     throw error instanceof Refused ? error : new Refused(malformedJson())
   }

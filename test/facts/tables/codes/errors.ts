@@ -39,6 +39,7 @@ export const errorCodes: CodeList = {
     { code: 'not-alone', means: 'Must stand alone', says: /alone|only field/i },
     { code: 'neither-form', means: 'None of the forms', says: /forms/i },
     { code: 'too-deep', means: 'Nested too deep', says: /nest|deep/i },
+    { code: 'null-character', means: 'Has U+0000', says: /U\+0000/ },
   ],
 }
 
