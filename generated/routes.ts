@@ -2677,7 +2677,7 @@ export const updateLimsPatient = createRoute({
   tags: ['LIMS'],
   summary: 'Update a laboratory patient',
   description:
-    "Applies a JSON Merge Patch (RFC 7396) to the patient's record. Both media types have the same meaning. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes a field. `contact`, `address`, `medicationIDs` and `insurances` cannot be removed. If the patched record would be invalid, nothing is changed. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown in the response.",
+    "Applies a JSON Merge Patch (RFC 7396) to the patient's record. Both media types have the same meaning. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes a field. `contact`, `address`, `medicationIDs` and `insurances` cannot be removed. If the patched record would be invalid, nothing is changed. Warning: the full payload of the LIMS proposal contains `socialSecurityNumber: null`. As a patch, it removes the stored number, and the number cannot be restored. Send only the fields to change, or omit `socialSecurityNumber`. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown in the response.",
   security: [{ bearerAuth: ['lims:write'] }],
   request: {
     query: z.strictObject({}),
@@ -2716,7 +2716,8 @@ export const updateLimsPatient = createRoute({
       ),
     }),
     body: {
-      description: 'The fields to change.',
+      description:
+        'The fields to change. If you omit `socialSecurityNumber`, the stored number is kept. `null` removes it.',
       required: true,
       content: {
         'application/merge-patch+json': {
@@ -2724,6 +2725,7 @@ export const updateLimsPatient = createRoute({
           examples: {
             newAddress: examples.UpdateLimsPatientNewAddressRequest,
             removeAndReplace: examples.UpdateLimsPatientRemoveAndReplaceRequest,
+            withoutNumber: examples.UpdateLimsPatientWithoutNumberRequest,
           },
         },
         'application/json': {
@@ -2731,6 +2733,7 @@ export const updateLimsPatient = createRoute({
           examples: {
             newAddress: examples.UpdateLimsPatientNewAddressRequest,
             removeAndReplace: examples.UpdateLimsPatientRemoveAndReplaceRequest,
+            withoutNumber: examples.UpdateLimsPatientWithoutNumberRequest,
           },
         },
       },
@@ -2777,6 +2780,7 @@ export const updateLimsPatient = createRoute({
           examples: {
             newAddress: examples.UpdateLimsPatientNewAddressResponse,
             removeAndReplace: examples.UpdateLimsPatientRemoveAndReplaceResponse,
+            withoutNumber: examples.UpdateLimsPatientWithoutNumberResponse,
           },
         },
       },

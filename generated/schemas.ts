@@ -126,7 +126,7 @@ export const HlaValue = z
   .max(20)
   .openapi('HlaValue', {
     description:
-      'One typed value without the name of its locus. The value is an allele of two to four fields with an optional expression suffix (`01:01`, `24:09N`, `01:01:01:01`), a G or P group (`01:01:01G`, `01:01P`), a value of which only the first field is known (`44:XX`), a multiple allele code (`01:ANDKJ`), or `NEW` for a value that is not in the nomenclature yet. Lists of alleles are not accepted. Use a multiple allele code instead.',
+      'One typed value without the name of its locus. The value is an allele of two to four fields with an optional expression suffix (`01:01`, `24:09N`, `01:01:01:01`), a G or P group (`01:01:01G`, `01:01P`), a value of which only the first field is known (`44:XX`), a multiple allele code (`01:ANDKJ`), or `NEW` for a value that is not in the nomenclature yet. Lists of alleles are not accepted. Use a multiple allele code instead. Only the form is checked. The service does not check that a value is in the nomenclature.',
     'x-form':
       'HLA value: an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, or NEW',
     examples: ['02:01'],
@@ -163,7 +163,7 @@ export const HlaDrb345Value = z
   .max(20)
   .openapi('HlaDrb345Value', {
     description:
-      'One typed value of DRB3, DRB4 or DRB5. It accepts the same values as the other loci and two more. `XXXX` means that the gene is present and nothing more is known about it. `NNNN` means that the gene was tested for and is absent. No other locus accepts these two values.',
+      'One typed value of DRB3, DRB4 or DRB5. It accepts the same values as the other loci and two more. `XXXX` means that the gene is present and nothing more is known about it. `NNNN` means that the gene was tested for and is absent. No other locus accepts these two values. Only the form is checked. The service does not check that a value is in the nomenclature.',
     'x-form':
       'HLA value: an allele such as 02:01 or 24:09N, a group such as 01:01:01G or 01:01P, 44:XX, a multiple allele code such as 01:ANDKJ, NEW, XXXX or NNNN',
     examples: ['NNNN'],
@@ -498,7 +498,7 @@ export const PoolCountryCode = z
   .nullable()
   .openapi('PoolCountryCode', {
     description:
-      "The country where the patient is located, as an ISO 3166-1 alpha-2 code in capital letters. A change refreshes the patient's searches.",
+      "The country where the patient is located, as an ISO 3166-1 alpha-2 code in capital letters. Only the form is checked, and not whether ISO lists the code. A change refreshes the patient's searches.",
     'x-form': 'country code: two capital letters, such as NL',
     examples: ['NL'],
   })
@@ -2419,7 +2419,7 @@ export const UpdateLimsPatientRequest = z
   })
   .openapi('UpdateLimsPatientRequest', {
     description:
-      'A JSON Merge Patch (RFC 7396) for a laboratory patient. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes an optional field.',
+      'A JSON Merge Patch (RFC 7396) for a laboratory patient. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes an optional field, also `socialSecurityNumber`: omit it to keep the stored number.',
     'x-forbidden': {
       ID: 'Remove it. The service assigns the `ID`.',
       patientMRN: 'Remove it. The service assigns the `patientMRN`.',

@@ -198,7 +198,7 @@ export interface paths {
     head?: never
     /**
      * Update a laboratory patient
-     * @description Applies a JSON Merge Patch (RFC 7396) to the patient's record. Both media types have the same meaning. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes a field. `contact`, `address`, `medicationIDs` and `insurances` cannot be removed. If the patched record would be invalid, nothing is changed. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown in the response.
+     * @description Applies a JSON Merge Patch (RFC 7396) to the patient's record. Both media types have the same meaning. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes a field. `contact`, `address`, `medicationIDs` and `insurances` cannot be removed. If the patched record would be invalid, nothing is changed. Warning: the full payload of the LIMS proposal contains `socialSecurityNumber: null`. As a patch, it removes the stored number, and the number cannot be restored. Send only the fields to change, or omit `socialSecurityNumber`. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown in the response.
      */
     patch: operations['updateLimsPatient']
     trace?: never
@@ -265,7 +265,7 @@ export interface components {
      */
     PatientStatus: 'NEW' | 'PRE' | 'ACT' | 'SUS' | 'STP'
     /**
-     * @description One typed value without the name of its locus. The value is an allele of two to four fields with an optional expression suffix (`01:01`, `24:09N`, `01:01:01:01`), a G or P group (`01:01:01G`, `01:01P`), a value of which only the first field is known (`44:XX`), a multiple allele code (`01:ANDKJ`), or `NEW` for a value that is not in the nomenclature yet. Lists of alleles are not accepted. Use a multiple allele code instead.
+     * @description One typed value without the name of its locus. The value is an allele of two to four fields with an optional expression suffix (`01:01`, `24:09N`, `01:01:01:01`), a G or P group (`01:01:01G`, `01:01P`), a value of which only the first field is known (`44:XX`), a multiple allele code (`01:ANDKJ`), or `NEW` for a value that is not in the nomenclature yet. Lists of alleles are not accepted. Use a multiple allele code instead. Only the form is checked. The service does not check that a value is in the nomenclature.
      * @example 02:01
      */
     HlaValue: string
@@ -286,7 +286,7 @@ export interface components {
       field2?: components['schemas']['HlaSecondValue']
     }
     /**
-     * @description One typed value of DRB3, DRB4 or DRB5. It accepts the same values as the other loci and two more. `XXXX` means that the gene is present and nothing more is known about it. `NNNN` means that the gene was tested for and is absent. No other locus accepts these two values.
+     * @description One typed value of DRB3, DRB4 or DRB5. It accepts the same values as the other loci and two more. `XXXX` means that the gene is present and nothing more is known about it. `NNNN` means that the gene was tested for and is absent. No other locus accepts these two values. Only the form is checked. The service does not check that a value is in the nomenclature.
      * @example NNNN
      */
     HlaDrb345Value: string
@@ -487,7 +487,7 @@ export interface components {
       | 'OT'
       | null
     /**
-     * @description The country where the patient is located, as an ISO 3166-1 alpha-2 code in capital letters. A change refreshes the patient's searches.
+     * @description The country where the patient is located, as an ISO 3166-1 alpha-2 code in capital letters. Only the form is checked, and not whether ISO lists the code. A change refreshes the patient's searches.
      * @example NL
      */
     PoolCountryCode: string | null
@@ -1675,7 +1675,7 @@ export interface components {
       referringMedicalRecordNumber?: components['schemas']['ReferringMedicalRecordNumber']
     }
     /**
-     * @description A JSON Merge Patch (RFC 7396) for a laboratory patient. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes an optional field.
+     * @description A JSON Merge Patch (RFC 7396) for a laboratory patient. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes an optional field, also `socialSecurityNumber`: omit it to keep the stored number.
      * @example {
      *       "address": {
      *         "street1": "1 Test Street"
@@ -2937,7 +2937,7 @@ export interface operations {
       }
       cookie?: never
     }
-    /** @description The fields to change. */
+    /** @description The fields to change. If you omit `socialSecurityNumber`, the stored number is kept. `null` removes it. */
     requestBody: {
       content: {
         'application/merge-patch+json': components['schemas']['UpdateLimsPatientRequest']

@@ -177,6 +177,7 @@ export const story: readonly Step[] = [
   retrieveLims('WithInsurance', 'P000001033'),
   patchLims('NewAddress', 'P000001033'),
   patchLims('RemoveAndReplace', 'P000001033'),
+  patchLims('WithoutNumber', 'P000001033'),
   createCase('Proposal'),
   createCase('Link'),
   retrieveCase('Proposal', 5001),

@@ -73,8 +73,10 @@ export const texts: readonly Told[] = [
       /(list|array).*replace/i,
       /last (four|4) digits/i,
       /lims:ssn/,
+      // The payload of the LIMS proposal has this null. Sent as a patch, it means a removal (RFC 7396).
+      /socialSecurityNumber\W+(set )?(to|as|:)?\W*null.*(erase|delete|remove)/i,
     ],
-    source: 'decision 0021',
+    source: 'decision 0021; LIMS proposal',
   },
   {
     operation: 'createLimsCase',
@@ -147,8 +149,15 @@ export const texts: readonly Told[] = [
   {
     operation: 'createPatient',
     at: { body: 'hla/drb3/field1' },
-    says: [/XXXX.*present/i, /NNNN.*absent/i],
-    source: 'WMDA technical guidelines',
+    says: [/XXXX.*present/i, /NNNN.*absent/i, /not check.*nomenclature/i],
+    source:
+      'WMDA technical guidelines: values must exist in the nomenclature; not checked here: decision 0007',
+  },
+  {
+    operation: 'createPatient',
+    at: { body: 'hla/a/field1' },
+    says: [/not check.*nomenclature/i],
+    source: 'as above',
   },
   {
     operation: 'createPatient',
@@ -159,7 +168,7 @@ export const texts: readonly Told[] = [
   {
     operation: 'createPatient',
     at: { body: 'poolCountryCode' },
-    says: [/ISO 3166-1/, ...refreshed],
+    says: [/ISO 3166-1/, /form is checked.*not.*ISO/i, ...refreshed],
     source: 'WMDA 3.2, 3.3',
   },
   {
