@@ -1,8 +1,8 @@
 /** The process: reads the settings, starts the service, prints its URL, and stops on a signal. */
-import { readConfig } from './config.ts'
-import { greeting } from './greeting.ts'
-import { runUntilStopped } from './process.ts'
-import { startServer } from './server.ts'
+import { readConfig } from './server/config.ts'
+import { greeting } from './server/greeting.ts'
+import { runUntilStopped } from './server/process.ts'
+import { startServer } from './server/service.ts'
 
 await runUntilStopped(async () => {
   const running = await startServer(readConfig(process.env))

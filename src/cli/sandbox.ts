@@ -3,11 +3,11 @@
  * are lost when it stops, except the key of the development issuer. Browsers of any origin may send requests.
  */
 import { createClient } from '../../generated/client.ts'
-import { ConfigError, readConfig } from '../config.ts'
-import type { TokenClaims } from '../dev-issuer.ts'
-import { greeting, person } from '../greeting.ts'
-import { runUntilStopped } from '../process.ts'
-import { startServer } from '../server.ts'
+import { ConfigError, readConfig } from '../server/config.ts'
+import type { TokenClaims } from '../server/development-issuer.ts'
+import { greeting, person } from '../server/greeting.ts'
+import { runUntilStopped } from '../server/process.ts'
+import { startServer } from '../server/service.ts'
 import { seed } from './seed.ts'
 import { runSimulatedEngine } from './simulated-engine.ts'
 

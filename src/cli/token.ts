@@ -1,8 +1,8 @@
 /** Prints one token of the development issuer and nothing else. */
 import { parseArgs } from 'node:util'
-import { ConfigError, readConfig } from '../config.ts'
-import { openDevIssuer } from '../dev-issuer.ts'
-import { allScopes, usualScopes } from '../scopes.ts'
+import { allScopes, usualScopes } from '../contract/scopes.ts'
+import { ConfigError, readConfig } from '../server/config.ts'
+import { openDevIssuer } from '../server/development-issuer.ts'
 
 const usage = `Usage: npm run -s token -- --organisation 6939 [--username NAME] [--scope "A B"]
 

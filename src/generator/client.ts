@@ -1,7 +1,7 @@
 /** generated/client.ts: openapi-fetch with the query serialisation of the contract. */
-import { type Contract, header, literal, operationsOf, parametersOf } from './contract.ts'
-import { Untranslatable } from './refusal.ts'
-import { separatorOf } from './routes.ts'
+import { type Contract, header, literal, operationsOf, parametersOf } from './bundle.ts'
+import { separatorOf } from './parameters.ts'
+import { Untranslatable } from './untranslatable.ts'
 
 /** @throws Untranslatable if two list parameters have different styles. */
 export function writeClient(contract: Contract): string {

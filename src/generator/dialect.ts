@@ -1,7 +1,9 @@
 /** Rejects everything in the contract that the dialect or the register of extensions does not allow. */
+
 import { deviationsIn, dialect, isReferable, own } from '../../openapi/governance/dialect.js'
 import { complaintsAbout } from '../../openapi/governance/extensions.js'
-import { type Json, Untranslatable, within } from './refusal.ts'
+import { placeOf, stepsOf } from '../json/pointer.ts'
+import { type Json, Untranslatable } from './untranslatable.ts'
 
 /** @throws Untranslatable for the first value that openapi/governance/dialect.yaml or extensions.yaml does not allow */
 export function checkDialect(document: Json): void {
@@ -10,9 +12,29 @@ export function checkDialect(document: Json): void {
       ...complaintsAbout(object, kind),
       ...deviationsIn(object, kind, parent),
     ]) {
-      throw new Untranslatable(path.reduce(within, place), message)
+      throw new Untranslatable(path.reduce(placeOf, place), message)
     }
+    if (object.$ref !== undefined && isReferable(kind))
+      checkReference(document, object, { kind, place, parent })
   })
+}
+
+/** The names of the component sections by the kind of their objects: Schema is in schemas. */
+const sections = new Map(
+  Object.entries(dialect.objects.Components?.keys ?? {}).flatMap(([section, child]) =>
+    typeof child === 'object' && 'map' in child ? [[child.map, section]] : [],
+  ),
+)
+
+/** @throws Untranslatable if a reference does not lead to a component of its own kind */
+function checkReference(document: Json, { $ref }: Json, { kind, place, parent }: Position): void {
+  if (parent === 'Components') throw new Untranslatable(place, 'a component must not be a reference')
+  const section = sections.get(kind) ?? ''
+  const [, found, name, ...rest] = stepsOf(String($ref))
+  const isThere = found === section && rest.length === 0 && own(document.components[section], name ?? '')
+  if (!isThere || !String($ref).startsWith('#/components/')) {
+    throw new Untranslatable(place, `${$ref} is not one of the ${section} of this document`)
+  }
 }
 
 export interface Position {
@@ -48,7 +70,7 @@ function enter(object: Json, position: Position, visit: Visit): void {
   if (object.$ref !== undefined && isReferable(kind)) return
   for (const [key, value] of Object.entries<Json>(object)) {
     if (key.startsWith('x-')) continue
-    const at = within(place, key)
+    const at = placeOf(place, key)
     const child = own(keys, key) ?? named?.kind
     if (child === undefined) {
       // An object that the dialect does not list, for example the licence of the document.
@@ -61,7 +83,7 @@ function enter(object: Json, position: Position, visit: Visit): void {
     } else {
       if (!isObject(value)) throw new Untranslatable(at, `${key} must be an object`)
       for (const [name, entry] of Object.entries<Json>(value))
-        enter(entry, { kind: child.map, place: within(at, name), parent: kind }, visit)
+        enter(entry, { kind: child.map, place: placeOf(at, name), parent: kind }, visit)
     }
   }
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readContract } from './docs/contract.ts'
+import { readContract } from './docs/document.ts'
 import { guideTags, readGuides } from './docs/guides.ts'
 import { pageTemplate, redocOptions, withGuides, withoutForeignLogos } from './docs/page.ts'
 import { RedoclyMissing, redoclyVersion, renderWithRedoc } from './docs/redoc.ts'

@@ -3,14 +3,13 @@
  * names the location and writes no file.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { openContract } from './bundle.ts'
 import { writeClient } from './client.ts'
-import { openContract } from './contract.ts'
+import { writeLifecycle, writeProblems, writeRedaction } from './extension-data.ts'
 import { writeOperations } from './operations.ts'
-import { Untranslatable } from './refusal.ts'
-import { writeLifecycle, writeProblems, writeRedaction } from './registers.ts'
-import { writeRoutes } from './routes.ts'
 import { writeSchemas } from './schemas.ts'
 import { writeTypes } from './types.ts'
+import { Untranslatable } from './untranslatable.ts'
 import { writeYaml } from './yaml.ts'
 
 const folder = new URL('../../generated/', import.meta.url)
@@ -20,7 +19,6 @@ try {
   const files = {
     'schemas.ts': writeSchemas(contract),
     'operations.ts': writeOperations(contract),
-    'routes.ts': writeRoutes(contract),
     'client.ts': writeClient(contract),
     'lifecycle.ts': writeLifecycle(contract),
     'problems.ts': writeProblems(contract),

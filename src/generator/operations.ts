@@ -1,10 +1,20 @@
 /**
  * generated/operations.ts: what each operation accepts and which responses it can return, by operationId. The pipeline
- * reads it, and the types of the handlers are derived from it, so it contains no descriptions.
+ * reads it, and the types of the handlers are derived from it. It checks and does not describe.
  */
-import { type Contract, type Followed, header, literal, type Operation, operationsOf } from './contract.ts'
-import { type Json, Untranslatable, within } from './refusal.ts'
-import { problemsOf } from './registers.ts'
+import { placeOf } from '../json/pointer.ts'
+import {
+  type Contract,
+  type Followed,
+  header,
+  literal,
+  type Operation,
+  operationsOf,
+  parametersOf,
+} from './bundle.ts'
+import { problemsOf } from './extension-data.ts'
+import { writeParameters } from './parameters.ts'
+import { type Json, Untranslatable } from './untranslatable.ts'
 import { zodOf } from './zod.ts'
 
 /** @throws Untranslatable for a response without known kinds of problem */
@@ -13,15 +23,20 @@ export function writeOperations(bundle: Contract): string {
   const all = operationsOf(contract)
   const shared = sharedHeaders(contract, all)
   const operations = all.map(
-    (operation) => `  ${operation.id}: ${writeOperation(contract, operation, shared)},\n`,
+    (operation) =>
+      `export const ${operation.id} = ${writeOperation(contract, operation, shared)} as const\n\n`,
   )
   return [
     header,
+    `import { z } from '@hono/zod-openapi'\n`,
+    `import * as read from '../src/json/parameter-text.ts'\n`,
+    `import * as keyword from '../src/json/schema-keywords.ts'\n`,
     `import * as schema from './schemas.ts'\n\n`,
     `/** The headers of every response of every operation. The responses below list only additional headers. */\n`,
     `export const headersOfEveryAnswer = ${literal(shared)} as const\n\n`,
+    ...operations,
     `/** Every operation of the contract by its operationId. */\n`,
-    `export const operations = {\n${operations.join('')}} as const\n`,
+    `export const operations = { ${all.map(({ id }) => id).join(', ')} } as const\n`,
   ].join('')
 }
 
@@ -30,29 +45,42 @@ function sharedHeaders(contract: Contract, operations: readonly Operation[]): st
   const [first = [], ...others] = operations.flatMap(({ definition, place }) =>
     Object.entries<Json>(definition.responses).map(([status, response]) =>
       Object.keys(
-        contract.follow('responses', response, within(`${place}/responses`, status)).value.headers ?? {},
+        contract.follow('responses', response, placeOf(`${place}/responses`, status)).value.headers ?? {},
       ),
     ),
   )
   return first.filter((name) => others.every((names) => names.includes(name)))
 }
 
-function writeOperation(
-  contract: Contract,
-  { method, path, definition, place }: Operation,
-  shared: readonly string[],
-): string {
+function writeOperation(contract: Contract, operation: Operation, shared: readonly string[]): string {
+  const { method, path, definition, place } = operation
   // The dialect allows exactly one requirement, with bearerAuth alone.
   const [{ bearerAuth: scopes }] = definition.security
   const body = definition.requestBody && writeBody(contract, definition.requestBody.content, place)
   const answers = Object.entries<Json>(definition.responses).map(([status, response]) => {
-    const answer = contract.follow('responses', response, within(`${place}/responses`, status))
+    const answer = contract.follow('responses', response, placeOf(`${place}/responses`, status))
     return `${status}: ${writeAnswer(contract, status, answer, shared)}`
   })
   return `{
-    method: ${literal(method)}, path: ${literal(path)}, scopes: ${literal(scopes)},${body ? ` body: ${body},` : ''}
+    method: ${literal(method)}, path: ${literal(path)}, scopes: ${literal(scopes)},
+    request: { ${writeRequest(contract, operation)} },${body ? ` body: ${body},` : ''}
     answers: { ${answers.join(', ')} },
   }`
+}
+
+/** What validates each part of a request. The query is closed: a parameter that is not declared is an error. */
+function writeRequest(contract: Contract, operation: Operation): string {
+  const parameters = parametersOf(contract, operation)
+  const has = (where: string) => parameters.some(({ definition }) => definition.in === where)
+  const [media] = Object.entries<Json>(operation.definition.requestBody?.content ?? {})
+  return [
+    `query: z.strictObject(${writeParameters(contract, parameters, 'query')})`,
+    has('path') && `path: z.object(${writeParameters(contract, parameters, 'path')})`,
+    has('header') && `headers: z.object(${writeParameters(contract, parameters, 'header')})`,
+    media && `body: ${zodOf(contract, media[1].schema, `${operation.place}/requestBody/content`)}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 function writeBody(contract: Contract, content: Record<string, Json>, place: string): string {
@@ -70,7 +98,7 @@ function writeAnswer(
   const own = Object.keys(value.headers ?? {}).filter((name) => !shared.includes(name))
   const parts = own.length > 0 ? [`headers: ${literal(own)}`] : []
   for (const [type, media] of Object.entries<Json>(value.content ?? {})) {
-    const atMedia = within(`${place}/content`, type)
+    const atMedia = placeOf(`${place}/content`, type)
     if (type === 'application/problem+json') {
       parts.push(`problems: ${literal(kindsIn(contract, status, media.examples ?? {}, atMedia))}`)
     } else {
@@ -89,7 +117,7 @@ function kindsIn(
 ): string[] {
   const known = problemsOf(contract)
   const kinds = Object.entries(examples).map(([key, written]) => {
-    const at = within(`${place}/examples`, key)
+    const at = placeOf(`${place}/examples`, key)
     const { type } = contract.follow('examples', written, at).value.value ?? {}
     const kind = Object.keys(known).find((name) => known[name].type === type)
     if (kind === undefined) throw new Untranslatable(at, `${literal(type)} is no registered type of problem`)

@@ -1,17 +1,17 @@
 /** generated/schemas.ts: every component schema as zod, after the schemas that it refers to. */
-import { type Contract, header } from './contract.ts'
-import { type Json, Untranslatable } from './refusal.ts'
-import { zodOfComponent } from './zod.ts'
+import { type Contract, header } from './bundle.ts'
+import { type Json, Untranslatable } from './untranslatable.ts'
+import { zodOfValue } from './zod.ts'
 
 /** @throws Untranslatable for recursive schemas and for every keyword that cannot be translated. */
 export function writeSchemas(contract: Contract): string {
   const schemas: Record<string, Json> = contract.document.components.schemas ?? {}
   const lines = inOrder(schemas).map(
     (name) =>
-      `export const ${name} = ${zodOfComponent(contract, name, schemas[name])}\n` +
+      `export const ${name} = ${zodOfValue(contract, schemas[name], `#/components/schemas/${name}`)}\n` +
       `export type ${name} = z.infer<typeof ${name}>\n`,
   )
-  return `${header}import { z } from '@hono/zod-openapi'\nimport * as wire from '../src/http/wire.ts'\n\n${lines.join('\n')}`
+  return `${header}import { z } from '@hono/zod-openapi'\nimport * as keyword from '../src/json/schema-keywords.ts'\n\n${lines.join('\n')}`
 }
 
 /** The names of the components, each after the components that it refers to. */

@@ -1,7 +1,7 @@
 /** generated/types.ts: the contract as TypeScript types, by openapi-typescript. */
 import openapiTS, { astToString, stringToAST } from 'openapi-typescript'
-import { type Contract, header } from './contract.ts'
-import type { Json } from './refusal.ts'
+import { type Contract, header } from './bundle.ts'
+import type { Json } from './untranslatable.ts'
 
 /**
  * One of two forms, without members of both. With a plain union, a value of one form could contain members of the

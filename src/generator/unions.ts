@@ -2,13 +2,9 @@
  * Converts a oneOf of the contract to one zod expression. A discriminator or the presence of a member selects the
  * branch.
  */
-import { dialect, rejects } from '../../openapi/governance/dialect.js'
-import { type Contract, literal } from './contract.ts'
-import { type Json, Untranslatable } from './refusal.ts'
-
-/** Whether a keyword does not restrict values. Such a keyword is copied unchanged to the emitted document. */
-export const isAnnotation = (key: string): boolean =>
-  dialect.annotations.includes(key) || key.startsWith('x-')
+import { rejects } from '../../openapi/governance/dialect.js'
+import { type Contract, literal } from './bundle.ts'
+import { type Json, Untranslatable } from './untranslatable.ts'
 
 /** The zod expression of a oneOf. @throws Untranslatable if the contract does not say how to select the branch */
 export const unionOf = (contract: Contract, schema: Json, place: string): string =>

@@ -1,6 +1,6 @@
 /** generated/openapi.yaml: the bundle in a form that readers of YAML 1.1 and YAML 1.2 understand in the same way. */
 import { Document, parse, Scalar, visit } from 'yaml'
-import type { Json } from './refusal.ts'
+import type { Json } from './untranslatable.ts'
 
 /**
  * Quotes every text that a reader of either version would read as another type. In YAML 1.1, 24:02 is 1442, NO is false

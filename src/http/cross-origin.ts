@@ -1,7 +1,7 @@
 /** Requests from web pages of other origins (Fetch standard, CORS protocol). By default, no origin is allowed. */
 import type { MiddlewareHandler } from 'hono'
-import { allParameters, allResponseHeaders } from './contract.ts'
-import { type Endpoint, methodsOf } from './methods.ts'
+import { allParameters, allResponseHeaders } from '../contract/document.ts'
+import { type Endpoint, methodsOf } from './not-found.ts'
 import { standardHeaders } from './standard-headers.ts'
 
 /** How long a browser may cache the response to a preflight request, in seconds. */

@@ -1,17 +1,10 @@
 /** Authentication: the caller is read from a bearer JWT (RFC 6750, RFC 8725). Otherwise the response is 401 or 403. */
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
-import { Refused, refuse } from './problems.ts'
+import { type Caller, challenge } from '../operations/caller.ts'
+import { ProblemError, problem } from '../problems/problem.ts'
 import { tokenMemory } from './token-memory.ts'
 
-export interface Caller {
-  /** Issuing organisation number, four digits. Every query is limited to this organisation. */
-  readonly organisation: string
-  /** The username of a person, or null for a machine. */
-  readonly username: string | null
-  readonly scopes: ReadonlySet<string>
-}
-
-/** Reads the caller from the header Authorization. @throws Refused with 401 */
+/** Reads the caller from the header Authorization. @throws ProblemError with 401 */
 export type Authenticate = (authorization: string | undefined) => Promise<Caller>
 
 export interface Trust {
@@ -23,8 +16,6 @@ export interface Trust {
 
 /** The accepted signature algorithms. All are asymmetric (RFC 8725, section 3.1). */
 export const acceptedAlgorithms = ['ES256', 'ES384', 'RS256', 'PS256', 'EdDSA']
-
-const challenge = 'Bearer realm="patient-api"'
 
 /** Trusts the tokens of one issuer for one audience. Each token is verified once, with asymmetric algorithms only. */
 export function authenticateWith({ issuer, audience, key, now }: Trust): Authenticate {
@@ -58,27 +49,6 @@ export function authenticateWith({ issuer, audience, key, now }: Trust): Authent
   }
 }
 
-/** @throws Refused with 403 if the caller does not have one of the scopes. */
-export function authorize(caller: Caller, scopes: readonly string[]): void {
-  if (scopes.every((scope) => caller.scopes.has(scope))) return
-  const wanted = scopes.join(' ')
-  throw new Refused(refuse('insufficient-scope', `This operation requires the scope ${wanted}.`), {
-    'WWW-Authenticate': `${challenge}, error="insufficient_scope", scope="${wanted}"`,
-  })
-}
-
-/** @throws Refused with 403 if the token names a person. The operation is for match engines only. */
-export function requireMachine(caller: Caller): void {
-  if (caller.username === null) return
-  throw new Refused(
-    refuse(
-      'machine-required',
-      'This operation is for match engines. It requires a machine token (a token without a `username`).',
-    ),
-    { 'WWW-Authenticate': `${challenge}, error="insufficient_scope"` },
-  )
-}
-
 function callerOf({ ion, username, scope }: JWTPayload): Caller {
   if (typeof ion !== 'string' || !/^[0-9]{4}$/.test(ion)) {
     throw invalidToken('The `ion` claim of the token must be the four digits of the organisation.')
@@ -108,4 +78,4 @@ function reasonOf(error: errors.JOSEError): string {
 const invalidToken = (detail: string) => unauthenticated(detail, `${challenge}, error="invalid_token"`)
 
 const unauthenticated = (detail: string, header: string) =>
-  new Refused(refuse('unauthenticated', detail), { 'WWW-Authenticate': header })
+  new ProblemError(problem('unauthenticated', detail), { 'WWW-Authenticate': header })

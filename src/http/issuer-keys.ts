@@ -8,9 +8,9 @@ import {
   type JWK,
   type JWTVerifyGetKey,
 } from 'jose'
-import { Unavailable } from '../unavailable.ts'
+import { faultOf, type Logger } from '../log/log.ts'
+import { Unavailable } from '../problems/unavailable.ts'
 import { acceptedAlgorithms } from './identity.ts'
-import { faultOf, type Logger } from './log.ts'
 
 /** Older keys are fetched again in the background, so that revoked keys are removed. */
 const refreshAfter = 10 * 60_000

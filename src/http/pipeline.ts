@@ -2,15 +2,17 @@
  * How a request is processed: authentication, reading, validation, handler. The steps are the same for every operation.
  * Each step uses the result of the step before, or rejects the request.
  */
-import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
+import type { OpenAPIHono } from '@hono/zod-openapi'
 import { operations } from '../../generated/operations.ts'
-import { routes } from '../../generated/routes.ts'
+import { routeOf } from '../contract/description.ts'
+import { operationView, resolve } from '../contract/document.ts'
+import { authorize, type Caller } from '../operations/caller.ts'
+import type { Answer, Handlers, OperationId, RequestOf } from '../operations/handler.ts'
 import type { Store } from '../store/store.ts'
-import type { CheckAnswer } from './answers.ts'
-import { type Authenticate, authorize, type Caller } from './identity.ts'
-import type { Answer, Handlers, OperationId, RequestOf } from './operations.ts'
-import { problemResponse } from './problems.ts'
-import { partsReader } from './request-parts.ts'
+import { partsReader } from '../validation/request-parts.ts'
+import type { CheckAnswer } from './answer-check.ts'
+import type { Authenticate } from './identity.ts'
+import { problemResponse } from './problem-response.ts'
 import { standardHeaders } from './standard-headers.ts'
 
 /** The values that belong to a request while the app processes it. */
@@ -27,7 +29,7 @@ export interface PipelineDependencies {
 
 /** Adds every operation of the contract to the app. */
 export function addOperations(app: OpenAPIHono<AppEnv>, dependencies: PipelineDependencies): void {
-  for (const id of Object.keys(routes) as OperationId[]) addOperation(app, id, dependencies)
+  for (const id of Object.keys(operations) as OperationId[]) addOperation(app, id, dependencies)
 }
 
 function addOperation<Id extends OperationId>(
@@ -35,7 +37,7 @@ function addOperation<Id extends OperationId>(
   id: Id,
   { handlers, authenticate, store, checkAnswer }: PipelineDependencies,
 ): void {
-  const { scopes } = operations[id]
+  const { method, path, scopes } = operations[id]
   const readParts = partsReader(id)
   const checked = new WeakSet<Answer>()
   const check = <Given extends Answer>(answer: Given): Given => {
@@ -45,9 +47,8 @@ function addOperation<Id extends OperationId>(
   }
   const change: RequestOf<Id>['change'] = (work) =>
     store.transaction(async (queries) => check(await work(queries)))
-  const route: RouteConfig & { getRoutingPath(): string } = routes[id]
-  app.openAPIRegistry.registerPath(route)
-  app.on(route.method, route.getRoutingPath(), async (c) => {
+  app.openAPIRegistry.registerPath(routeOf(operations[id], operationView(id), resolve))
+  app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
     c.set('operation', id)
     const caller = await authenticate(c.req.header('authorization'))
     c.set('caller', caller)

@@ -1,12 +1,13 @@
 /** createLimsCase: opens a case with a full patient or with a link to a registered patient. */
-import { once } from '../http/idempotency.ts'
-import type { AnswerOf, Handler } from '../http/operations.ts'
-import { refuse } from '../http/problems.ts'
+
+import type { AnswerOf, Handler } from '../operations/handler.ts'
+import { withIdempotencyKey } from '../operations/idempotency.ts'
+import { problem } from '../problems/problem.ts'
 import { type CasePatientSource, insertCase } from '../store/lims-cases.ts'
 import { findLimsPatient } from '../store/lims-patients.ts'
 import type { Queries } from '../store/store.ts'
 import type { Dependencies } from './dependencies.ts'
-import { maskedValues } from './refusals.ts'
+import { maskedValues } from './problems.ts'
 
 export const createLimsCase =
   ({ now }: Dependencies): Handler<'createLimsCase'> =>
@@ -16,12 +17,12 @@ export const createLimsCase =
     return change(async (queries) => {
       const at = now()
       const call = { caller, operation: 'createLimsCase', key: headers['Idempotency-Key'], sent, now: at }
-      return once(queries, call, async (): Promise<AnswerOf<'createLimsCase'>> => {
+      return withIdempotencyKey(queries, call, async (): Promise<AnswerOf<'createLimsCase'>> => {
         // The fields are stored as sent, because fields that the contract does not define are kept.
         const { patient: block, ...rest } = sent
         const { MCID } = body.patient
         if (MCID !== undefined && !(await isRegistered(queries, caller.organisation, MCID))) {
-          return refuse(
+          return problem(
             'patient-not-found',
             'No patient with this `MCID` exists in your organisation. Create the patient first, then link the case with the returned `ID`.',
           )

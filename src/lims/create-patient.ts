@@ -1,11 +1,12 @@
 /** createLimsPatient: creates a laboratory patient, at most once per Idempotency-Key. */
-import { once } from '../http/idempotency.ts'
-import type { AnswerOf, Handler } from '../http/operations.ts'
-import { entityTag } from '../http/preconditions.ts'
+
+import type { AnswerOf, Handler } from '../operations/handler.ts'
+import { withIdempotencyKey } from '../operations/idempotency.ts'
+import { entityTag } from '../operations/preconditions.ts'
 import { insertLimsPatient } from '../store/lims-patients.ts'
 import type { Dependencies } from './dependencies.ts'
 import { mrnOf } from './identifiers.ts'
-import { maskedValues } from './refusals.ts'
+import { maskedValues } from './problems.ts'
 
 export const createLimsPatient =
   ({ now }: Dependencies): Handler<'createLimsPatient'> =>
@@ -15,7 +16,7 @@ export const createLimsPatient =
     return change(async (queries) => {
       const at = now()
       const call = { caller, operation: 'createLimsPatient', key: headers['Idempotency-Key'], sent, now: at }
-      return once(queries, call, async (): Promise<AnswerOf<'createLimsPatient'>> => {
+      return withIdempotencyKey(queries, call, async (): Promise<AnswerOf<'createLimsPatient'>> => {
         // The request body is stored as sent, because fields that the contract does not define are kept.
         const id = await insertLimsPatient(queries, caller.organisation, sent, at.toISOString())
         const patientMRN = mrnOf(id)

@@ -1,5 +1,5 @@
 /** The LIMS handlers by operationId. */
-import type { Handlers } from '../http/operations.ts'
+import type { Handlers } from '../operations/handler.ts'
 import { createLimsCase } from './create-case.ts'
 import { createLimsPatient } from './create-patient.ts'
 import type { Dependencies } from './dependencies.ts'

@@ -1,8 +1,8 @@
 /** A laboratory patient as stored and as returned. */
 import type { CreateLimsPatientRequest, LimsPatient } from '../../generated/schemas.ts'
-import type { Caller } from '../http/identity.ts'
+import type { Caller } from '../operations/caller.ts'
 import { mrnOf } from './identifiers.ts'
-import { masked, unmaskingScope } from './rules/mask.ts'
+import { masked, unmaskingScope } from './mask.ts'
 
 export type LimsRecord = CreateLimsPatientRequest
 

@@ -1,7 +1,7 @@
 /** retrieveLimsCase: returns a case as it was sent, with its patient. */
 import type { CasePatientRecord } from '../../generated/schemas.ts'
-import type { Handler } from '../http/operations.ts'
-import { refuse } from '../http/problems.ts'
+import type { Handler } from '../operations/handler.ts'
+import { problem } from '../problems/problem.ts'
 import { findCase } from '../store/lims-cases.ts'
 import type { Dependencies } from './dependencies.ts'
 import { mrnOf } from './identifiers.ts'
@@ -15,7 +15,7 @@ export const retrieveLimsCase =
     const found = await store.read((queries) =>
       findCase<CasePatient>(queries, caller.organisation, path.caseID),
     )
-    if (!found) return refuse('case-not-found', 'No case with this `caseID` exists in your organisation.')
+    if (!found) return problem('case-not-found', 'No case with this `caseID` exists in your organisation.')
     const { id, source, rest } = found
     const patient =
       'patientId' in source

@@ -1,11 +1,11 @@
 /** retrieveLimsPatient: returns the full record of a laboratory patient. */
-import type { Handler } from '../http/operations.ts'
-import { entityTag, hasAlready } from '../http/preconditions.ts'
+import type { Handler } from '../operations/handler.ts'
+import { entityTag, hasAlready } from '../operations/preconditions.ts'
 import { findLimsPatient } from '../store/lims-patients.ts'
 import type { Dependencies } from './dependencies.ts'
 import { idOf } from './identifiers.ts'
+import { noSuchPatient } from './problems.ts'
 import { type LimsRecord, patientFor } from './record.ts'
-import { noSuchPatient } from './refusals.ts'
 
 export const retrieveLimsPatient =
   ({ store }: Dependencies): Handler<'retrieveLimsPatient'> =>

@@ -1,16 +1,16 @@
 /** updateLimsPatient: applies a JSON Merge Patch to the record of a laboratory patient. */
 import { CreateLimsPatientRequest } from '../../generated/schemas.ts'
-import { mistakesInBody } from '../http/mistakes.ts'
-import type { Handler } from '../http/operations.ts'
-import { entityTag, mayChange, recordChanged } from '../http/preconditions.ts'
-import { invalidRequest, refuse } from '../http/problems.ts'
-import { maxBodyBytes } from '../http/request-body.ts'
+import type { Handler } from '../operations/handler.ts'
+import { entityTag, mayChange, recordChanged } from '../operations/preconditions.ts'
+import { invalidRequest, problem } from '../problems/problem.ts'
 import { findLimsPatient, replaceLimsRecord } from '../store/lims-patients.ts'
+import { errorsInBody } from '../validation/errors.ts'
+import { maxBodyBytes } from '../validation/request-body.ts'
 import type { Dependencies } from './dependencies.ts'
 import { idOf } from './identifiers.ts'
+import { type Json, mergePatch } from './merge-patch.ts'
+import { maskedValues, noSuchPatient } from './problems.ts'
 import { type LimsRecord, patientFor } from './record.ts'
-import { maskedValues, noSuchPatient } from './refusals.ts'
-import { type Json, mergePatch } from './rules/merge-patch.ts'
 
 export const updateLimsPatient =
   ({ now }: Dependencies): Handler<'updateLimsPatient'> =>
@@ -24,10 +24,10 @@ export const updateLimsPatient =
       if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()
       const record = mergePatch(patient.record, sent as Json)
       // A valid patch can lead to an invalid record. Many small patches can also make a record too large.
-      const mistakes = mistakesInBody('createLimsPatient', CreateLimsPatientRequest, record)
+      const mistakes = errorsInBody('createLimsPatient', CreateLimsPatientRequest, record)
       if (mistakes.length > 0) return invalidRequest(mistakes)
       if (Buffer.byteLength(JSON.stringify(record)) > maxBodyBytes) {
-        return refuse(
+        return problem(
           'content-too-large',
           `The patch would make the record larger than ${maxBodyBytes} bytes.`,
         )

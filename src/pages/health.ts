@@ -1,6 +1,6 @@
 /** Whether the process is alive and whether it is ready to serve, for operators and load balancers. */
 import { Hono } from 'hono'
-import { Unavailable } from '../unavailable.ts'
+import { Unavailable } from '../problems/unavailable.ts'
 
 /**
  * How long a readiness result is reused, in milliseconds. Anyone may request it, and each check writes to the database.

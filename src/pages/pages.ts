@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { type ProblemName, problems } from '../../generated/problems.ts'
-import { contract } from '../http/contract.ts'
-import { Refused, refuse } from '../http/problems.ts'
+import { contract } from '../contract/document.ts'
+import { ProblemError, problem } from '../problems/problem.ts'
 import { type PublicDocument, publicDocument } from './document.ts'
 import { escaped, page, pageHeaders, prose } from './html.ts'
 
@@ -19,7 +19,7 @@ export function pages(docsFile: URL): Hono {
   )
   const json = once(() => publicDocument(JSON.stringify(contract), { 'Content-Type': 'application/json' }))
   const front = once(() => publicDocument(frontPage, pageHeaders))
-  const problem = new Map<string, PublicDocument>()
+  const problemPages = new Map<string, PublicDocument>()
 
   app.get('/', (c) => front()(c))
   // People often type a slash at the end. The canonical URL has none.
@@ -30,9 +30,9 @@ export function pages(docsFile: URL): Hono {
   app.get('/problems/:name', (c) => {
     const name = c.req.param('name')
     if (!Object.hasOwn(problems, name))
-      throw new Refused(refuse('not-found', 'This problem type does not exist.'))
-    const document = problem.get(name) ?? publicDocument(problemPage(name as ProblemName), pageHeaders)
-    problem.set(name, document)
+      throw new ProblemError(problem('not-found', 'This problem type does not exist.'))
+    const document = problemPages.get(name) ?? publicDocument(problemPage(name as ProblemName), pageHeaders)
+    problemPages.set(name, document)
     return document(c)
   })
   return app

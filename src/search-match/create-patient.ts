@@ -1,11 +1,12 @@
 /** createPatient: creates a patient, at most once per Idempotency-Key. */
-import { once } from '../http/idempotency.ts'
-import type { AnswerOf, Handler, RequestOf } from '../http/operations.ts'
-import { entityTag } from '../http/preconditions.ts'
+
+import type { AnswerOf, Handler, RequestOf } from '../operations/handler.ts'
+import { withIdempotencyKey } from '../operations/idempotency.ts'
+import { entityTag } from '../operations/preconditions.ts'
 import { insertPatient } from '../store/patients.ts'
 import type { Queries } from '../store/store.ts'
-import { blockOf } from './block.ts'
 import type { Dependencies } from './dependencies.ts'
+import { blockOf } from './patient-mapping.ts'
 import { registeredPatientId } from './rules/patient-id.ts'
 
 type Request = RequestOf<'createPatient'>
@@ -17,7 +18,7 @@ export const createPatient =
     change((queries) => {
       const at = now()
       const call = { caller, operation: 'createPatient', key: headers['Idempotency-Key'], sent, now: at }
-      return once(queries, call, () => register(queries, caller, body, at))
+      return withIdempotencyKey(queries, call, () => register(queries, caller, body, at))
     })
 
 async function register(

@@ -1,5 +1,5 @@
 /** The Search & Match handlers by operationId. */
-import type { Handlers } from '../http/operations.ts'
+import type { Handlers } from '../operations/handler.ts'
 import { createPatient } from './create-patient.ts'
 import type { Dependencies } from './dependencies.ts'
 import { leaseSearches } from './lease-searches.ts'

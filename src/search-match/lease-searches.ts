@@ -1,12 +1,12 @@
 /** leaseSearches: leases waiting searches to a match engine. */
-import { requireMachine } from '../http/identity.ts'
-import type { Handler } from '../http/operations.ts'
+import { requireMachine } from '../operations/caller.ts'
+import type { Handler } from '../operations/handler.ts'
 import { findPatient } from '../store/patients.ts'
 import { findWaiting, leaseSearch, requeueExpired } from '../store/search-queue.ts'
 import type { StoredSearch } from '../store/searches.ts'
 import type { Queries } from '../store/store.ts'
 import type { Dependencies } from './dependencies.ts'
-import { leaseEnds } from './rules/clocks.ts'
+import { leaseEnds } from './rules/deadlines.ts'
 
 /** The maximum number of expired leases that are re-queued before searches are leased. */
 const batch = 100

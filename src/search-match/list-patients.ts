@@ -1,8 +1,8 @@
 /** listPatients and searchPatientList: the same list, with filters in the query string or in the request body. */
 import type { PatientList, PatientListItem, PatientStatus, RequestError } from '../../generated/schemas.ts'
-import type { Caller } from '../http/identity.ts'
-import type { Handler } from '../http/operations.ts'
-import { invalidRequest } from '../http/problems.ts'
+import type { Caller } from '../operations/caller.ts'
+import type { Handler } from '../operations/handler.ts'
+import { invalidRequest } from '../problems/problem.ts'
 import { listPatients as findPatients, type ListedPatient } from '../store/patients.ts'
 import { type StoredSearch, searchesOf } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'

@@ -1,11 +1,11 @@
 /** recordSearchResults: a match engine delivers the results of a leased search, or an error. */
-import { requireMachine } from '../http/identity.ts'
-import type { Handler } from '../http/operations.ts'
-import { refuse } from '../http/problems.ts'
+import { requireMachine } from '../operations/caller.ts'
+import type { Handler } from '../operations/handler.ts'
+import { problem } from '../problems/problem.ts'
 import { finishSearch } from '../store/search-queue.ts'
 import { findSearch } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
-import { noSuchSearch } from './refusals.ts'
+import { noSuchSearch } from './problems.ts'
 
 export const recordSearchResults =
   ({ now }: Dependencies): Handler<'recordSearchResults'> =>
@@ -16,7 +16,7 @@ export const recordSearchResults =
       const search = await findSearch(queries, caller.organisation, path.searchId)
       if (!search) return noSuchSearch()
       if (search.state === 'ENDED') {
-        return refuse(
+        return problem(
           'search-ended',
           'The patient was stopped, so the search has ended. The results were not stored.',
         )
@@ -25,7 +25,7 @@ export const recordSearchResults =
       // A repeated delivery because the response was lost (RFC 9110, section 9.2.2). The results are already stored.
       if (leaseId === body.leaseId && state === body.outcome) return { status: 204 }
       if (leaseId !== body.leaseId || leaseExpires === null || leaseExpires <= at) {
-        return refuse(
+        return problem(
           'lease-not-valid',
           'The lease is not the current lease of this search, or it has expired. The results were not stored. Lease again.',
         )

@@ -1,15 +1,16 @@
 /** requestSearch: queues a search for a patient, at most once per Idempotency-Key. */
-import { once } from '../http/idempotency.ts'
-import type { AnswerOf, Handler, RequestOf } from '../http/operations.ts'
-import { refuse } from '../http/problems.ts'
+
+import type { AnswerOf, Handler, RequestOf } from '../operations/handler.ts'
+import { withIdempotencyKey } from '../operations/idempotency.ts'
+import { problem } from '../problems/problem.ts'
 import { findPatient, touchPatient } from '../store/patients.ts'
 import { insertSearch } from '../store/searches.ts'
 import type { Queries } from '../store/store.ts'
+import { movePatient } from './change-status.ts'
 import type { Dependencies } from './dependencies.ts'
-import { movePatient } from './move.ts'
-import { noSuchPatient } from './refusals.ts'
+import { noSuchPatient } from './problems.ts'
 import { missingLoci } from './rules/searchable.ts'
-import { isAllowed } from './rules/transition.ts'
+import { isAllowed } from './rules/transitions.ts'
 
 type Request = RequestOf<'requestSearch'>
 
@@ -20,7 +21,7 @@ export const requestSearch =
       const { caller, headers, sent } = request
       const at = now()
       const call = { caller, operation: 'requestSearch', key: headers['Idempotency-Key'], sent, now: at }
-      return once(queries, call, () => queue(queries, request, at))
+      return withIdempotencyKey(queries, call, () => queue(queries, request, at))
     })
 
 async function queue(
@@ -32,14 +33,14 @@ async function queue(
   const patient = await findPatient(queries, organisation, body.wmdaId)
   if (!patient) return noSuchPatient()
   if (patient.status === 'STP') {
-    return refuse(
+    return problem(
       'patient-stopped',
       'The patient is in status STP. Reactivate the patient with ACT or SUS, then request the search.',
     )
   }
   const missing = missingLoci(patient.block.hla)
   if (missing.length > 0) {
-    return refuse(
+    return problem(
       'hla-incomplete',
       `A search requires HLA typing of A, B and DRB1. Not typed: ${missing.join(', ')}. Update the patient, then request the search.`,
       { missing },

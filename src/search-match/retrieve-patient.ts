@@ -1,10 +1,10 @@
 /** retrievePatient: returns the full record of a patient. Retrieving a patient counts as a view. */
-import type { Handler } from '../http/operations.ts'
-import { entityTag, hasAlready } from '../http/preconditions.ts'
+import type { Handler } from '../operations/handler.ts'
+import { entityTag, hasAlready } from '../operations/preconditions.ts'
 import { findPatient } from '../store/patients.ts'
-import { patientOf } from './block.ts'
 import type { Dependencies } from './dependencies.ts'
-import { noSuchPatient } from './refusals.ts'
+import { patientOf } from './patient-mapping.ts'
+import { noSuchPatient } from './problems.ts'
 
 export const retrievePatient =
   ({ store, views, now }: Dependencies): Handler<'retrievePatient'> =>

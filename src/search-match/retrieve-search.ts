@@ -1,8 +1,8 @@
 /** retrieveSearch: returns a search and its results. Retrieving a search counts as a view of the patient. */
-import type { Handler } from '../http/operations.ts'
+import type { Handler } from '../operations/handler.ts'
 import { findSearch } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
-import { noSuchSearch } from './refusals.ts'
+import { noSuchSearch } from './problems.ts'
 
 export const retrieveSearch =
   ({ store, views, now }: Dependencies): Handler<'retrieveSearch'> =>

@@ -10,8 +10,8 @@ import { changePatient, findInactive, findToAnonymise, type StoredPatient } from
 import { requeueExpired, requeueOutdated } from '../store/search-queue.ts'
 import { moveSearches } from '../store/searches.ts'
 import type { Queries, Store } from '../store/store.ts'
-import { movePatient } from './move.ts'
-import { inactiveSince, outdatedSince, stopsAt } from './rules/clocks.ts'
+import { movePatient } from './change-status.ts'
+import { inactiveSince, outdatedSince, stopsAt } from './rules/deadlines.ts'
 import type { Views } from './views.ts'
 
 export interface SweepDependencies {

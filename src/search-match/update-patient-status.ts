@@ -1,12 +1,12 @@
 /** updatePatientStatus: changes the status of a patient. */
-import type { Handler } from '../http/operations.ts'
-import { entityTag, mayChange, recordChanged } from '../http/preconditions.ts'
-import { refuse } from '../http/problems.ts'
+import type { Handler } from '../operations/handler.ts'
+import { entityTag, mayChange, recordChanged } from '../operations/preconditions.ts'
+import { problem } from '../problems/problem.ts'
 import { findPatient } from '../store/patients.ts'
+import { movePatient } from './change-status.ts'
 import type { Dependencies } from './dependencies.ts'
-import { movePatient } from './move.ts'
-import { noSuchPatient } from './refusals.ts'
-import { isAllowed, reachable } from './rules/transition.ts'
+import { noSuchPatient } from './problems.ts'
+import { isAllowed, reachable } from './rules/transitions.ts'
 
 export const updatePatientStatus =
   ({ now }: Dependencies): Handler<'updatePatientStatus'> =>
@@ -19,7 +19,7 @@ export const updatePatientStatus =
       const from = patient.status
       if (!isAllowed(from, to, 'user')) {
         const allowed = reachable(from, 'user')
-        return refuse(
+        return problem(
           'transition-not-allowed',
           `A patient in status ${from} cannot be changed to ${to}. Allowed: ${allowed.join(', ')}.`,
           { from, to, allowed },

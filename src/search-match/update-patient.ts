@@ -1,14 +1,14 @@
 /** updatePatient: replaces the record of a patient. */
 import type { ReadOnlyField } from '../../generated/schemas.ts'
-import type { Handler } from '../http/operations.ts'
-import { entityTag, mayChange, recordChanged } from '../http/preconditions.ts'
-import { refuse } from '../http/problems.ts'
+import type { Handler } from '../operations/handler.ts'
+import { entityTag, mayChange, recordChanged } from '../operations/preconditions.ts'
+import { problem } from '../problems/problem.ts'
 import { noteErasure } from '../store/erasures.ts'
 import { changePatient, findPatient } from '../store/patients.ts'
 import { requeueSearches } from '../store/search-queue.ts'
-import { blockOf } from './block.ts'
 import type { Dependencies } from './dependencies.ts'
-import { noSuchPatient } from './refusals.ts'
+import { blockOf } from './patient-mapping.ts'
+import { noSuchPatient } from './problems.ts'
 import { consentAfter } from './rules/patient-id.ts'
 import { changedBy, changedFields } from './rules/read-only.ts'
 import { refreshesSearch } from './rules/refresh.ts'
@@ -36,19 +36,19 @@ export const updatePatient =
     })
 
 const patientStopped = () =>
-  refuse(
+  problem(
     'patient-stopped',
     'The patient is in status STP. Reactivate the patient with ACT or SUS, then send the update again.',
   )
 
 const patientIdAlreadySet = () =>
-  refuse(
+  problem(
     'patient-id-already-set',
     'A different `patientId` is already stored and cannot be changed. Omit `patientId`, or send the stored one.',
   )
 
 const readOnlyFieldsChanged = (fields: ReadOnlyField[]) =>
-  refuse('read-only-field-changed', fields.map(readOnlyFieldChanged).join(' '), { fields })
+  problem('read-only-field-changed', fields.map(readOnlyFieldChanged).join(' '), { fields })
 
 const readOnlyFieldChanged = (field: ReadOnlyField): string =>
   `\`${field}\` differs from the current value. Omit it, or retrieve the patient again and send the current value. ` +

@@ -3,9 +3,9 @@
  * nor rejected.
  */
 import { setImmediate as breathe } from 'node:timers/promises'
+import { Unavailable } from '../problems/unavailable.ts'
 import { touchPatient } from '../store/patients.ts'
 import type { Store } from '../store/store.ts'
-import { Unavailable } from '../unavailable.ts'
 
 export interface Views {
   /** Stores a view of a patient, or keeps it in memory until the database accepts writes again. */

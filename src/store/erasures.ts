@@ -2,7 +2,7 @@
  * Which data still have to be removed from the unused parts of the database files. The note is written in the
  * transaction that anonymises a patient. So it survives a restart, and every process that uses the folder sees it.
  */
-import type { Queries } from './store.ts'
+import type { Queries } from './tables.ts'
 
 /**
  * How long erasures are collected before the file is rewritten, in milliseconds. Writes wait during a rewrite, so the

@@ -1,5 +1,5 @@
 /** The queries on cases. Each is limited to one organisation. */
-import { parseExactly } from '../exact-json.ts'
+import { parseExactly } from '../json/exact-json.ts'
 import type { Queries } from './store.ts'
 
 /** The patient of a case: a link to a registered patient, or a patient that is part of the case. */

@@ -1,5 +1,5 @@
 /** The queries on laboratory patients. Each is limited to one organisation. */
-import { parseExactly } from '../exact-json.ts'
+import { parseExactly } from '../json/exact-json.ts'
 import type { Queries } from './store.ts'
 
 /** A laboratory patient as stored. R is the type of the record in the contract. */

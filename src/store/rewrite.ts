@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { dirname } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { Unavailable } from '../unavailable.ts'
+import { Unavailable } from '../problems/unavailable.ts'
 
 const program = fileURLToPath(new URL('./rewrite-program.ts', import.meta.url))
 

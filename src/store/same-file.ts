@@ -1,6 +1,6 @@
 /** Whether a database is still the file at its path. */
 import { statSync } from 'node:fs'
-import { Unavailable } from '../unavailable.ts'
+import { Unavailable } from '../problems/unavailable.ts'
 
 /**
  * Remembers which files the connections of a database have open. SQLite does not detect that its folder was removed,

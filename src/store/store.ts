@@ -1,7 +1,7 @@
 /** The database: opened once, accessed through queries, each of which is limited to one organisation. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { Kysely, sql, type Transaction } from 'kysely'
-import { Unavailable } from '../unavailable.ts'
+import { Unavailable } from '../problems/unavailable.ts'
 import { findDueErasure, forgetErasures } from './erasures.ts'
 import { migrate } from './migrations.ts'
 import { isBusy, sqliteCodeOf } from './result-codes.ts'
@@ -9,10 +9,9 @@ import { rewrite } from './rewrite.ts'
 import { sameFile } from './same-file.ts'
 import { sharedCommits } from './shared-commits.ts'
 import { changingDialect, closeConnections, openConnections, readingDialect } from './sqlite.ts'
-import type { Tables } from './tables.ts'
+import type { Queries, Tables } from './tables.ts'
 
-/** The queries use it inside or outside of a transaction. */
-export type Queries = Kysely<Tables> | Transaction<Tables>
+export type { Queries } from './tables.ts'
 
 export type Work<T> = (queries: Transaction<Tables>) => Promise<T>
 

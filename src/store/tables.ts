@@ -1,5 +1,5 @@
 /** The tables. Timestamps are texts in UTC with milliseconds, so that their text order is their time order. */
-import type { Generated } from 'kysely'
+import type { Generated, Kysely, Transaction } from 'kysely'
 import type { Mover } from '../../generated/lifecycle.ts'
 import type {
   ChangeReason,
@@ -15,6 +15,9 @@ export type PatientBlock = Omit<
   Patient,
   'wmdaId' | 'patientId' | 'status' | 'lastUpdated' | 'lastViewed' | 'assignedUserName'
 >
+
+/** The queries use it inside or outside of a transaction. */
+export type Queries = Kysely<Tables> | Transaction<Tables>
 
 export interface Tables {
   patients: PatientsTable

@@ -4,9 +4,9 @@
  * define (decision 29).
  */
 import type { RequestError } from '../../generated/schemas.ts'
-import { nameOf, type Part, placeOf } from '../http/mistakes.ts'
-import { mostErrors } from '../http/problems.ts'
-import * as say from '../http/sentences.ts'
+import { mostErrors } from '../problems/problem.ts'
+import * as say from './error-messages.ts'
+import { nameOf, type Part, placeOf } from './errors.ts'
 
 const nullCharacter = '\0'
 

@@ -1,5 +1,5 @@
 /** The requests of the bench: those that are measured, and those whose answers are compared first. */
-import { contract } from '../support/contract.ts'
+import { contract } from '../support/document.ts'
 import { firstWmdaId, linkedPatient, type OrganisationName, organisations, type Tokens } from './seed.ts'
 
 const { examples } = contract.components

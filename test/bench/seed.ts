@@ -1,11 +1,11 @@
 /** The data that every server starts with, and the tokens that it trusts. */
 import { CreatePatientRequest } from '../../generated/schemas.ts'
-import { openDevIssuer } from '../../src/dev-issuer.ts'
-import { blockOf } from '../../src/search-match/block.ts'
+import { blockOf } from '../../src/search-match/patient-mapping.ts'
+import { openDevIssuer } from '../../src/server/development-issuer.ts'
 import { insertLimsPatient } from '../../src/store/lims-patients.ts'
 import { insertPatient } from '../../src/store/patients.ts'
 import { openStore } from '../../src/store/store.ts'
-import { contract } from '../support/contract.ts'
+import { contract } from '../support/document.ts'
 
 const { examples } = contract.components
 

@@ -5,8 +5,8 @@
  */
 import { expect, test } from 'vitest'
 import type { components, createClient } from '../../generated/client.ts'
-import type { AnswerOf, Handler, Handlers } from '../../src/http/operations.ts'
-import { refuse } from '../../src/http/problems.ts'
+import type { AnswerOf, Handler, Handlers } from '../../src/operations/handler.ts'
+import { problem } from '../../src/problems/problem.ts'
 
 type Schemas = components['schemas']
 
@@ -51,17 +51,17 @@ test('responses of handlers', () => {
     headers: { Location: '/api/v2/patients?wmdaId=1', ETag: '"1"' },
     body: { wmdaId: 1 },
   }
-  const refusal: AnswerOf<'retrievePatient'> = refuse('patient-not-found', 'There is no such patient.')
+  const answer: AnswerOf<'retrievePatient'> = problem('patient-not-found', 'There is no such patient.')
   // @ts-expect-error a header is missing
   const header: AnswerOf<'createPatient'> = { status: 201, headers: { ETag: '"1"' }, body: { wmdaId: 1 } }
   // @ts-expect-error a status that is not declared
   const status: AnswerOf<'createPatient'> = { status: 200, body: { wmdaId: 1 } }
   // @ts-expect-error createPatient has no 404
-  const undeclared: AnswerOf<'createPatient'> = refuse('patient-not-found', 'There is no such patient.')
+  const undeclared: AnswerOf<'createPatient'> = problem('patient-not-found', 'There is no such patient.')
   // @ts-expect-error updatePatient has a 404, of another kind
-  const kind: AnswerOf<'updatePatient'> = refuse('search-not-found', 'There is no such search.')
+  const kind: AnswerOf<'updatePatient'> = problem('search-not-found', 'There is no such search.')
   // @ts-expect-error updatePatient has a 409, of other kinds
-  const kindOf409: AnswerOf<'updatePatient'> = refuse('lease-not-valid', 'There is no such lease.')
+  const kindOf409: AnswerOf<'updatePatient'> = problem('lease-not-valid', 'There is no such lease.')
   const headers = { Location: '/api/v2/patients?wmdaId=1', ETag: '"1"' }
   const further = { status: 201, body: { wmdaId: 1 } } as const
   // @ts-expect-error a header that is not declared
@@ -74,7 +74,7 @@ test('responses of handlers', () => {
   const member: AnswerOf<'createPatient'> = { status: 201, headers, body: { wmdaId: 1, more: 1 } }
   // @ts-expect-error a body of another form
   const body: AnswerOf<'createPatient'> = { status: 201, headers, body: { id: 1 } }
-  expect([right, refusal, header, status, undeclared, kind, kindOf409]).toHaveLength(7)
+  expect([right, answer, header, status, undeclared, kind, kindOf409]).toHaveLength(7)
   expect([header2, header3, body, body2, member]).toHaveLength(5)
 })
 

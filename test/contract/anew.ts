@@ -1,14 +1,15 @@
 /** Generates code from a changed document and loads it in memory, limited to the parts that the change affects. */
 import { stripTypeScriptTypes } from 'node:module'
 import { compileFunction } from 'node:vm'
-import { createRoute, z } from '@hono/zod-openapi'
-import { openContract } from '../../src/generator/contract.ts'
-import { writeRoutes } from '../../src/generator/routes.ts'
+import { z } from '@hono/zod-openapi'
+import { openContract } from '../../src/generator/bundle.ts'
+import { writeOperations } from '../../src/generator/operations.ts'
 import { writeSchemas } from '../../src/generator/schemas.ts'
-import * as wire from '../../src/http/wire.ts'
+import * as read from '../../src/json/parameter-text.ts'
+import * as keyword from '../../src/json/schema-keywords.ts'
 import { type Json, refersTo } from './document.ts'
 
-/** The schemas or routes of a generated file by name. */
+/** The schemas or operations of a generated file by name. */
 export type Loaded = Readonly<Record<string, Json>>
 
 /** Runs the text of a generated file, or a part of it. The imports are passed by their names in the text. */
@@ -19,10 +20,9 @@ export function load(text: string, modules: Readonly<Record<string, unknown>>): 
   return run(...Object.values(modules))
 }
 
-const loadSchemas = (text: string): Loaded => load(text, { z, wire })
+const loadSchemas = (text: string): Loaded => load(text, { z, keyword })
 
-const loadRoutes = (text: string, schema: Loaded, contract: Json): Loaded =>
-  load(text, { createRoute, z, wire, schema, contract })
+const loadOperations = (text: string, schema: Loaded): Loaded => load(text, { z, keyword, read, schema })
 
 /** The part of a document that a component schema depends on, as a separate document. */
 export const partOf = (document: Json, name: string): Json => ({
@@ -47,9 +47,9 @@ export function parametersPartOf(document: Json, path: string, method: string): 
 export const schemasAnew = (part: Json): Loaded => loadSchemas(writeSchemas(openContract(part)))
 
 /** @throws Untranslatable if the generator rejects the document */
-export function routesAnew(part: Json): Loaded {
+export function operationsAnew(part: Json): Loaded {
   const contract = openContract(part)
-  return loadRoutes(writeRoutes(contract), loadSchemas(writeSchemas(contract)), part)
+  return loadOperations(writeOperations(contract), loadSchemas(writeSchemas(contract)))
 }
 
 function reached(document: Json, names: readonly string[], found: Json = {}): Json {

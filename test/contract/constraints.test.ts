@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as schemas from '../../generated/schemas.ts'
-import { contract } from '../support/contract.ts'
+import { contract } from '../support/document.ts'
 import { at, follow, type Json } from './document.ts'
 import { type Finding, prove } from './proof.ts'
 import { nameOf, type Site, sitesOf } from './sites.ts'

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { describe, expect, test } from 'vitest'
 import * as schemas from '../../generated/schemas.ts'
-import * as wire from '../../src/http/wire.ts'
-import { contract } from '../support/contract.ts'
+import * as read from '../../src/json/parameter-text.ts'
+import * as keyword from '../../src/json/schema-keywords.ts'
+import { contract } from '../support/document.ts'
 import { load } from './anew.ts'
 import type { Json } from './document.ts'
 import { type Edit, editsOf } from './edits.ts'
@@ -18,7 +19,7 @@ import { requestsFor } from './wire-texts.ts'
 
 const source: Json = contract
 const textOf = (name: string) => readFileSync(new URL(`../../generated/${name}`, import.meta.url), 'utf8')
-const files = { schemas: textOf('schemas.ts'), routes: textOf('routes.ts') }
+const files = { schemas: textOf('schemas.ts'), operations: textOf('operations.ts') }
 
 /** A declaration of a generated file, up to the next one. */
 function declarationOf(file: string, name: string, next: string): string {
@@ -32,9 +33,9 @@ const components = Object.keys(source.components.schemas).map((name) => {
   return { name, text, edits: editsOf(text) }
 })
 
-// The responses of a route are removed, because the reading of a request does not depend on them.
+// The responses are removed, because the reading of a request does not depend on them.
 const operations = operationsIn(source).map((operation) => {
-  const text = declarationOf(files.routes, operation.id, '  responses: ')
+  const text = declarationOf(files.operations, operation.id, '  answers: ')
   return { operation, text, edits: editsOf(text) }
 })
 
@@ -50,7 +51,7 @@ function unseenIn({ name, text, edits }: (typeof components)[number]): Edit[] {
     .map((value) => ({ value, verdict: ajv(value) }))
   const { [name]: _, ...others } = schemas as Json
   const isUnseen = (code: string) => {
-    const zod = zodJudge(load(code, { z, wire, ...others })[name])
+    const zod = zodJudge(load(code, { z, keyword, ...others })[name])
     return values.every(({ value, verdict }) => isSame(zod(value), verdict))
   }
   expect(isUnseen(text), `${name} as it stands`).toBe(true)
@@ -58,12 +59,16 @@ function unseenIn({ name, text, edits }: (typeof components)[number]): Edit[] {
 }
 
 /** The edits after which every request is still read as the document says. */
-async function unseenInRoute(operation: Operation, text: string, edits: readonly Edit[]): Promise<Edit[]> {
+async function unseenInParameters(
+  operation: Operation,
+  text: string,
+  edits: readonly Edit[],
+): Promise<Edit[]> {
   const reading = readingOf(source, operation)
   const requests = requestsFor(source, operation).map((request) => ({ request, verdict: reading(request) }))
-  const modules = { createRoute, z, wire, schema: schemas, examples: source.components.examples }
+  const modules = { z, keyword, read, schema: schemas }
   const isUnseen = async (code: string) => {
-    const sending = sendingTo(load(`${code}responses: {} })`, modules)[operation.id], operation)
+    const sending = sendingTo(load(`${code}}`, modules)[operation.id], operation)
     for (const { request, verdict } of requests) if (!isSame(await sending(request), verdict)) return false
     return true
   }
@@ -116,9 +121,9 @@ const onceUnnoticed: [name: string, place: string, what: string][] = [
   ['listPatients', "status '|'", 'another separator'],
   ['listPatients', 'query strictObject(', 'opened'],
   ['MatchEngine', '.literal([2, 3])', 'without one: .literal([2])'],
-  ['LociToBeConsidered', ".refine(wire.isUnique, { params: { code: 'duplicate' } })", 'left out'],
-  ['Hla', ".refine(wire.hasMembers(1), { params: { code: 'too-few' } })", 'left out'],
-  ['LastUpdated', ".refine(wire.isDateTime, { params: { code: 'wrong-form' } })", 'left out'],
+  ['LociToBeConsidered', ".refine(keyword.isUnique, { params: { code: 'duplicate' } })", 'left out'],
+  ['Hla', ".refine(keyword.hasMembers(1), { params: { code: 'too-few' } })", 'left out'],
+  ['LastUpdated', ".refine(keyword.isDateTime, { params: { code: 'wrong-form' } })", 'left out'],
 ]
 
 const countOf = (all: readonly { edits: readonly Edit[] }[]) => all.flatMap(({ edits }) => edits).length
@@ -138,7 +143,7 @@ describe('an edit of the generated code is detected, unless another check is as 
   test(`${countOf(operations)} edits of parameters, with requests at the limits`, async () => {
     const unseen: string[] = []
     for (const { operation, text, edits } of operations)
-      unseen.push(...placesOf(operation.id, await unseenInRoute(operation, text, edits)))
+      unseen.push(...placesOf(operation.id, await unseenInParameters(operation, text, edits)))
     expect([...new Set(unseen)].sort()).toEqual(expected(operations.map(({ operation }) => operation.id)))
   }, 120_000)
 

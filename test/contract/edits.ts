@@ -24,14 +24,14 @@ const rules: readonly Rule[] = [
     ([, name, bound]) => [`.${name}(${Number(bound) - 1})`],
   ],
   ['left out', /\.regex\(\s*\/.*\/,?\s*\)/g, ''],
-  ['left out', /\.refine\(wire\.\w+(?:\(\d+\))?, \{ params: \{ code: '[a-z-]+' \} \}\)/g, ''],
+  ['left out', /\.refine\(keyword\.\w+(?:\(\d+\))?, \{ params: \{ code: '[a-z-]+' \} \}\)/g, ''],
   ['left out', /\.(?:nullable|optional)\(\)/g, ''],
   ['left out', /\.default\([^()]*\)/g, '.optional()'],
   ['opened', /\bstrictObject\(/g, 'looseObject('],
   ['closed', /\blooseObject\(/g, 'strictObject('],
   ['any number', /\bz\.int\(\)|\bz\s*\.int\(\)/g, 'z.number()'],
   ['any text', /\bz\.iso\s*\.date\(\)/g, 'z.string()'],
-  ['left out', /\.refine\(\.\.\.wire\.forbids\('\w+'\)\)/g, ''],
+  ['left out', /\.refine\(\.\.\.keyword\.forbids\('\w+'\)\)/g, ''],
   ['anything', /\bz\s*\.boolean\(\)/g, 'z.unknown()'],
   ['without one', /\.(?:enum|literal)\(\[([^\]]*)\]\)/g, ([whole, list = '']) => withoutOne(whole, list)],
   [
@@ -41,7 +41,7 @@ const rules: readonly Rule[] = [
   ],
   ['another separator', /'\|'/g, "','"],
   ['without the comma', /\['\|', ','\]/g, "['|']"],
-  ['read as text', /\bwire\.(?:integer|boolean)\(/g, 'wire.text('],
+  ['read as text', /\bread\.(?:integer|boolean)\(/g, '('],
   ['one or both', /\bz\.xor\(/g, 'z.union('],
 ]
 
@@ -56,7 +56,7 @@ function withoutOne(whole: string, list: string): string[] {
 
 /** The name of the member at a position in the code, or undefined outside of any member. */
 const memberAt = (text: string, index: number): string =>
-  [...text.slice(0, index + 1).matchAll(/([\w-]+)'?: (?=wire|z)/g)].at(-1)?.[1] ?? ''
+  [...text.slice(0, index + 1).matchAll(/([\w-]+)'?: (?=read|z)/g)].at(-1)?.[1] ?? ''
 
 /** Every edit of a piece of generated code, one position at a time. */
 export const editsOf = (text: string): Edit[] =>

@@ -1,7 +1,7 @@
 /** Every example of a response is sent by its own operation, including its headers. */
 import { describe, expect, test } from 'vitest'
 import { testApi } from '../support/api.ts'
-import { contract, type Json } from '../support/contract.ts'
+import { contract, type Json } from '../support/document.ts'
 import { operationAt } from '../support/paths.ts'
 import { everywhere, special } from './provocations.ts'
 import { callOf } from './right-call.ts'

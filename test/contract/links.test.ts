@@ -10,7 +10,7 @@ import {
   type TestApi,
   testApi,
 } from '../support/api.ts'
-import { type Json, resolve } from '../support/contract.ts'
+import { type Json, resolve } from '../support/document.ts'
 import { evaluated } from './links.ts'
 import { type Operation, operations } from './shown.ts'
 

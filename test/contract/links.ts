@@ -1,6 +1,6 @@
 /** Runtime expressions of OpenAPI 3.1 (section 4.8.20.4), with which a link describes the next request. */
 import type { Answer } from '../support/api.ts'
-import type { Json } from '../support/contract.ts'
+import type { Json } from '../support/document.ts'
 
 /** A request and its response, from which expressions take values. */
 export interface Exchange {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { routes } from '../../generated/routes.ts'
-import { contract } from '../support/contract.ts'
+import { operations as checked } from '../../generated/operations.ts'
+import { contract } from '../support/document.ts'
 import { follow, type Json } from './document.ts'
 import { constraintsOf } from './parameter-changes.ts'
 import { proveParameter } from './parameter-proof.ts'
@@ -9,7 +9,7 @@ import { operationsIn, parametersIn } from './wire-reading.ts'
 import { sendingTo } from './wire-sending.ts'
 
 const source: Json = contract
-const generated: Json = routes
+const generated: Json = checked
 
 const places = operationsIn(source).flatMap((operation) =>
   parametersIn(source, operation).map((parameter) => ({ operation, parameter })),

@@ -1,5 +1,5 @@
-/** Changes each constraint of a parameter separately, regenerates the route, and sends requests to both routes. */
-import { parametersPartOf, routesAnew } from './anew.ts'
+/** Changes each constraint of a parameter separately, regenerates the operation, and sends requests to both. */
+import { operationsAnew, parametersPartOf } from './anew.ts'
 import type { Json } from './document.ts'
 import { isSame } from './judges.ts'
 import { constraintsOf, sameParameter } from './parameter-changes.ts'
@@ -8,7 +8,7 @@ import { type Operation, type Parameter, readingOf, type Written } from './wire-
 import { type Sending, sendingTo } from './wire-sending.ts'
 import { edgeTextsOf, exampleOf, requestsWith } from './wire-texts.ts'
 
-/** @param sending sends to the generated route of the operation in the unchanged document */
+/** @param sending sends to the generated operation in the unchanged document */
 export async function proveParameter(
   source: Json,
   operation: Operation,
@@ -24,7 +24,7 @@ export async function proveParameter(
     let [translated, values, told] = [0, 0, false]
     for (const { what, document } of changes) {
       const part = parametersPartOf(document, operation.path, operation.method)
-      const anew = attempt(() => routesAnew(part)[operation.id])
+      const anew = attempt(() => operationsAnew(part)[operation.id])
       if (typeof anew === 'string') {
         refused.push(`${what}: ${anew}`)
         continue

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { routes } from '../../generated/routes.ts'
+import { operations as checked } from '../../generated/operations.ts'
 import { testApi } from '../support/api.ts'
-import { contract } from '../support/contract.ts'
+import { contract } from '../support/document.ts'
 import { follow, type Json } from './document.ts'
 import { changedText, randomFrom } from './fuzz.ts'
 import { isSame } from './judges.ts'
@@ -21,7 +21,7 @@ const seed = Number(process.env.FUZZ_SEED ?? 20260115)
 const requestsInAll = 10_000
 
 const source: Json = contract
-const generated: Json = routes
+const generated: Json = checked
 const operations = operationsIn(source).map((operation) => ({
   operation,
   reading: readingOf(source, operation),
@@ -46,7 +46,7 @@ async function compare(requests: Iterable<[Place, Written]>) {
   return { ...counts, disagreements: disagreements.slice(0, 5) }
 }
 
-describe(`the generated routes and an independent reading with ajv agree on parameters (FUZZ_SEED=${seed})`, () => {
+describe(`the generated operations and an independent reading with ajv agree on parameters (FUZZ_SEED=${seed})`, () => {
   test('every text at a limit, in every encoding, for every parameter', async () => {
     const requests = operations.flatMap((place) =>
       requestsFor(source, place.operation).map((request): [Place, Written] => [place, request]),

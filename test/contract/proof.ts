@@ -1,5 +1,5 @@
 /** Changes each constraint of a schema separately, regenerates, and compares zod and ajv on selected values. */
-import { Untranslatable } from '../../src/generator/refusal.ts'
+import { Untranslatable } from '../../src/generator/untranslatable.ts'
 import { partOf, schemasAnew } from './anew.ts'
 import { changesOf } from './changes.ts'
 import { at, type Json } from './document.ts'

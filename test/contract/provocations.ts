@@ -1,7 +1,8 @@
 /** How to cause each error response of the contract, after the story. */
-import { maxBodyBytes } from '../../src/http/request-body.ts'
-import { allScopes } from '../../src/scopes.ts'
-import { Unavailable } from '../../src/unavailable.ts'
+
+import { allScopes } from '../../src/contract/scopes.ts'
+import { Unavailable } from '../../src/problems/unavailable.ts'
+import { maxBodyBytes } from '../../src/validation/request-body.ts'
 import {
   coordinator,
   leasesPath,
@@ -56,9 +57,9 @@ async function closed(): Promise<TestApi> {
 
 /** A service whose database is unavailable at the moment. */
 async function away(): Promise<TestApi> {
-  const refuse = () => Promise.reject(new Unavailable('SQLITE_FULL'))
+  const problem = () => Promise.reject(new Unavailable('SQLITE_FULL'))
   const { store } = await testApi()
-  return testApi({ ...store, transaction: refuse, read: refuse })
+  return testApi({ ...store, transaction: problem, read: problem })
 }
 
 const wrong = { hla: { a: { field1: 'A*02:01' } }, abo: 'C', bloodGroup: 'A' }

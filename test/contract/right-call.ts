@@ -1,6 +1,6 @@
 /** A valid request, built from the examples of an operation. */
 import { type Call, machine } from '../support/api.ts'
-import { type Json, resolve } from '../support/contract.ts'
+import { type Json, resolve } from '../support/document.ts'
 import type { Operation } from './shown.ts'
 
 export interface Request extends Call {

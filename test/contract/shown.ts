@@ -1,5 +1,5 @@
 /** The documented responses: every response of every operation that has an example. */
-import { contract, type Json, resolve } from '../support/contract.ts'
+import { contract, type Json, resolve } from '../support/document.ts'
 
 export interface Operation {
   readonly id: string

@@ -1,6 +1,5 @@
 /** Every constraint of a schema with its location and its keyword, name or code. */
-import { forbiddenIn } from '../../openapi/governance/dialect.js'
-import { isAnnotation } from '../../src/generator/unions.ts'
+import { dialect, forbiddenIn } from '../../openapi/governance/dialect.js'
 import { follow, type Json, type Steps } from './document.ts'
 
 export interface Site {
@@ -14,6 +13,8 @@ export interface Site {
 /** Keywords with one constraint. */
 const single = `$ref type pattern format minLength maxLength minimum maximum minItems maxItems uniqueItems
   minProperties additionalProperties`.split(/\s+/)
+
+const isAnnotation = (key: string): boolean => dialect.annotations.includes(key) || key.startsWith('x-')
 
 /** @throws for an unknown keyword, so that none is ignored */
 export function sitesOf(document: Json, schema: Json, inner: Steps = []): Site[] {

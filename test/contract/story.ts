@@ -12,7 +12,7 @@ import {
   searchesPath,
   statusPath,
 } from '../support/api.ts'
-import { contract } from '../support/contract.ts'
+import { contract } from '../support/document.ts'
 
 type ExampleName = keyof typeof contract.components.examples
 

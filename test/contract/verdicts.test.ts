@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { describe, expect, test } from 'vitest'
 import * as schemas from '../../generated/schemas.ts'
-import { contract, validatorOf } from '../support/contract.ts'
+import { contract, validatorOf } from '../support/document.ts'
 import { mutate, randomFrom } from './fuzz.ts'
 
 const seed = Number(process.env.FUZZ_SEED ?? 20260115)

@@ -1,16 +1,18 @@
-/** A generated route without a handler, which returns the parameters that it reads from a request. */
-import { OpenAPIHono } from '@hono/zod-openapi'
+/** A generated operation without a handler, which returns the parameters that it reads from a request. */
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import type { Json } from './document.ts'
 import type { Verdict } from './judges.ts'
 import { type Operation, segmentOf, type Written } from './wire-reading.ts'
 
 export type Sending = (request: Written) => Promise<Verdict>
 
-/** @param route created with createRoute; its body is removed, so that only parameters are validated */
-export function sendingTo(route: Json, { path, method }: Operation): Sending {
-  const { body: _, ...request } = route.request
+/** @param checked the generated operation; its body is left out, so that only parameters are validated */
+export function sendingTo(checked: Json, { path, method }: Operation): Sending {
+  const { query, path: params, headers } = checked.request
+  const request = { query, ...(params && { params }), ...(headers && { headers }) }
+  const route = { ...checked, request, responses: { 200: { description: 'What was read.' } } }
   const app = new OpenAPIHono({ defaultHook: ({ success }, c) => (success ? undefined : c.text('', 400)) })
-  app.openapi({ ...route, request }, (c: Json) =>
+  app.openapi(createRoute(route), (c: Json) =>
     c.json({
       path: c.req.valid('param') ?? {},
       query: c.req.valid('query') ?? {},

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { transitions } from '../../src/generator/docs/contract.ts'
 import { lifeCycleDiagram } from '../../src/generator/docs/diagram.ts'
+import { transitions } from '../../src/generator/docs/document.ts'
 import { height, width } from '../../src/generator/docs/geometry.ts'
-import { contract } from './contract.ts'
+import { contract } from './document.ts'
 
 /** Each arrow as [from>to, its label]. */
 const arrows = (svg: string) =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fill, guideTags, parseGuide, readGuides } from '../../src/generator/docs/guides.ts'
-import { contract, root } from './contract.ts'
+import { contract, root } from './document.ts'
 
 const guide = (text: string) => parseGuide('9-some-guide.md', `# Some guide\n${text}`)
 

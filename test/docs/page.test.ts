@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { operationAddress, operations, transitions } from '../../src/generator/docs/contract.ts'
+import { operationAddress, operations, transitions } from '../../src/generator/docs/document.ts'
 import { withoutForeignLogos } from '../../src/generator/docs/page.ts'
 import { openBrowser, type Watched } from './browser.ts'
-import { contract } from './contract.ts'
+import { contract } from './document.ts'
 
 describe('the page in a browser', { timeout: 60_000 }, () => {
   let browser: Awaited<ReturnType<typeof openBrowser>>

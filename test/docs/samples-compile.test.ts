@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { operations } from '../../src/generator/docs/contract.ts'
+import { operations } from '../../src/generator/docs/document.ts'
 import { withSamples } from '../../src/generator/docs/samples.ts'
-import { contract, root } from './contract.ts'
+import { contract, root } from './document.ts'
 
 const samples = new Map(
   operations(withSamples(contract())).map(({ operationId, 'x-codeSamples': made }) => [

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sampleServer } from '../../src/generator/docs/call.ts'
-import { operations } from '../../src/generator/docs/contract.ts'
+import { operations } from '../../src/generator/docs/document.ts'
 import { withSamples } from '../../src/generator/docs/samples.ts'
 import { developmentToken, root, scratchFolder, startService } from '../support/process.ts'
-import { contract } from './contract.ts'
+import { contract } from './document.ts'
 
 const published = sampleServer(contract())
 const all = operations(withSamples(contract()))

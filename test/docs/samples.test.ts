@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { callOf } from '../../src/generator/docs/call.ts'
-import { operations } from '../../src/generator/docs/contract.ts'
 import { curl } from '../../src/generator/docs/curl.ts'
+import { operations } from '../../src/generator/docs/document.ts'
 import { literal } from '../../src/generator/docs/literal.ts'
 import { withSamples } from '../../src/generator/docs/samples.ts'
 import { typescript } from '../../src/generator/docs/typescript.ts'
-import { contract } from './contract.ts'
+import { contract } from './document.ts'
 
 const call = (operationId: string, change = (_: ReturnType<typeof contract>) => {}) => {
   const read = contract()

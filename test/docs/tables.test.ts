@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { operations, readContract, transitions } from '../../src/generator/docs/contract.ts'
+import { operations, readContract, transitions } from '../../src/generator/docs/document.ts'
 import * as tables from '../../src/generator/docs/tables.ts'
-import { contract } from './contract.ts'
+import { contract } from './document.ts'
 
 /** A sentence of the contract without backticks, which the tables show as code. */
 const plain = (text: string | undefined) => text?.replaceAll('`', '')

@@ -44,6 +44,6 @@ test('the tests access the contract and the server only through the support of a
       ),
     )
     .filter((from) => from.startsWith('..') || !/\.ts$/.test(from))
-  const allowed = ['vitest', '../../generated/openapi.json', '../support/api.ts', '../support/contract.ts']
+  const allowed = ['vitest', '../../generated/openapi.json', '../support/api.ts', '../support/document.ts']
   expect(outside.filter((from) => !allowed.includes(from) && !from.startsWith('node:'))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Untranslatable } from '../../src/generator/refusal.ts'
+import { Untranslatable } from '../../src/generator/untranslatable.ts'
 import { generate, type Json, smallContract } from './small-contract.ts'
 
 /** The message of the generator about the small contract after a change. */

@@ -1,16 +1,16 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { OpenAPIHono } from '@hono/zod-openapi'
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canonical } from '../contract/canonical.ts'
-import { generate, type Json, smallContract } from './small-contract.ts'
+import { emit, generate, type Json, smallContract } from './small-contract.ts'
 
 describe('a schema becomes a zod expression', () => {
-  /** The generated code of a component schema, without its registration. */
+  /** The generated code of a component schema. */
   function written(schema: Json): string | undefined {
     const document = smallContract()
     document.components.schemas.Given = schema
-    return /export const Given = (.*?)\.openapi\("Given", /s.exec(generate(document)['schemas.ts'])?.[1]
+    return /export const Given = (.*?)\nexport type Given /s.exec(generate(document)['schemas.ts'])?.[1]
   }
   const object = (properties: Json, more: Json = {}) => ({
     type: 'object',
@@ -32,7 +32,7 @@ describe('a schema becomes a zod expression', () => {
     [
       'an instant',
       { type: 'string', format: 'date-time' },
-      "z.string().refine(wire.isDateTime, { params: { code: 'wrong-form' } })",
+      "z.string().refine(keyword.isDateTime, { params: { code: 'wrong-form' } })",
     ],
     ['codes', { type: 'string', enum: ['a', 'b'] }, 'z.enum(["a","b"])'],
     ['codes or null', { type: ['string', 'null'], enum: ['a', 'b', null] }, 'z.enum(["a","b"]).nullable()'],
@@ -57,7 +57,7 @@ describe('a schema becomes a zod expression', () => {
           { type: 'string', maxLength: 3 },
         ],
       },
-      'z.union([z.int().min(0).max(9).openapi({\n"format":"int32"}), z.string().max(3)])',
+      'z.union([z.int().min(0).max(9), z.string().max(3)])',
     ],
     [
       'branches that a member decides',
@@ -71,7 +71,7 @@ describe('a schema becomes a zod expression', () => {
     [
       'a list without doubles',
       { type: 'array', uniqueItems: true, items: colour },
-      "z.array(Colour).refine(wire.isUnique, { params: { code: 'duplicate' } })",
+      "z.array(Colour).refine(keyword.isUnique, { params: { code: 'duplicate' } })",
     ],
     ['a list that may have doubles', { type: 'array', uniqueItems: false, items: colour }, 'z.array(Colour)'],
     ['a closed object', object({ colour }, { required: ['colour'] }), 'z.strictObject({"colour": Colour})'],
@@ -84,18 +84,14 @@ describe('a schema becomes a zod expression', () => {
     [
       'an object with at least one member',
       object({}, { minProperties: 1 }),
-      "z.strictObject({}).refine(wire.hasMembers(1), { params: { code: 'too-few' } })",
+      "z.strictObject({}).refine(keyword.hasMembers(1), { params: { code: 'too-few' } })",
     ],
     [
       'a member that may be missing',
       object({ id: { $ref: '#/components/schemas/BoatId' } }),
       'z.strictObject({"id": BoatId.optional()})',
     ],
-    [
-      'a member with a default',
-      object({ afloat }),
-      'z.strictObject({"afloat": z.boolean().openapi({\n"default":true}).default(true)})',
-    ],
+    ['a member with a default', object({ afloat }), 'z.strictObject({"afloat": z.boolean().default(true)})'],
     [
       'a member with the default of a component',
       object({ colour }),
@@ -104,7 +100,7 @@ describe('a schema becomes a zod expression', () => {
     [
       'a required member has no default',
       object({ afloat }, { required: ['afloat'] }),
-      'z.strictObject({"afloat": z.boolean().openapi({\n"default":true})})',
+      'z.strictObject({"afloat": z.boolean()})',
     ],
     [
       'a name with hyphen and dot',
@@ -127,15 +123,12 @@ describe('a schema becomes a zod expression', () => {
     expect(written(schema)).toBe(expression)
   })
 
-  test('with its name, its description and its extensions, after the schemas that it refers to', () => {
+  test('with its name and its type, after the schemas that it refers to, and without descriptions', () => {
     const { 'schemas.ts': schemas } = generate(smallContract())
     expect(schemas).toContain(
-      'export const Move = z.discriminatedUnion("by", [Sail, Row])' +
-        '.openapi("Move", {\n"description":"By sail or by oar."})\nexport type Move = z.infer<typeof Move>\n',
+      'export const Move = z.discriminatedUnion("by", [Sail, Row])\nexport type Move = z.infer<typeof Move>\n',
     )
-    expect(schemas).toContain(
-      '.openapi("Boat", {\n"description":"A boat.","examples":[{"id":1,"colour":"red"}],"x-alone":"A boat sails alone.","minProperties":2})',
-    )
+    expect(schemas).not.toContain('By sail or by oar.')
     const order = [...schemas.matchAll(/^export const (\w+)/gm)].map(([, name]) => name)
     expect(order).toEqual([
       'BoatId',
@@ -155,24 +148,18 @@ describe('a schema becomes a zod expression', () => {
   })
 })
 
-describe('an operation becomes a route', () => {
-  const routes = (document = smallContract()) => generate(document)['routes.ts']
+describe('an operation lists what it accepts and which responses it can return', () => {
+  const operations = (document = smallContract()) => generate(document)['operations.ts']
 
-  test('with its parameters, each parsed according to its type', () => {
-    const text = routes()
+  test('its parameters, each parsed according to its type', () => {
+    const text = operations()
+    expect(text).toContain('"limit": read.integer(z.int().min(1).max(50).default(10))')
     expect(text).toContain(
-      '"limit": wire.integer(z.int().min(1).max(50).default(10), {"required":false,"name":"limit",',
+      `"colours": read.list(["|",","], z.array(schema.Colour).min(1).max(2).refine(keyword.isUnique, { params: { code: 'duplicate' } }).optional())`,
     )
-    expect(text).toContain(
-      `"colours": wire.list(["|",","], z.array(schema.Colour).min(1).max(2).refine(wire.isUnique, { params: { code: 'duplicate' } }).optional(), {`,
-    )
-    expect(text).toContain('"afloat": wire.boolean(z.boolean().optional(), {')
-    expect(text).toContain(
-      'headers: z.object({ "If-None-Match": wire.text(z.string().max(9).optional(), {"required":false,"name":"If-None-Match","in":"header",',
-    )
-    expect(text).toContain(
-      'params: z.object({ "boatId": wire.integer(z.int().min(1).max(999), {"required":true,"name":"boatId","in":"path"}, {"$ref":"#/components/schemas/BoatId"}) })',
-    )
+    expect(text).toContain('"afloat": read.boolean(z.boolean().optional())')
+    expect(text).toContain('headers: z.object({ "If-None-Match": z.string().max(9).optional() })')
+    expect(text).toContain('path: z.object({ "boatId": read.integer(z.int().min(1).max(999)) })')
   })
 
   test.each([
@@ -183,68 +170,49 @@ describe('an operation becomes a route', () => {
     const document = smallContract()
     document.paths['/boats'].get.parameters[1].style = style
     const separators = JSON.stringify([...new Set([separator, ','])])
-    expect(routes(document)).toContain(`wire.list(${separators}, `)
+    expect(operations(document)).toContain(`read.list(${separators}, `)
     expect(generate(document)['client.ts']).toContain(`array: { style: "${style}", explode: false }`)
   })
 
   test('a list of free texts, which can contain commas, is split only at its own separator', () => {
     const document = smallContract()
     document.paths['/boats'].get.parameters[1].schema.items = { type: 'string', maxLength: 9 }
-    expect(routes(document)).toContain('wire.list(["|"], ')
+    expect(operations(document)).toContain('read.list(["|"], ')
   })
 
   test('a required parameter has no default', () => {
     const document = smallContract()
     document.components.parameters.Limit.required = true
-    expect(routes(document)).toContain('"limit": wire.integer(z.int().min(1).max(50), {"required":true,')
+    expect(operations(document)).toContain('"limit": read.integer(z.int().min(1).max(50))')
   })
 
-  test('deprecated if the contract says so', () => {
-    const document = smallContract()
-    document.paths['/boats'].get.deprecated = false
-    const [, list, move] = routes(document).split('createRoute({')
-    expect(list).toContain('security: [{"bearerAuth":["boats:read"]}], deprecated: false,')
-    expect(move).toContain('security: [{"bearerAuth":["boats:write"]}], deprecated: true,')
-    expect(routes().split('createRoute({')[1]).not.toContain('deprecated: ')
-    expect(list).toContain(
-      '"afloat": wire.boolean(z.boolean().optional(), {"required":false,"name":"afloat","in":"query","deprecated":true',
-    )
-  })
-
-  test('with its own example, written inline', () => {
-    const document = smallContract()
-    const { content } = document.paths['/boats'].get.responses[200]
-    content['application/json'].examples.none = { summary: 'None', value: [] }
-    expect(routes(document)).toContain('"none": {"summary":"None","value":[]} }')
-  })
-
-  test('with its request body and its responses', () => {
-    const text = routes()
+  test('its request body, its scopes and its responses, without descriptions', () => {
+    const text = operations()
+    expect(text).toContain('method: "post", path: "/boats/{boatId}/moves", scopes: ["boats:write"],')
+    expect(text).toContain('body: schema.Move }, body: { mediaTypes: ["application/json"], limits: null },')
     expect(text).toContain(
-      'body: { description: "Where to.", required: true, content: { "application/json": { schema: schema.Move, examples: { "sail": examples.Sailing } } } }',
+      'answers: { 200: { headers: ["ETag","Location"], body: z.array(schema.Boat).max(9) }, 400: { problems: ["sunk"] } },',
     )
-    expect(text).toContain('responses: { 204: { description: "Moved." }, 400: BadRequest }')
-    expect(text).toContain(
-      '200: { description: "The boats.", headers: { "ETag": {"description":"The state.","required":true,',
-    )
-    expect(text).toContain(
-      'links: { "move": {"operationId":"moveBoat","description":"Move the first boat.","parameters":{"boatId":"$response.body#/0/id"},"requestBody":"$request.body"}, "again": {',
-    )
-    expect(text).toContain('{ schema: z.array(schema.Boat).max(9), examples: { "two": examples.TwoBoats } }')
-    expect(text).toContain('export const routes = { listBoats, moveBoat }\n')
+    expect(text).toContain('answers: { 204: {  }, 400: { problems: ["sunk"] } },')
+    expect(text).toContain('headersOfEveryAnswer = [] as const')
+    expect(text).toContain('export const operations = { listBoats, moveBoat } as const\n')
+    expect(text).not.toContain('Moved.')
   })
 })
 
-test('an operation lists what it accepts and which responses it can return, without descriptions', () => {
-  const text = generate(smallContract())['operations.ts']
-  expect(text).toContain(
-    'method: "post", path: "/boats/{boatId}/moves", scopes: ["boats:write"], body: { mediaTypes: ["application/json"], limits: null },',
-  )
-  expect(text).toContain(
-    'answers: { 200: { headers: ["ETag","Location"], body: z.array(schema.Boat).max(9) }, 400: { problems: ["sunk"] } },',
-  )
-  expect(text).toContain('answers: { 204: {  }, 400: { problems: ["sunk"] } },')
-  expect(text).toContain('headersOfEveryAnswer = [] as const')
+describe('the document that the generated code and the descriptions emit', () => {
+  test('equals the contract, including deprecated parts and links', () => {
+    const emitted = emit(smallContract())
+    expect(canonical(emitted)).toEqual(canonical(smallContract()))
+    expect(JSON.stringify(emitted).match(/"deprecated":true/g)).toHaveLength(4)
+  })
+
+  test('has an example that is written in its place', () => {
+    const document = smallContract()
+    const { content } = document.paths['/boats'].get.responses[200]
+    content['application/json'].examples.none = { summary: 'None', value: [] }
+    expect(canonical(emit(document))).toEqual(canonical(document))
+  })
 })
 
 test('a header of every response is listed once', () => {
@@ -269,14 +237,13 @@ describe('the generated code can be imported', () => {
     // In the root of the project, so that the packages are found.
     mkdirSync(join(root, 'dist'), { recursive: true })
     folder = mkdtempSync(join(root, 'dist/generator-'))
-    for (const name of ['wire.ts', 'date-time.ts'])
-      cpSync(join(root, 'src/http', name), join(folder, 'src/http', name))
+    cpSync(join(root, 'src/json'), join(folder, 'src/json'), { recursive: true })
     mkdirSync(join(folder, 'generated'))
     writeFileSync(join(folder, 'generated/openapi.json'), JSON.stringify(smallContract()))
     for (const [name, text] of Object.entries(generate(smallContract()))) {
       writeFileSync(join(folder, 'generated', name), text)
     }
-    for (const name of ['schemas', 'routes', 'client', 'lifecycle', 'problems']) {
+    for (const name of ['schemas', 'operations', 'client', 'lifecycle', 'problems']) {
       modules[name] = await import(join(folder, `generated/${name}.ts`))
     }
     schemas = modules.schemas
@@ -287,11 +254,23 @@ describe('the generated code can be imported', () => {
           ? undefined
           : c.json({ wrong: result.error.issues.map(({ path }) => path.join('.')) }, 400),
     })
-    const { listBoats, moveBoat } = modules.routes.routes
-    app.openapi(listBoats, (c: Json) =>
+    const routes = Object.values<Json>(modules.operations.operations).map(({ request, ...rest }) => {
+      const { path: params, headers, query, body } = request
+      const parts = { query, ...(params && { params }), ...(headers && { headers }) }
+      const content = { 'application/json': { schema: body } }
+      return createRoute({
+        ...rest,
+        request: { ...parts, ...(body && { body: { required: true, content } }) },
+        responses: { 200: { description: 'What was read.' } },
+      })
+    })
+    const [listBoats, moveBoat] = routes
+    app.openapi(listBoats as Json, (c: Json) =>
       c.json({ query: c.req.valid('query'), headers: c.req.valid('header') }),
     )
-    app.openapi(moveBoat, (c: Json) => c.json({ params: c.req.valid('param'), body: c.req.valid('json') }))
+    app.openapi(moveBoat as Json, (c: Json) =>
+      c.json({ params: c.req.valid('param'), body: c.req.valid('json') }),
+    )
     client = modules.client.createClient({
       baseUrl: 'http://boats.example',
       fetch: async (request: Request) => app.fetch(request),
@@ -369,19 +348,6 @@ describe('the generated code can be imported', () => {
     const options = { params: { path: { boatId: 7 } }, body: { by: 'sail', wind: 4 } }
     const { data } = await client.POST('/boats/{boatId}/moves', options)
     expect(data).toEqual({ params: { boatId: 7 }, body: { by: 'sail', wind: 4 } })
-  })
-
-  test('the document that the routes emit equals the contract, including deprecated parts and links', () => {
-    const { openapi, info, servers, tags, components } = smallContract()
-    app.openAPIRegistry.registerComponent(
-      'securitySchemes',
-      'bearerAuth',
-      components.securitySchemes.bearerAuth,
-    )
-    for (const [name, schema] of Object.entries<Json>(schemas)) app.openAPIRegistry.register(name, schema)
-    const emitted = app.getOpenAPI31Document({ openapi, info, servers, tags })
-    expect(canonical(emitted)).toEqual(canonical(smallContract()))
-    expect(JSON.stringify(emitted).match(/"deprecated":true/g)).toHaveLength(4)
   })
 
   test('the data in the contract', () => {

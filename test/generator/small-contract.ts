@@ -1,10 +1,16 @@
 /** A contract with one example of everything that the generator translates, new for each test. */
+
+import { OpenAPIHono, z } from '@hono/zod-openapi'
+import { describeSchemas, routeOf } from '../../src/contract/description.ts'
+import { openContract } from '../../src/generator/bundle.ts'
 import { writeClient } from '../../src/generator/client.ts'
-import { openContract } from '../../src/generator/contract.ts'
+import { writeLifecycle, writeProblems, writeRedaction } from '../../src/generator/extension-data.ts'
 import { writeOperations } from '../../src/generator/operations.ts'
-import { writeLifecycle, writeProblems, writeRedaction } from '../../src/generator/registers.ts'
-import { writeRoutes } from '../../src/generator/routes.ts'
 import { writeSchemas } from '../../src/generator/schemas.ts'
+import * as read from '../../src/json/parameter-text.ts'
+import { resolverOf } from '../../src/json/reference.ts'
+import * as keyword from '../../src/json/schema-keywords.ts'
+import { load } from '../contract/anew.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: an arbitrary document
 export type Json = any
@@ -238,7 +244,7 @@ export const smallContract = (): Json => ({
     },
     responses: {
       BadRequest: {
-        description: 'Refused.',
+        description: 'ProblemError.',
         content: {
           'application/problem+json': {
             schema: { $ref: '#/components/schemas/ProblemType' },
@@ -263,13 +269,31 @@ export const smallContract = (): Json => ({
   },
 })
 
+/** The document that @hono/zod-openapi emits for a contract, from the generated code and the descriptions. */
+export function emit(document: Json): Json {
+  const files = generate(document)
+  const schema = load(files['schemas.ts'], { z, keyword })
+  const { operations } = load(files['operations.ts'], { z, read, keyword, schema })
+  const app = new OpenAPIHono()
+  const resolve = resolverOf(document)
+  const { openapi, info, servers, tags, components } = document
+  describeSchemas(app.openAPIRegistry, schema, components.schemas)
+  for (const { path, method, ...rest } of Object.values<Json>(operations)) {
+    const described = document.paths[path][method]
+    app.openAPIRegistry.registerPath(routeOf({ path, method, ...rest }, described, resolve))
+  }
+  for (const [name, scheme] of Object.entries<Json>(components.securitySchemes)) {
+    app.openAPIRegistry.registerComponent('securitySchemes', name, scheme)
+  }
+  return app.getOpenAPI31Document({ openapi, info, servers, tags })
+}
+
 /** The files that the generator writes itself. openapi-typescript writes the types. */
 export function generate(document: Json) {
   const contract = openContract(document)
   return {
     'schemas.ts': writeSchemas(contract),
     'operations.ts': writeOperations(contract),
-    'routes.ts': writeRoutes(contract),
     'client.ts': writeClient(contract),
     'lifecycle.ts': writeLifecycle(contract),
     'redaction.ts': writeRedaction(contract),

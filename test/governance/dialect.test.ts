@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { openContract } from '../../src/generator/bundle.ts'
 import { writeClient } from '../../src/generator/client.ts'
-import { openContract } from '../../src/generator/contract.ts'
-import { Untranslatable } from '../../src/generator/refusal.ts'
-import { writeRoutes } from '../../src/generator/routes.ts'
+import { writeOperations } from '../../src/generator/operations.ts'
 import { writeSchemas } from '../../src/generator/schemas.ts'
+import { Untranslatable } from '../../src/generator/untranslatable.ts'
 import type { Json } from '../generator/small-contract.ts'
 import { type Finding, lint, root } from './lint.ts'
 import { formats, keywords, objects, types } from './standards.ts'
@@ -451,7 +451,7 @@ function documentWith(chosen: readonly Case[]): Json {
 function refusalOf(document: Json): string | undefined {
   try {
     const contract = openContract(document)
-    for (const write of [writeSchemas, writeRoutes, writeClient]) write(contract)
+    for (const write of [writeSchemas, writeOperations, writeClient]) write(contract)
     return undefined
   } catch (error) {
     if (error instanceof Untranslatable) return error.message.slice(error.message.indexOf(': ') + 2)

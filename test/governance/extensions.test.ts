@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { extensions } from '../../openapi/governance/extensions.js'
 import { checkDialect } from '../../src/generator/dialect.ts'
 import { type Json, smallContract } from '../generator/small-contract.ts'
-import { contract } from '../support/contract.ts'
+import { contract } from '../support/document.ts'
 import { lint, root } from './lint.ts'
 
 const names = Object.keys(extensions)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sensitiveMembers } from '../../generated/redaction.ts'
-import { contract } from '../support/contract.ts'
+import { contract } from '../support/document.ts'
 
 // A missing mark changes no verdict and no type. So the expected locations are listed here by hand, not read from the
 // contract: x-sensitive by the last field of each operation, the others by their schemas.

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import contract from '../../openapi/governance/rules/plugin.js'
+import contract from '../../openapi/governance/lint-rules/plugin.js'
 import { type Finding, lint, root } from './lint.ts'
 
 const folder = 'test/governance/broken'

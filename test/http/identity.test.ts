@@ -1,9 +1,9 @@
 import { errors, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
-import { routes } from '../../generated/routes.ts'
-import { devAudience, devIssuer, openDevIssuer } from '../../src/dev-issuer.ts'
+import { operations } from '../../generated/operations.ts'
 import { authenticateWith } from '../../src/http/identity.ts'
-import { Unavailable } from '../../src/unavailable.ts'
+import { Unavailable } from '../../src/problems/unavailable.ts'
+import { devAudience, devIssuer, openDevIssuer } from '../../src/server/development-issuer.ts'
 import {
   audience,
   coordinator,
@@ -156,7 +156,7 @@ test.each(['ES384', 'RS256', 'PS256', 'EdDSA'])(
     const [, payload, signature] = right.split('.')
     const header = Buffer.from(JSON.stringify({ alg, typ: 'JWT' })).toString('base64url')
     const refused = authenticate(`Bearer ${header}.${payload}.${signature}`)
-    await expect(refused).rejects.toMatchObject({ refusal: { problem: 'unauthenticated', status: 401 } })
+    await expect(refused).rejects.toMatchObject({ answer: { problem: 'unauthenticated', status: 401 } })
     folder.remove()
   },
 )
@@ -165,16 +165,16 @@ test('a token with a key that the issuer does not have is rejected with 401', as
   const key = () => Promise.reject(new errors.JWKSNoMatchingKey())
   const authenticate = authenticateWith({ issuer, audience, key, now: () => now })
   await expect(authenticate(`Bearer ${await signed(claims)}`)).rejects.toMatchObject({
-    refusal: { problem: 'unauthenticated' },
+    answer: { problem: 'unauthenticated' },
   })
 })
 
 describe('scopes', () => {
-  const paths = Object.entries(routes).map(([id, { method, path, security }]) => ({
+  const paths = Object.entries(operations).map(([id, { method, path, scopes }]) => ({
     id,
     method: method.toUpperCase(),
     path,
-    scope: security[0]?.bearerAuth[0] as string,
+    scope: scopes[0],
   }))
 
   test.each(paths)('$id needs $scope', async ({ method, path, scope }) => {

@@ -3,8 +3,8 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { authenticateWith } from '../../src/http/identity.ts'
 import { issuerKeys } from '../../src/http/issuer-keys.ts'
-import { createLogger } from '../../src/http/log.ts'
-import { Unavailable } from '../../src/unavailable.ts'
+import { createLogger } from '../../src/log/log.ts'
+import { Unavailable } from '../../src/problems/unavailable.ts'
 
 const minute = 60_000
 const old = await exportJWK((await generateKeyPair('ES256')).publicKey)
@@ -180,7 +180,7 @@ test('a token with an unusable key is rejected with 401, and other tokens still 
     const signed = await new SignJWT({})
       .setProtectedHeader({ alg, kid })
       .sign(alg === 'RS256' ? rsa.privateKey : privateKey)
-    await expect(authenticate(`Bearer ${signed}`), kid).rejects.toMatchObject({ refusal: { status: 401 } })
+    await expect(authenticate(`Bearer ${signed}`), kid).rejects.toMatchObject({ answer: { status: 401 } })
   }
   expect(logged.map((line) => JSON.parse(line).issuer)).toEqual([{ unusableKeys: unusable.length }])
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CreateLimsCaseRequest } from '../../generated/schemas.ts'
 import { casesPath, type TestApi, testApi } from '../support/api.ts'
-import { validatorOf } from '../support/contract.ts'
+import { validatorOf } from '../support/document.ts'
 import { type Mock, startMock } from '../support/mock.ts'
 import { caseBodies } from './case-bodies.ts'
 import { mistakes, registerLims } from './support.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { maxBodyBytes } from '../../src/http/request-body.ts'
+import { maxBodyBytes } from '../../src/validation/request-body.ts'
 import { limsPatientsPath, testApi } from '../support/api.ts'
-import { validatorOf } from '../support/contract.ts'
+import { validatorOf } from '../support/document.ts'
 import {
   empty,
   mistakes,

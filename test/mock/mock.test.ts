@@ -3,7 +3,7 @@ import { createClient } from '../../generated/client.ts'
 import { callOf } from '../contract/right-call.ts'
 import { refusals } from '../contract/shown.ts'
 import { example, story } from '../contract/story.ts'
-import { contract } from '../support/contract.ts'
+import { contract } from '../support/document.ts'
 import { demand } from '../support/judged.ts'
 import { type Mock, startMock } from '../support/mock.ts'
 

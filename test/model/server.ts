@@ -1,9 +1,10 @@
 /** The app in memory, which is compared with the model. It does not verify tokens, for speed. Other tests do. */
-import { createApp } from '../../src/app.ts'
-import { createLogger } from '../../src/http/log.ts'
-import { allScopes } from '../../src/scopes.ts'
+
+import { allScopes } from '../../src/contract/scopes.ts'
+import { createLogger } from '../../src/log/log.ts'
 import { sweep } from '../../src/search-match/sweep.ts'
 import { openViews } from '../../src/search-match/views.ts'
+import { createApp } from '../../src/server/app.ts'
 import type { Store } from '../../src/store/store.ts'
 import { enforced } from '../support/api.ts'
 import { demand } from '../support/judged.ts'

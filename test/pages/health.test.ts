@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { health } from '../../src/pages/health.ts'
-import { Unavailable } from '../../src/unavailable.ts'
+import { Unavailable } from '../../src/problems/unavailable.ts'
 
 let clock = new Date('2026-01-15T09:30:00.000Z')
 const now = () => clock

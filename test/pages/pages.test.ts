@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { problems } from '../../generated/problems.ts'
 import { pages } from '../../src/pages/pages.ts'
-import { contract } from '../support/contract.ts'
+import { contract } from '../support/document.ts'
 import { ask } from '../support/judged.ts'
 
 const docsFile = pathToFileURL(join(mkdtempSync(join(tmpdir(), 'docs-')), 'index.html'))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { anonymisesAt } from '../../src/search-match/rules/clocks.ts'
+import { anonymisesAt } from '../../src/search-match/rules/deadlines.ts'
 import { sweep } from '../../src/search-match/sweep.ts'
 import { openViews } from '../../src/search-match/views.ts'
 import {

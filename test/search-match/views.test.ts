@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { Unavailable } from '../../src/problems/unavailable.ts'
 import { openViews } from '../../src/search-match/views.ts'
 import type { Store } from '../../src/store/store.ts'
-import { Unavailable } from '../../src/unavailable.ts'
 import { testApi } from '../support/api.ts'
 
 const [early, late] = ['2026-01-16T09:30:00.000Z', '2026-01-17T09:30:00.000Z']

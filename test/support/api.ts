@@ -1,12 +1,12 @@
 /** The app in memory. The test controls time and tokens, and every response is compared with the contract. */
 import { generateKeyPair, SignJWT } from 'jose'
 import { expect } from 'vitest'
-import { type AppDependencies, createApp } from '../../src/app.ts'
-import { answerCheck } from '../../src/http/answers.ts'
+import { answerCheck } from '../../src/http/answer-check.ts'
 import { authenticateWith } from '../../src/http/identity.ts'
-import { createLogger } from '../../src/http/log.ts'
+import { createLogger } from '../../src/log/log.ts'
 import { type Swept, sweep } from '../../src/search-match/sweep.ts'
 import { openViews } from '../../src/search-match/views.ts'
+import { type AppDependencies, createApp } from '../../src/server/app.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { ask } from './judged.ts'
 

@@ -1,5 +1,5 @@
 /** Checks the headers of a response: each declared header is as declared, and there are no others. */
-import { type Json, resolve, satisfies } from './contract.ts'
+import { type Json, resolve, satisfies } from './document.ts'
 
 /** The headers that every HTTP response may have, whatever the contract says. */
 const transport = ['content-type', 'content-length', 'date', 'connection', 'keep-alive', 'transfer-encoding']

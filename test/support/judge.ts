@@ -1,5 +1,5 @@
 /** Checks a response to a request against the contract. */
-import { contract, errorsOf, escaped, type Json, resolve, validatorAt, validatorOf } from './contract.ts'
+import { contract, errorsOf, escaped, type Json, resolve, validatorAt, validatorOf } from './document.ts'
 import { complaintsAboutHeaders } from './judge-headers.ts'
 import { isKnown, isOutside, operationAt } from './paths.ts'
 

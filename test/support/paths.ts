@@ -1,5 +1,5 @@
 /** Assigns a path to an operation of the contract, or to another page of the service. */
-import { contract, escaped, type Json } from './contract.ts'
+import { contract, escaped, type Json } from './document.ts'
 
 const parts = (path: string): string[] => path.split('/')
 const isParameter = (segment = ''): boolean => segment.startsWith('{')

@@ -1,5 +1,5 @@
-import { separatorOf } from '../routes.ts'
-import { type Contract, type Operation, type Parameter, resolve } from './contract.ts'
+import { separatorOf } from '../parameters.ts'
+import { type Contract, type Operation, type Parameter, resolve } from './document.ts'
 
 /** An operation with its examples as values. The samples of every language are created from it. */
 export type Call = {

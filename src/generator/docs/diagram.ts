@@ -1,4 +1,4 @@
-import { type Contract, codes, type Transition, transitions } from './contract.ts'
+import { type Contract, codes, type Transition, transitions } from './document.ts'
 import { at, between, box, height, loop, type Point, type Route, width } from './geometry.ts'
 
 /** The position of each status, chosen by hand. The arrows between them come from the contract. */

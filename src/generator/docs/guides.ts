@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Contract, operationAddress, operations, type Tag } from './contract.ts'
 import { lifeCycleDiagram } from './diagram.ts'
+import { type Contract, operationAddress, operations, type Tag } from './document.ts'
 import { withFactTables } from './markdown-tables.ts'
 import * as tables from './tables.ts'
 

@@ -1,4 +1,4 @@
-import type { Contract, Tag } from './contract.ts'
+import type { Contract, Tag } from './document.ts'
 import { sampleLanguages } from './samples.ts'
 
 /** The page contains everything that it needs. The browser blocks everything that would be loaded from elsewhere. */

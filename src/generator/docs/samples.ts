@@ -1,6 +1,6 @@
 import { type Call, callOf } from './call.ts'
-import type { CodeSample, Contract, Operation } from './contract.ts'
 import { curl } from './curl.ts'
+import type { CodeSample, Contract, Operation } from './document.ts'
 import { typescript } from './typescript.ts'
 
 /** The contract with code samples for each operation. They are only on the page and not in the published contract. */

@@ -1,4 +1,4 @@
-import { type Contract, codes, operationAddress, operations, transitions } from './contract.ts'
+import { type Contract, codes, operationAddress, operations, transitions } from './document.ts'
 
 /** The HTML of one cell. */
 type Cell = string

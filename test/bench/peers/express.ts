@@ -4,7 +4,7 @@ import express, { type NextFunction, type Request, type Response } from 'express
 import { expressjwt } from 'express-jwt'
 import * as OpenApiValidator from 'express-openapi-validator'
 import { algorithm, audience, callerOf, invalidToken, issuer, noToken, requireScope } from './caller.ts'
-import { contract, errorAt, type OperationId, operations, type Part } from './contract.ts'
+import { contract, errorAt, type OperationId, operations, type Part } from './document.ts'
 import {
   invalidRequest,
   malformedJson,

@@ -19,7 +19,7 @@ import {
   operations,
   type Part,
   schemasOf,
-} from './contract.ts'
+} from './document.ts'
 import {
   invalidRequest,
   malformedJson,

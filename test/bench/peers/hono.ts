@@ -14,7 +14,7 @@ import {
   noToken,
   requireScope,
 } from './caller.ts'
-import { type OperationId, operations, validatorOf } from './contract.ts'
+import { type OperationId, operations, validatorOf } from './document.ts'
 import { malformedJson, maxBodyBytes, Problem, problemOf, tooLarge, unsupportedMediaType } from './problem.ts'
 import {
   announce,

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import pino from 'pino'
 import { publicKeyOf } from './caller.ts'
-import type { OperationId } from './contract.ts'
+import type { OperationId } from './document.ts'
 import { openStatements } from './statements.ts'
 import { workOn } from './work.ts'
 

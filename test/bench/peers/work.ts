@@ -1,6 +1,6 @@
 /** What the measured operations do once a request is valid. All peers share it; what differs is the way to it. */
 import type { Caller } from './caller.ts'
-import { contract } from './contract.ts'
+import { contract } from './document.ts'
 import { invalidRequest, Problem } from './problem.ts'
 import type { ListedRow, PatientRow, SearchRow, Statements } from './statements.ts'
 

@@ -1,6 +1,6 @@
 /** Compares a fact of the tables with a schema of the contract. Each difference is one line. */
 
-import { validatorAt } from '../../support/contract.ts'
+import { validatorAt } from '../../support/document.ts'
 import type { Bool, Either, Fact, Forms, Integer, List, Obj, Text } from '../tables/vocabulary.ts'
 import { isMeant } from './meanings.ts'
 import { type At, type Json, typesOf, within } from './view.ts'
@@ -152,7 +152,7 @@ function objectDifferences(fact: Obj, place: At, name: string): string[] {
     // A closed object need not list what it rejects.
     ...never.filter((key) => !fact.never?.includes(key)).map((key) => `refuses ${key}`),
     ...(fact.open ? (fact.never ?? []).filter((key) => !never.includes(key)) : []).map(
-      (key) => `does not refuse ${key}`,
+      (key) => `does not problem ${key}`,
     ),
   ]
   const properties = within(place, 'properties')

@@ -1,0 +1,48 @@
+/** Changes the status of a patient and applies all effects of the transition in one transaction. */
+import type { Mover } from '../../generated/lifecycle.ts'
+import type { ChangeReason, PatientStatus } from '../../generated/schemas.ts'
+import { changePatient, type StoredPatient } from '../store/patients.ts'
+import { cancelRefreshes, followStatus } from '../store/search-queue.ts'
+import { endSearches } from '../store/searches.ts'
+import { recordStatusChange } from '../store/status-changes.ts'
+import type { Queries } from '../store/store.ts'
+import { anonymisesAt } from './rules/deadlines.ts'
+
+export interface Move {
+  readonly to: PatientStatus
+  readonly reason: ChangeReason | null
+  readonly mover: Mover
+  /** A username, or null if a machine token or the system changes the status. */
+  readonly by: string | null
+  readonly at: Date
+}
+
+/**
+ * Changes the status of a patient. The calling function must check first that the transition is allowed.
+ *
+ * @returns the new version of the record
+ */
+export async function movePatient(
+  queries: Queries,
+  patient: StoredPatient,
+  { to, reason, mover, by, at }: Move,
+): Promise<number> {
+  const { wmdaId, status: from } = patient
+  const moment = at.toISOString()
+  const version = await changePatient(queries, patient, {
+    status: to,
+    lastUpdated: moment,
+    anonymiseAt: anonymiseAt(patient, to, at),
+  })
+  await recordStatusChange(queries, { wmdaId, from, to, reason, mover, by, at: moment })
+  if (to === 'STP') await endSearches(queries, wmdaId, moment)
+  if (to === 'SUS') await cancelRefreshes(queries, wmdaId, moment)
+  await followStatus(queries, wmdaId, to === 'ACT')
+  return version
+}
+
+/** The time limit starts when the patient is stopped. Stopping again does not restart it. Reactivation cancels it. */
+function anonymiseAt({ status, anonymiseAt }: StoredPatient, to: PatientStatus, at: Date): string | null {
+  if (to !== 'STP') return null
+  return status === 'STP' ? anonymiseAt : anonymisesAt(at).toISOString()
+}

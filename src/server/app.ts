@@ -1,0 +1,114 @@
+/** The whole HTTP interface as one pure function. It opens no file or database and does not listen. */
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { operations } from '../../generated/operations.ts'
+import * as schemas from '../../generated/schemas.ts'
+import { describeSchemas } from '../contract/description.ts'
+import { contract } from '../contract/document.ts'
+import { type CheckAnswer, UndeclaredAnswer } from '../http/answer-check.ts'
+import { crossOrigin } from '../http/cross-origin.ts'
+import type { Authenticate } from '../http/identity.ts'
+import { answerUnmatched, type Endpoint } from '../http/not-found.ts'
+import { type AppEnv, addOperations } from '../http/pipeline.ts'
+import { problemResponse } from '../http/problem-response.ts'
+import { requestIdOf } from '../http/request-id.ts'
+import { addStandardHeaders } from '../http/standard-headers.ts'
+import { limsHandlers } from '../lims/handlers.ts'
+import { faultOf, type Logger } from '../log/log.ts'
+import { type Checks, health } from '../pages/health.ts'
+import { pages } from '../pages/pages.ts'
+import { internalError, ProblemError, unavailable } from '../problems/problem.ts'
+import { Unavailable } from '../problems/unavailable.ts'
+import { searchMatchHandlers } from '../search-match/handlers.ts'
+import type { Views } from '../search-match/views.ts'
+import type { Store } from '../store/store.ts'
+import { isDisconnect, malformedJson } from '../validation/request-body.ts'
+
+export interface AppDependencies {
+  readonly store: Store
+  readonly views: Views
+  readonly authenticate: Authenticate
+  readonly checkAnswer: CheckAnswer
+  readonly now: () => Date
+  /** A new UUID for each request that brings none. */
+  readonly newId: () => string
+  /** A new UUID for each lease of a search. */
+  readonly newLeaseId: () => string
+  readonly log: Logger
+  /** The file with the documentation. */
+  readonly docsFile: URL
+  /** The dependencies that must be available for the service to be ready. */
+  readonly checks: Checks
+  /** Whether the service has been asked to stop. */
+  readonly isStopping?: () => boolean
+  /** The origins whose pages may send requests from a browser. None by default. */
+  readonly corsOrigins?: readonly string[]
+}
+
+export function createApp({
+  store,
+  views,
+  authenticate,
+  checkAnswer,
+  now,
+  newId,
+  newLeaseId,
+  log,
+  docsFile,
+  checks,
+  isStopping,
+  corsOrigins = [],
+}: AppDependencies): OpenAPIHono<AppEnv> {
+  const app = new OpenAPIHono<AppEnv>()
+
+  app.use(async function logRequest(c, next) {
+    c.set('requestId', requestIdOf(c.req.header('x-request-id'), newId))
+    const start = performance.now()
+    await next()
+    const { requestId, operation, caller } = c.var
+    log.info({
+      request: requestId,
+      method: c.req.method,
+      operation,
+      organisation: caller?.organisation,
+      status: c.res.status,
+      ms: Math.round(performance.now() - start),
+    })
+  })
+
+  if (corsOrigins.length > 0) app.use(crossOrigin(corsOrigins, () => endpoints))
+
+  const handlers = {
+    ...searchMatchHandlers({ store, views, now, newLeaseId }),
+    ...limsHandlers({ store, now }),
+  }
+  addOperations(app, { handlers, authenticate, store, checkAnswer })
+  // After the operations, whose responses have these headers from the start.
+  app.use(addStandardHeaders)
+  const beside = [pages(docsFile), health(checks, now, isStopping)]
+  for (const each of beside) app.route('/', each)
+
+  const endpoints: Endpoint[] = [...Object.values(operations), ...beside.flatMap((each) => each.routes)]
+  app.notFound((c) => {
+    const { method, path } = c.req
+    return answerUnmatched(endpoints, { method, path, requestId: c.var.requestId })
+  })
+
+  app.onError((error, c) => {
+    const { requestId } = c.var
+    if (error instanceof ProblemError) return problemResponse(error.answer, requestId, error.headers)
+    // A client disconnect is not a server error. Nobody receives this response.
+    if (isDisconnect(error)) return problemResponse(malformedJson(), requestId)
+    const undeclared = error instanceof UndeclaredAnswer ? { answer: error.faults } : {}
+    log.error({ request: requestId, operation: c.var.operation, fault: faultOf(error), ...undeclared })
+    if (error instanceof Unavailable) {
+      return problemResponse(unavailable(), requestId, { 'Retry-After': String(error.retryAfter) })
+    }
+    return problemResponse(internalError(), requestId)
+  })
+
+  describeSchemas(app.openAPIRegistry, schemas, contract.components.schemas)
+  const { bearerAuth } = contract.components.securitySchemes
+  // The file is JSON, whose strings TypeScript does not know as literals.
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearerAuth', { ...bearerAuth, type: 'http' })
+  return app
+}

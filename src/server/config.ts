@@ -1,0 +1,105 @@
+/** Reads the settings of the process from the environment once, or throws a clear error. */
+import { type CheckMode, checkModes } from '../http/answer-check.ts'
+
+export interface Config {
+  readonly host: string
+  readonly port: number
+  readonly dataDir: string
+  readonly logLevel: string
+  /** What happens with a response that the contract does not declare. */
+  readonly checkAnswers: CheckMode
+  /** The origins whose pages may send requests from a browser. '*' allows every origin. */
+  readonly corsOrigins: readonly string[]
+  /** The issuer whose tokens are accepted, or null for the development issuer, whose key is in dataDir. */
+  readonly auth: { readonly issuer: string; readonly audience: string; readonly jwksUrl: URL } | null
+}
+
+/** The problems of the settings. Each is a sentence that names the variable. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[]
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.name = 'ConfigError'
+    this.problems = problems
+  }
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+
+/** @throws ConfigError with all problems at once */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: string[] = []
+  const config: Config = {
+    host: env.HOST || '127.0.0.1',
+    port: readPort(env.PORT || '8080', problems),
+    dataDir: env.DATA_DIR || 'data',
+    logLevel: env.LOG_LEVEL || 'info',
+    checkAnswers: readCheckMode(env.CHECK_ANSWERS || 'log', problems),
+    corsOrigins: readOrigins(env.CORS_ORIGINS || '', problems),
+    auth: readAuth(env, problems),
+  }
+  if (!logLevels.includes(config.logLevel))
+    problems.push(`LOG_LEVEL must be one of: ${logLevels.join(', ')}.`)
+  if (env.DATABASE_URL) {
+    problems.push(
+      'DATABASE_URL is not supported: this version stores its data in SQLite only. Unset it and use DATA_DIR.',
+    )
+  }
+  if (problems.length > 0) throw new ConfigError(problems)
+  return config
+}
+
+function readCheckMode(text: string, problems: string[]): CheckMode {
+  const mode = checkModes.find((each) => each === text)
+  if (!mode) problems.push(`CHECK_ANSWERS must be one of: ${checkModes.join(', ')}.`)
+  return mode ?? 'log'
+}
+
+function readPort(text: string, problems: string[]): number {
+  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : -1
+  if (port < 0 || port > 65535)
+    problems.push('PORT must be a number from 0 to 65535; 0 selects any free port.')
+  return port
+}
+
+function readOrigins(text: string, problems: string[]): string[] {
+  const origins = text.split(',').map((origin) => origin.trim())
+  if (text.trim() === '') return []
+  // A browser sends only scheme, host and port, so any other value would never match (RFC 6454, section 7).
+  const isOrigin = (text: string) => URL.parse(text)?.origin === text && !text.includes('*')
+  const wrong = origins.some((origin) => origin !== '*' && !isOrigin(origin))
+  if (wrong) {
+    problems.push(
+      'CORS_ORIGINS must be a comma-separated list of origins, for example https://app.example, or * for every origin.',
+    )
+  }
+  return origins
+}
+
+function readAuth(env: Readonly<Record<string, string | undefined>>, problems: string[]): Config['auth'] {
+  const { AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, AUTH_JWKS_URL: jwks } = env
+  if (!issuer && !audience && !jwks) {
+    if (env.NODE_ENV === 'production') {
+      problems.push(
+        'NODE_ENV is production, so the development issuer is not allowed. Set AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URL.',
+      )
+    }
+    return null
+  }
+  if (!issuer || !audience || !jwks) {
+    problems.push('Set all three of AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URL, or none of them.')
+    return null
+  }
+  const jwksUrl = URL.parse(jwks)
+  if (!jwksUrl || !['https:', 'http:'].includes(jwksUrl.protocol)) {
+    problems.push('AUTH_JWKS_URL must be a URL that starts with https://.')
+    return null
+  }
+  const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(jwksUrl.hostname)
+  if (jwksUrl.protocol === 'http:' && !isLocal) {
+    problems.push(
+      'AUTH_JWKS_URL must start with https://. Keys that are fetched over http:// cannot be trusted.',
+    )
+  }
+  return { issuer, audience, jwksUrl }
+}

@@ -1,0 +1,65 @@
+/** How a program of this project starts, reports errors and stops. */
+
+import { isBusy } from '../store/result-codes.ts'
+import { ConfigError } from './config.ts'
+import type { Running } from './service.ts'
+
+/** Starts the service and stops it on a signal. Invalid settings end the process with exit code 2. */
+export async function runUntilStopped(start: () => Promise<Running>): Promise<void> {
+  // Only the owner can read new files, even in a folder that already exists.
+  process.umask(0o077)
+  let running: Running | undefined
+  let isAsked = false
+  // The handlers are set before the start, so that a signal during the start also stops the service properly.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // Not once: without a handler, a second signal would end the process before requests in progress are finished.
+    process.on(signal, () => {
+      if (isAsked) return
+      isAsked = true
+      if (running) void end(running)
+    })
+  }
+  try {
+    running = await start()
+    if (isAsked) await end(running)
+  } catch (error) {
+    const complaint = complaintOf(error)
+    if (complaint === null) throw error
+    console.error(complaint)
+    process.exitCode = 2
+  }
+}
+
+/** Stops the service, then ends the process even if nobody reads its output. */
+async function end(running: Running): Promise<void> {
+  await running.stop()
+  process.exit()
+}
+
+function complaintOf(error: unknown): string | null {
+  if (error instanceof ConfigError) {
+    return ['The service cannot start because of these settings:', ...error.problems].join('\n  ')
+  }
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return 'The service cannot start: another program uses this host and port. Set PORT to another number.'
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return 'The service cannot start: HOST is not an address of this machine.'
+    case 'EACCES':
+    case 'EROFS':
+    case 'EPERM':
+    case 'ENOSPC':
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return 'The service cannot start: it cannot use DATA_DIR as a folder, or has no permission to use PORT. Change DATA_DIR or PORT, or change the permissions.'
+    case 'ERR_SQLITE_ERROR':
+      if (isBusy(error)) {
+        return 'The service cannot start: another program is using patients.sqlite in DATA_DIR. Wait until that program has ended.'
+      }
+      return 'The service cannot start: patients.sqlite in DATA_DIR cannot be opened or written, or is not a database of this service.'
+    default:
+      return null
+  }
+}

@@ -1,7 +1,0 @@
-import { join } from 'node:path'
-import { readContract } from '../../src/generator/docs/contract.ts'
-
-export const root = join(import.meta.dirname, '../..')
-
-/** The published contract. Each call returns a copy that a test may change. */
-export const contract = () => readContract(join(root, 'generated/openapi.json'))
