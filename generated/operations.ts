@@ -59,7 +59,7 @@ export const updatePatient = {
     401: { headers: ['WWW-Authenticate'], problems: ['unauthenticated'] },
     403: { headers: ['WWW-Authenticate'], problems: ['insufficient-scope'] },
     404: { problems: ['patient-not-found'] },
-    409: { problems: ['patient-id-already-set', 'patient-stopped'] },
+    409: { problems: ['patient-id-already-set', 'patient-stopped', 'read-only-field-changed'] },
     412: { problems: ['precondition-failed'] },
     413: { problems: ['content-too-large'] },
     415: { problems: ['unsupported-media-type'] },

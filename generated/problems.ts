@@ -122,6 +122,15 @@ export const problems = {
     meaning: 'The patient already has a `patientId`, and the request contains a different one.',
     action: 'Omit `patientId`, or send the stored one.',
   },
+  'read-only-field-changed': {
+    type: '/problems/read-only-field-changed',
+    status: 409,
+    title: 'Read-only field changed',
+    meaning:
+      'An update contains `status` or `assignedUserName` with a value that is not the current one. Other operations change these fields. `fields` lists them. Nothing was changed.',
+    action:
+      'Retrieve the patient again and send the current values. To change `status`, use `updatePatientStatus`. No operation changes `assignedUserName` yet.',
+  },
   'idempotency-key-reused': {
     type: '/problems/idempotency-key-reused',
     status: 409,

@@ -214,8 +214,8 @@ export type Weight = z.infer<typeof Weight>
 export const Sex = z.enum(['M', 'F']).nullable()
 export type Sex = z.infer<typeof Sex>
 
-export const LegalTerms = z.boolean().nullable()
-export type LegalTerms = z.infer<typeof LegalTerms>
+export const LegalTermsRecord = z.boolean().nullable()
+export type LegalTermsRecord = z.infer<typeof LegalTermsRecord>
 
 export const LastUpdated = z
   .string()
@@ -248,7 +248,7 @@ export const Patient = z.strictObject({
   rhesus: Rhesus,
   weight: Weight,
   sex: Sex,
-  legalTerms: LegalTerms,
+  legalTerms: LegalTermsRecord,
   lastUpdated: LastUpdated,
   lastViewed: LastViewed,
   assignedUserName: AssignedUserName,
@@ -272,6 +272,7 @@ export const ProblemType = z.enum([
   '/problems/search-ended',
   '/problems/lease-not-valid',
   '/problems/patient-id-already-set',
+  '/problems/read-only-field-changed',
   '/problems/idempotency-key-reused',
   '/problems/precondition-failed',
   '/problems/content-too-large',
@@ -305,6 +306,7 @@ export const ErrorCode = z.enum([
   'not-alone',
   'neither-form',
   'too-deep',
+  'null-character',
 ])
 export type ErrorCode = z.infer<typeof ErrorCode>
 
@@ -333,6 +335,9 @@ export const LocusName = z.enum([
 ])
 export type LocusName = z.infer<typeof LocusName>
 
+export const ReadOnlyField = z.enum(['status', 'assignedUserName'])
+export type ReadOnlyField = z.infer<typeof ReadOnlyField>
+
 export const Problem = z.strictObject({
   type: ProblemType,
   title: z.string().max(200),
@@ -347,6 +352,7 @@ export const Problem = z.strictObject({
   to: PatientStatus.optional(),
   allowed: z.array(PatientStatus).max(5).optional(),
   missing: z.array(LocusName).max(11).optional(),
+  fields: z.array(ReadOnlyField).min(1).max(2).optional(),
 })
 export type Problem = z.infer<typeof Problem>
 
@@ -359,6 +365,9 @@ export const Diagnosis = z.strictObject({
   diagnosisDate: DiagnosisDate.optional(),
 })
 export type Diagnosis = z.infer<typeof Diagnosis>
+
+export const LegalTermsUpdate = z.boolean().nullable()
+export type LegalTermsUpdate = z.infer<typeof LegalTermsUpdate>
 
 export const UpdatePatientRequest = z.strictObject({
   wmdaId: WmdaId,
@@ -375,9 +384,16 @@ export const UpdatePatientRequest = z.strictObject({
   rhesus: Rhesus.optional(),
   weight: Weight.optional(),
   sex: Sex.optional(),
-  legalTerms: LegalTerms.default(false),
+  legalTerms: LegalTermsUpdate.optional(),
+  status: PatientStatus.optional(),
+  lastUpdated: LastUpdated.optional(),
+  lastViewed: LastViewed.optional(),
+  assignedUserName: AssignedUserName.optional(),
 })
 export type UpdatePatientRequest = z.infer<typeof UpdatePatientRequest>
+
+export const LegalTerms = z.boolean().nullable()
+export type LegalTerms = z.infer<typeof LegalTerms>
 
 export const CreatePatientRequest = z.strictObject({
   patientId: PatientId.optional(),

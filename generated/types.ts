@@ -21,7 +21,7 @@ export interface paths {
     get: operations['retrievePatient']
     /**
      * Replace a patient record
-     * @description Replaces the patient's record. Fields that are omitted are set to `null`, except `patientId`, which is kept. You can set `patientId` once, together with `legalTerms` set to `true`. After that, it cannot be changed. A change of `hla`, `ethnicity` or `poolCountryCode` refreshes the patient's searches, also in status `SUS`. If a patient is stopped, reactivate the patient before the update.
+     * @description Replaces the patient's record. Retrieve the record, change it, and send all of it. Fields that are omitted are set to `null`, except `patientId` and `legalTerms`, which are kept. You can set `patientId` once, if `legalTerms` is `true`. After that, it cannot be changed. To withdraw the consent and remove `patientId`, send `legalTerms` as `false` and `patientId` as `null`. The fields `lastUpdated` and `lastViewed` are ignored. If you send `status` or `assignedUserName`, it must have its current value. Otherwise, the request is rejected with 409. The operation `updatePatientStatus` changes the `status`. No operation changes `assignedUserName` yet. A change of `hla`, `ethnicity` or `poolCountryCode` refreshes the patient's searches, also in status `SUS`. If a patient is stopped, reactivate the patient before the update.
      */
     put: operations['updatePatient']
     /**
@@ -198,7 +198,7 @@ export interface paths {
     head?: never
     /**
      * Update a laboratory patient
-     * @description Applies a JSON Merge Patch (RFC 7396) to the patient's record. Both media types have the same meaning. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes a field. `contact`, `address`, `medicationIDs` and `insurances` cannot be removed. If the patched record would be invalid, nothing is changed. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown in the response.
+     * @description Applies a JSON Merge Patch (RFC 7396) to the patient's record. Both media types have the same meaning. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes a field. `contact`, `address`, `medicationIDs` and `insurances` cannot be removed. If the patched record would be invalid, nothing is changed. Warning: the full payload of the LIMS proposal contains `socialSecurityNumber: null`. As a patch, it removes the stored number, and the number cannot be restored. Send only the fields to change, or omit `socialSecurityNumber`. If your token does not have the scope `lims:ssn`, only the last four digits of a social security number are shown in the response.
      */
     patch: operations['updateLimsPatient']
     trace?: never
@@ -254,7 +254,7 @@ export interface components {
      */
     WmdaId: number
     /**
-     * @description Identifier of the patient in your own organisation, for use on screens and in documents. It should be unique worldwide. It should start with the issuing organisation number (ION) of the registry that registers the patient, followed by the local identifier. Neither is enforced. Never send the name of a person. The value is stored only if `legalTerms` is `true`. After it is stored, it cannot be changed.
+     * @description Identifier of the patient in your own organisation, for use on screens and in documents. It should be unique worldwide. It should start with the issuing organisation number (ION) of the registry that registers the patient, followed by the local identifier. Neither is enforced. Never send the name of a person. The value is stored only if `legalTerms` is `true`. After it is stored, it cannot be changed. It is removed only if an update sends `null` together with `legalTerms` set to `false`.
      * @example 69391234P
      */
     PatientId: string | null
@@ -265,7 +265,7 @@ export interface components {
      */
     PatientStatus: 'NEW' | 'PRE' | 'ACT' | 'SUS' | 'STP'
     /**
-     * @description One typed value without the name of its locus. The value is an allele of two to four fields with an optional expression suffix (`01:01`, `24:09N`, `01:01:01:01`), a G or P group (`01:01:01G`, `01:01P`), a value of which only the first field is known (`44:XX`), a multiple allele code (`01:ANDKJ`), or `NEW` for a value that is not in the nomenclature yet. Lists of alleles are not accepted. Use a multiple allele code instead.
+     * @description One typed value without the name of its locus. The value is an allele of two to four fields with an optional expression suffix (`01:01`, `24:09N`, `01:01:01:01`), a G or P group (`01:01:01G`, `01:01P`), a value of which only the first field is known (`44:XX`), a multiple allele code (`01:ANDKJ`), or `NEW` for a value that is not in the nomenclature yet. Lists of alleles are not accepted. Use a multiple allele code instead. Only the form is checked. The service does not check that a value is in the nomenclature.
      * @example 02:01
      */
     HlaValue: string
@@ -286,7 +286,7 @@ export interface components {
       field2?: components['schemas']['HlaSecondValue']
     }
     /**
-     * @description One typed value of DRB3, DRB4 or DRB5. It accepts the same values as the other loci and two more. `XXXX` means that the gene is present and nothing more is known about it. `NNNN` means that the gene was tested for and is absent. No other locus accepts these two values.
+     * @description One typed value of DRB3, DRB4 or DRB5. It accepts the same values as the other loci and two more. `XXXX` means that the gene is present and nothing more is known about it. `NNNN` means that the gene was tested for and is absent. No other locus accepts these two values. Only the form is checked. The service does not check that a value is in the nomenclature.
      * @example NNNN
      */
     HlaDrb345Value: string
@@ -487,7 +487,7 @@ export interface components {
       | 'OT'
       | null
     /**
-     * @description The country where the patient is located, as an ISO 3166-1 alpha-2 code in capital letters. A change refreshes the patient's searches.
+     * @description The country where the patient is located, as an ISO 3166-1 alpha-2 code in capital letters. Only the form is checked, and not whether ISO lists the code. A change refreshes the patient's searches.
      * @example NL
      */
     PoolCountryCode: string | null
@@ -521,20 +521,19 @@ export interface components {
      */
     Sex: 'M' | 'F' | null
     /**
-     * @description Whether the patient has agreed to the legal terms. If this is not `true`, the request succeeds but `patientId` is not stored.
-     * @default false
+     * @description Whether the patient has agreed to the legal terms, or `null` if the registration said so.
      * @example true
      */
-    LegalTerms: boolean | null
+    LegalTermsRecord: boolean | null
     /**
      * Format: date-time
-     * @description When the record or its status was last changed, in UTC. Together with `lastViewed`, it determines when a patient without activity can be stopped.
+     * @description When the record or its status was last changed, in UTC. Together with `lastViewed`, it determines when a patient without activity can be stopped. The service sets this field. An update ignores it.
      * @example 2026-01-15T09:30:00.000Z
      */
     LastUpdated: string
     /**
      * Format: date-time
-     * @description When this patient was last viewed, in UTC. Creating a patient counts as a view. Listing patients and polling an unfinished search do not count as a view. The patient list is sorted by this field.
+     * @description When this patient was last viewed, in UTC. Creating a patient counts as a view. Listing patients and polling an unfinished search do not count as a view. The patient list is sorted by this field. The service sets it. An update ignores it.
      * @example 2026-01-15T09:30:00.000Z
      */
     LastViewed: string
@@ -560,7 +559,7 @@ export interface components {
       rhesus: components['schemas']['Rhesus']
       weight: components['schemas']['Weight']
       sex: components['schemas']['Sex']
-      legalTerms: components['schemas']['LegalTerms']
+      legalTerms: components['schemas']['LegalTermsRecord']
       lastUpdated: components['schemas']['LastUpdated']
       lastViewed: components['schemas']['LastViewed']
       assignedUserName: components['schemas']['AssignedUserName']
@@ -587,6 +586,7 @@ export interface components {
       | '/problems/search-ended'
       | '/problems/lease-not-valid'
       | '/problems/patient-id-already-set'
+      | '/problems/read-only-field-changed'
       | '/problems/idempotency-key-reused'
       | '/problems/precondition-failed'
       | '/problems/content-too-large'
@@ -622,6 +622,7 @@ export interface components {
       | 'not-alone'
       | 'neither-form'
       | 'too-deep'
+      | 'null-character'
     /**
      * @description One error in a request. It contains a pointer into the request body, or the name of a parameter or header.
      * @example {
@@ -665,6 +666,12 @@ export interface components {
      * @enum {string}
      */
     LocusName: 'a' | 'b' | 'c' | 'drb1' | 'drb3' | 'drb4' | 'drb5' | 'dqa1' | 'dqb1' | 'dpa1' | 'dpb1'
+    /**
+     * @description A field that an update of a patient accepts but does not change.
+     * @example status
+     * @enum {string}
+     */
+    ReadOnlyField: 'status' | 'assignedUserName'
     /** @description States why a request was rejected, as problem details (RFC 9457). It never contains a value of a patient. */
     Problem: {
       type: components['schemas']['ProblemType']
@@ -717,6 +724,13 @@ export interface components {
        *     ]
        */
       missing?: components['schemas']['LocusName'][]
+      /**
+       * @description The read-only fields whose value in the request is not the current one. Present if `type` is `/problems/read-only-field-changed`.
+       * @example [
+       *       "status"
+       *     ]
+       */
+      fields?: components['schemas']['ReadOnlyField'][]
     }
     /**
      * @description Infectious disease markers of the patient.
@@ -741,7 +755,12 @@ export interface components {
       diagnosisDate?: components['schemas']['DiagnosisDate']
     }
     /**
-     * @description The full record of a registered patient. It replaces the stored record. Fields that are omitted are set to `null`, except `patientId`, which is kept.
+     * @description Whether the patient has agreed to the legal terms. If this field is omitted or `null`, the stored value is kept. A new `patientId` is stored only if the value after the update is `true`. If a patient withdraws the agreement, send `false`. The value `false` together with `patientId` set to `null` removes the stored `patientId`.
+     * @example true
+     */
+    LegalTermsUpdate: boolean | null
+    /**
+     * @description The full record of a registered patient. It replaces the stored record. Fields that are omitted are set to `null`, except `patientId` and `legalTerms`, which are kept. The fields that only the service sets can be sent as they were retrieved: `lastUpdated` and `lastViewed` are ignored, and `status` and `assignedUserName` must have their current values.
      * @example {
      *       "wmdaId": 123456,
      *       "hla": {
@@ -766,8 +785,18 @@ export interface components {
       rhesus?: components['schemas']['Rhesus']
       weight?: components['schemas']['Weight']
       sex?: components['schemas']['Sex']
-      legalTerms?: components['schemas']['LegalTerms']
+      legalTerms?: components['schemas']['LegalTermsUpdate']
+      status?: components['schemas']['PatientStatus']
+      lastUpdated?: components['schemas']['LastUpdated']
+      lastViewed?: components['schemas']['LastViewed']
+      assignedUserName?: components['schemas']['AssignedUserName']
     }
+    /**
+     * @description Whether the patient has agreed to the legal terms. If this is not `true`, the request succeeds but `patientId` is not stored.
+     * @default false
+     * @example true
+     */
+    LegalTerms: boolean | null
     /**
      * @description A patient to create. Only `hla` is required.
      * @example {
@@ -1676,7 +1705,7 @@ export interface components {
       referringMedicalRecordNumber?: components['schemas']['ReferringMedicalRecordNumber']
     }
     /**
-     * @description A JSON Merge Patch (RFC 7396) for a laboratory patient. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes an optional field.
+     * @description A JSON Merge Patch (RFC 7396) for a laboratory patient. Omitted fields do not change. Objects are merged field by field. An array replaces the stored array. `null` removes an optional field, also `socialSecurityNumber`: omit it to keep the stored number.
      * @example {
      *       "address": {
      *         "street1": "1 Test Street"
@@ -2938,7 +2967,7 @@ export interface operations {
       }
       cookie?: never
     }
-    /** @description The fields to change. */
+    /** @description The fields to change. If you omit `socialSecurityNumber`, the stored number is kept. `null` removes it. */
     requestBody: {
       content: {
         'application/merge-patch+json': components['schemas']['UpdateLimsPatientRequest']

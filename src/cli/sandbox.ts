@@ -41,7 +41,8 @@ await runUntilStopped(async () => {
   const timer = setInterval(() => void work().catch(() => undefined), everyTwoSeconds)
   console.log(await greeting(running, new Date()))
   console.log(
-    `This is the sandbox. It has ${patients} synthetic patients, which are kept in memory only, and a simulated match engine.`,
+    `This is the sandbox. It has ${patients} synthetic patients, which are kept in memory only, and a simulated match engine.\n` +
+      'Send no data of real patients: web pages of every origin can send requests to it.',
   )
   return {
     ...running,

@@ -54,9 +54,9 @@ function callerOf({ ion, username, scope }: JWTPayload): Caller {
     throw invalidToken('The `ion` claim of the token must be the four digits of the organisation.')
   }
   const length = typeof username === 'string' ? [...username].length : 0
-  const isName = length >= 4 && length <= 100
+  const isName = length >= 4 && length <= 100 && !(username as string).includes('\0')
   if (username !== undefined && !isName) {
-    throw invalidToken('The `username` claim of the token must have 4 to 100 characters.')
+    throw invalidToken('The `username` claim of the token must have 4 to 100 characters, without U+0000.')
   }
   if (scope !== undefined && typeof scope !== 'string') {
     throw invalidToken('The `scope` claim of the token must be a string of scopes separated by spaces.')

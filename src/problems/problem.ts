@@ -3,7 +3,7 @@ import { type ProblemName, problems } from '../../generated/problems.ts'
 import type { Problem, RequestError } from '../../generated/schemas.ts'
 
 /** What a problem can contain besides its registered title and the sentence. */
-export type ProblemMembers = Pick<Problem, 'errors' | 'from' | 'to' | 'allowed' | 'missing'>
+export type ProblemMembers = Pick<Problem, 'errors' | 'from' | 'to' | 'allowed' | 'missing' | 'fields'>
 
 /** An error response that has not been sent yet. Its kind determines its status. */
 export interface ProblemAnswer<Name extends ProblemName = ProblemName> {

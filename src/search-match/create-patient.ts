@@ -7,7 +7,7 @@ import { insertPatient } from '../store/patients.ts'
 import type { Queries } from '../store/store.ts'
 import type { Dependencies } from './dependencies.ts'
 import { blockOf } from './patient-mapping.ts'
-import { patientIdToStore } from './rules/patient-id.ts'
+import { registeredPatientId } from './rules/patient-id.ts'
 
 type Request = RequestOf<'createPatient'>
 type Answer = AnswerOf<'createPatient'>
@@ -27,11 +27,10 @@ async function register(
   body: Request['body'],
   at: Date,
 ): Promise<Answer> {
-  const decided = patientIdToStore({ stored: null, sent: body.patientId, legalTerms: body.legalTerms })
   const moment = at.toISOString()
   const wmdaId = await insertPatient(queries, {
     organisation,
-    patientId: decided === 'conflict' ? null : decided.patientId,
+    patientId: registeredPatientId(body),
     status: 'NEW',
     block: blockOf(body),
     lastUpdated: moment,

@@ -3,8 +3,11 @@ import type { CreatePatientRequest, Patient } from '../../generated/schemas.ts'
 import type { StoredPatient } from '../store/patients.ts'
 import type { PatientBlock } from '../store/tables.ts'
 
+/** The fields of a request that are stored together. What a request says of consent is decided before. */
+type BlockFields = Omit<CreatePatientRequest, 'patientId'>
+
 /** The record to store. Omitted fields are set to null, so that no value of an earlier record remains. */
-export const blockOf = (request: CreatePatientRequest): PatientBlock => ({
+export const blockOf = (request: BlockFields): PatientBlock => ({
   hla: request.hla,
   idm: { cmvStatus: request.idm?.cmvStatus ?? null },
   dateOfBirth: request.dateOfBirth ?? null,

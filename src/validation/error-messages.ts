@@ -164,6 +164,16 @@ export const duplicate = (name: string): Kind => ({
   fix: 'Send each item once.',
 })
 
+export const nullCharacter = (name: string): Kind => ({
+  detail: `${name} contains the character U+0000.`,
+  fix: 'Remove this character.',
+})
+
+export const nullCharacterInName = (): Kind => ({
+  detail: 'The name of this field contains the character U+0000.',
+  fix: 'Remove this character from the name.',
+})
+
 /** A field that the contract forbids, with advice on what to do instead. */
 export const notAccepted = (name: string, advice = 'Remove it.'): Kind => ({
   detail: `${name} is not accepted here.`,

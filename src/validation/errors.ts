@@ -163,7 +163,7 @@ function wrongBranch(part: Part, issue: UnionIssue, schema: SchemaView, raw: unk
 }
 
 /** The name of a location in a sentence: a field by its own name, an item by the name of its array. */
-const nameOf = (path: readonly PropertyKey[]): string => {
+export const nameOf = (path: readonly PropertyKey[]): string => {
   const name = path.findLast((step) => typeof step === 'string')
   return name === undefined ? 'The request body' : say.quoted(String(name))
 }
@@ -229,8 +229,8 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce((at: unknown, step) => (at as Record<PropertyKey, unknown> | null | undefined)?.[step], value)
 
 /** The location of an error: in the body a JSON Pointer as URI fragment (RFC 6901, section 6), otherwise the name. */
-function placeOf(
-  part: Part,
+export function placeOf(
+  part: Pick<Part, 'writing'>,
   path: readonly PropertyKey[],
 ): Pick<RequestError, 'pointer' | 'parameter' | 'header'> {
   if (part.writing === 'query' || part.writing === 'path') return { parameter: limited(String(path[0]), 100) }

@@ -3,6 +3,7 @@ import type { HonoRequest } from 'hono'
 import { mayNeedExactness, parseExactly } from '../json/exact-json.ts'
 import { invalidRequest, ProblemError, problem } from '../problems/problem.ts'
 import { excessesOf, type Limits } from './body-complexity.ts'
+import { mayContainNullCharacter } from './null-characters.ts'
 
 /** The maximum size of a request body, in bytes. */
 export const maxBodyBytes = 1024 * 1024
@@ -18,6 +19,8 @@ export interface JsonBody {
   readonly value: unknown
   /** The same value with exact numbers if a double cannot represent them. Usually it is the same object. */
   readonly exact: unknown
+  /** Whether a string or a name in it may contain U+0000. If not, nobody needs to look for it. */
+  readonly mayContainNull: boolean
 }
 
 /** @throws ProblemError with 415, 413 or 400 */
@@ -29,7 +32,8 @@ export async function readJson(request: HonoRequest, { mediaTypes, limits }: Bod
     const value = parse(text)
     const excesses = limits ? excessesOf(value, limits) : []
     if (excesses.length > 0) throw new ProblemError(invalidRequest(excesses))
-    return { value, exact: mayNeedExactness(text) ? parseExactly(text) : value }
+    const exact = mayNeedExactness(text) ? parseExactly(text) : value
+    return { value, exact, mayContainNull: mayContainNullCharacter(text) }
   } catch (error) {
     throw error instanceof ProblemError ? error : new ProblemError(malformedJson())
   }

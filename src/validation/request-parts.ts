@@ -9,6 +9,7 @@ import type { OperationId, PartsOf } from '../operations/handler.ts'
 import { invalidRequest, mostErrors, type ProblemAnswer } from '../problems/problem.ts'
 import type { Writing } from './error-messages.ts'
 import { type Judged, judge } from './errors.ts'
+import { nullCharactersIn } from './null-characters.ts'
 import { type BodyRules, type JsonBody, readJson } from './request-body.ts'
 
 /**
@@ -44,17 +45,30 @@ export function partsReader<Id extends OperationId>(id: Id): ReadParts<Id> {
     const values: Partial<Record<PartName | 'sent', unknown>> = {}
     const errors: RequestError[] = []
     for (const part of parts) {
-      const { value, exact } = await part.read(request)
-      const judged = judgeExactly(part, value, exact)
+      const sent = await part.read(request)
+      const judged = judgeWhole(part, sent)
       if ('errors' in judged) errors.push(...judged.errors)
       else values[part.name] = judged.value
-      if (part.name === 'body') values.sent = exact
+      if (part.name === 'body') values.sent = sent.exact
     }
     if (errors.length > 0) return invalidRequest(errors.slice(0, mostErrors))
     // Each part was validated with the schema that its type comes from.
     return values as PartsOf<Id>
   }
 }
+
+/** Validates a part with its schema, and refuses U+0000 everywhere in it. */
+function judgeWhole(part: Part, { value, exact, mayContainNull }: JsonBody): Judged {
+  const judged = judgeExactly(part, value, exact)
+  const found = mayContainNull ? nullCharactersIn({ ...part, value }) : []
+  if (found.length === 0) return judged
+  // The character is invisible, so it is reported instead of what it causes: a wrong form, an unknown code.
+  const places = new Set(found.map(placeKey))
+  const others = 'errors' in judged ? judged.errors.filter((error) => !places.has(placeKey(error))) : []
+  return { errors: [...found, ...others] }
+}
+
+const placeKey = ({ pointer, parameter, header }: RequestError) => `${pointer} ${parameter} ${header}`
 
 /** A number that is valid only after rounding is rejected, except in fields that the contract does not define. */
 function judgeExactly(part: Part, value: unknown, exact: unknown): Judged {
@@ -96,7 +110,7 @@ function partsOf(id: OperationId): Part[] {
 }
 
 /** Parameters are text, so their numbers are still exactly as sent. */
-const text = (value: unknown): JsonBody => ({ value, exact: value })
+const text = (value: unknown): JsonBody => ({ value, exact: value, mayContainNull: true })
 
 /** A parameter that appears once is a string; a repeated one is an array. */
 const readQuery = (request: HonoRequest) =>

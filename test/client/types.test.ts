@@ -27,6 +27,24 @@ test('requests', () => {
   expect([stop, stopWithoutReason, toNew, reason, untyped, unknown, capitals]).toHaveLength(7)
 })
 
+test('a retrieved record, changed, is an update, and no registration', () => {
+  const change = (retrieved: Schemas['Patient']): Schemas['UpdatePatientRequest'] => ({
+    ...retrieved,
+    weight: 77,
+  })
+  const send = (client: ReturnType<typeof createClient>, retrieved: Schemas['Patient']) =>
+    client.PUT('/api/v2/patients', { body: { ...retrieved, weight: 77 } })
+  // @ts-expect-error lastUpdated is always the time of the service, and no number
+  const time: Schemas['UpdatePatientRequest'] = { wmdaId: 1, hla: { a: { field1: '02:01' } }, lastUpdated: 1 }
+  // @ts-expect-error the status is none
+  const none: Schemas['UpdatePatientRequest'] = { wmdaId: 1, hla: { a: { field1: '02:01' } }, status: 'OLD' }
+  // @ts-expect-error a registration has no status
+  const status: Schemas['CreatePatientRequest'] = { hla: { a: { field1: '02:01' } }, status: 'NEW' }
+  // legalTerms is optional in an update, so that no client must send it.
+  const least: Schemas['UpdatePatientRequest'] = { wmdaId: 1, hla: { a: { field1: '02:01' } } }
+  expect([change, send, time, none, status, least]).toHaveLength(6)
+})
+
 test('responses of handlers', () => {
   const right: AnswerOf<'createPatient'> = {
     status: 201,

@@ -87,7 +87,11 @@ export const special: Record<string, Record<string, Provocation>> = {
   updatePatient: {
     invalidBody: { body: { wmdaId: 100001, ...wrong } },
     patientNotFound: { body: { ...minimal, wmdaId: 999999 } },
-    patientIdAlreadySet: { body: { ...minimal, wmdaId: 100003, patientId: '69390000P' } },
+    patientIdAlreadySet: { body: { ...minimal, wmdaId: 100002, patientId: '69390000P' } },
+    statusChanged: { body: { ...minimal, wmdaId: 100002, status: 'ACT' } },
+    assignedUserNameChanged: {
+      body: { ...minimal, wmdaId: 100002, assignedUserName: 'colleague@registry.example' },
+    },
     patientStopped: { before: stop(100001), body: { ...minimal, wmdaId: 100001 } },
   },
   retrievePatient: {

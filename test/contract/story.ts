@@ -181,10 +181,13 @@ export const story: readonly Step[] = [
   retrieveLims('WithInsurance', 'P000001033'),
   patchLims('NewAddress', 'P000001033'),
   patchLims('RemoveAndReplace', 'P000001033'),
+  patchLims('WithoutNumber', 'P000001033'),
   createCase('Proposal'),
   createCase('Link'),
   retrieveCase('Proposal', 5001),
   retrieveCase('Link', 5002),
+  update('RetrievedRecord'),
+  update('ConsentWithdrawn'),
 ]
 
 const showSearch = (name: string, searchId: number, more: Partial<Step> = {}): Step => ({

@@ -66,6 +66,7 @@ test('the guides of the project are complete', () => {
     'laboratory',
     'match-engines',
     'generate-a-client',
+    'clinical-safety',
   ])
   for (const { description } of tags) expect(description).not.toContain('<!--')
 })

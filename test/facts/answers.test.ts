@@ -82,12 +82,16 @@ describe('defaults', () => {
     expect(stored).toMatchObject({ legalTerms: 'legalTerms' in sent ? null : false, patientId: null })
   })
 
-  test('legalTerms of an update', async () => {
+  test('legalTerms of an update: the stored value', async () => {
     const api = await testApi()
     const ready = await readyFor(api, 'updatePatient')
     const { legalTerms: _left, ...body } = ready.body
     const stored = await ready.stored?.(await make(api, { ...ready, body }))
     expect(stored.legalTerms).toBe(false)
+    const agreed = { wmdaId: body.wmdaId, hla: body.hla, legalTerms: true }
+    await make(api, { ...ready, body: agreed })
+    const after = await ready.stored?.(await make(api, { ...ready, body }))
+    expect(after.legalTerms).toBe(true)
   })
 
   test('a new patient is NEW', async () => {

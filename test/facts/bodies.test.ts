@@ -17,9 +17,29 @@ import { fullBodies } from './tables/full-bodies.ts'
 import { operations } from './tables/operations.ts'
 
 /** Fields that determine the meaning of others, or that identify a record. They are tested separately. */
-const alone = ['#/wmdaId', '#/leaseId', '#/newStatus', '#/outcome', '#/legalTerms', '#/patient/MCID']
-/** The response to a value that identifies no record. */
-const unknown: Record<string, number> = { '#/wmdaId': 404, '#/leaseId': 409, '#/patient/MCID': 404 }
+const alone = [
+  '#/wmdaId',
+  '#/leaseId',
+  '#/newStatus',
+  '#/outcome',
+  '#/legalTerms',
+  '#/patient/MCID',
+  '#/status',
+  '#/assignedUserName',
+]
+/** The response to a value that identifies no record, or that is not the current one of a read-only field. */
+const unknown: Record<string, number> = {
+  '#/wmdaId': 404,
+  '#/leaseId': 409,
+  '#/patient/MCID': 404,
+  '#/status': 409,
+  '#/assignedUserName': 409,
+}
+/** Whether an update accepts a value and does not store it. Source: decisions 0008 and 0009. */
+const isIgnored = (name: string, path: Path, value: unknown): boolean =>
+  name === 'updatePatient' &&
+  (['#/lastUpdated', '#/lastViewed'].includes(pointerOf(path)) ||
+    (pointerOf(path) === '#/legalTerms' && value === null))
 
 const forms = operations.flatMap(({ name, body, success }) =>
   body ? (fullBodies[name] ?? []).map((_full, form) => ({ name, form, body, success })) : [],
@@ -56,7 +76,7 @@ describe.each(forms)('$name, form $form', ({ name, form, body: fact, success }) 
     const stored = await ready.stored?.(answer)
     if (stored === undefined) return []
     return values
-      .filter(({ value }) => value !== absent)
+      .filter(({ path, value }) => value !== absent && !isIgnored(name, path, value))
       .filter(({ path, value }) => !isSame(valueAt(stored, path), value))
       .map(({ path }) => `${what}: ${pointerOf(path)} came back as ${JSON.stringify(valueAt(stored, path))}`)
   }

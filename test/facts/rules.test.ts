@@ -13,7 +13,7 @@ import {
 import { make, readyFor } from './support/calls.ts'
 import type { Json } from './support/view.ts'
 import { createPatient } from './tables/bodies/patients.ts'
-import { consent, notRefreshing, refreshing } from './tables/rules.ts'
+import { consent, notRefreshing, refreshing, terms } from './tables/rules.ts'
 
 const stored = async (api: TestApi, wmdaId: number): Promise<Json> =>
   (await api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })).body
@@ -53,13 +53,32 @@ test.each(consent)('patientId: %j', async (rule) => {
   expect((await stored(api, wmdaId)).patientId).toBe(kept === 409 ? before : kept)
 })
 
+test.each(terms)('legalTerms: %j', async (rule) => {
+  const { stored: before, after, sent } = { sent: undefined, ...rule }
+  const api = await testApi()
+  const wmdaId = await api.register({ ...minimal, legalTerms: before })
+  expect((await stored(api, wmdaId)).legalTerms).toBe(before)
+  const body = { ...minimal, wmdaId, legalTerms: sent }
+  expect((await api.call('PUT', patientsPath, { body })).status).toBe(204)
+  expect((await stored(api, wmdaId)).legalTerms).toBe(after)
+})
+
+/** Source: decision 0009: what a retrieval returns can be sent back. */
+test('the complete record of a retrieval, with one change, is accepted by an update', async () => {
+  const api = await testApi()
+  const { wmdaId } = (await make(api, await readyFor(api, 'createPatient'))).body
+  const record = await stored(api, wmdaId)
+  expect((await api.call('PUT', patientsPath, { body: { ...record, weight: 77 } })).status).toBe(204)
+  expect(await stored(api, wmdaId)).toEqual({ ...record, weight: 77 })
+})
+
 /** Source: decision 0009. */
 test('an update replaces: omitted fields become null', async () => {
   const api = await testApi()
   const { wmdaId } = (await make(api, await readyFor(api, 'createPatient'))).body
   await api.call('PUT', patientsPath, { body: { wmdaId, ...minimal } })
   const { hla, patientId, legalTerms, ...others } = await stored(api, wmdaId)
-  expect({ hla, patientId, legalTerms }).toEqual({ ...minimal, patientId: '69391234P', legalTerms: false })
+  expect({ hla, patientId, legalTerms }).toEqual({ ...minimal, patientId: '69391234P', legalTerms: true })
   const gone = Object.keys(notRefreshing).filter((key) => key in others)
   expect(gone.filter((key) => !/^(null|\{("\w+":null,?)+\})$/.test(JSON.stringify(others[key])))).toEqual([])
 })

@@ -109,6 +109,7 @@ describe('the other marks are where they were', () => {
         'NewStatusExceptStop',
         'PatientStatus',
         'ProblemType',
+        'ReadOnlyField',
         'ResultsOutcome',
         'Rhesus',
         'SearchState',

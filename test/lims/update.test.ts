@@ -35,6 +35,17 @@ describe('a patch', () => {
     expect(refused.body.detail).toContain('application/merge-patch+json')
   })
 
+  test('removes a stored number with null, and keeps it if the field is omitted', async () => {
+    const api = await testApi()
+    const contact = { ...proposal.contact, socialSecurityNumber: '000001234' }
+    const { patientMRN } = await registerLims(api, { ...proposal, contact })
+    const { socialSecurityNumber: _null, ...without } = proposal.contact
+    const kept = await patch(api, patientMRN, { ...proposal, contact: without })
+    expect(kept.body.contact.socialSecurityNumber).toBe('*****1234')
+    const removed = await patch(api, patientMRN, proposal)
+    expect(removed.body.contact).not.toHaveProperty('socialSecurityNumber')
+  })
+
   test('merges nested objects, replaces arrays and removes members with null', async () => {
     const api = await testApi()
     const { patientMRN } = await registerLims(api)

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { minimal, patientsPath, searchesPath, statusPath, stranger, testApi } from '../support/api.ts'
+import {
+  coordinator,
+  machine,
+  minimal,
+  patientsPath,
+  searchesPath,
+  statusPath,
+  stranger,
+  testApi,
+} from '../support/api.ts'
 import { failed, finishedSearch, stateOf, stored } from './searches.ts'
 
 type Api = Awaited<ReturnType<typeof testApi>>
@@ -8,7 +17,7 @@ const update = (api: Api, body: object, headers = {}) => api.call('PUT', patient
 const later = new Date('2026-01-16T09:30:00.000Z')
 
 describe('the record is replaced', () => {
-  test('an omitted field becomes null, and the patientId is kept', async () => {
+  test('an omitted field becomes null, and patientId and legalTerms are kept', async () => {
     const api = await testApi()
     const wmdaId = await api.register({
       ...minimal,
@@ -27,7 +36,7 @@ describe('the record is replaced', () => {
     const { body } = await retrieve(api, wmdaId)
     expect(body).toMatchObject({
       patientId: '69391234P',
-      legalTerms: false,
+      legalTerms: true,
       weight: null,
       sex: 'F',
       idm: { cmvStatus: null },
@@ -46,15 +55,118 @@ describe('the record is replaced', () => {
       lastViewed: '2026-01-15T09:30:00.000Z',
     })
   })
+})
 
-  test('the response of retrievePatient can be sent back, without the fields that only the service sets', async () => {
+describe('the response of retrievePatient can be sent back', () => {
+  const full = { ...minimal, abo: 'AB', dateOfBirth: '1961-05-27', patientId: '69391234P', legalTerms: true }
+
+  test('unchanged', async () => {
     const api = await testApi()
-    const wmdaId = await api.register({ ...minimal, abo: 'AB', dateOfBirth: '1961-05-27' })
+    const wmdaId = await api.register(full)
     const { body: before } = await retrieve(api, wmdaId)
-    const { status, lastUpdated, lastViewed, assignedUserName, ...record } = before
-    expect((await update(api, record)).status).toBe(204)
-    const { body: after } = await retrieve(api, wmdaId)
-    expect(after).toEqual(before)
+    expect((await update(api, before)).status).toBe(204)
+    expect((await retrieve(api, wmdaId)).body).toEqual(before)
+  })
+
+  test('with one change, in each status that can be edited, also of a patient without consent or user', async () => {
+    const api = await testApi()
+    for (const [as, record] of [
+      [coordinator, full],
+      [machine, minimal],
+      [machine, { ...minimal, legalTerms: null }],
+    ] as const) {
+      const wmdaId = await api.register(record, as)
+      await finishedSearch(api, wmdaId)
+      for (const newStatus of ['PRE', 'ACT', 'SUS']) {
+        await api.call('PUT', statusPath, { body: { wmdaId, newStatus } })
+        const { body: before } = await retrieve(api, wmdaId)
+        expect(before.status).toBe(newStatus)
+        expect((await update(api, { ...before, weight: 76 })).status).toBe(204)
+        expect((await retrieve(api, wmdaId)).body).toEqual({ ...before, weight: 76 })
+      }
+    }
+  })
+
+  test('the times in it are ignored', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const { body: before } = await retrieve(api, wmdaId)
+    const sent = {
+      ...before,
+      lastUpdated: '2001-01-01T00:00:00.000Z',
+      lastViewed: '2099-01-01T00:00:00+01:00',
+    }
+    expect((await update(api, sent)).status).toBe(204)
+    expect((await retrieve(api, wmdaId)).body).toEqual(before)
+  })
+
+  const assigned = 'coordinator@registry.example'
+  test.each([
+    ['status', { status: 'ACT' }, ['status'], /updatePatientStatus/],
+    ['status, to stop', { status: 'STP' }, ['status'], /updatePatientStatus/],
+    [
+      'assignedUserName',
+      { assignedUserName: 'colleague@registry.example' },
+      ['assignedUserName'],
+      /No operation changes it/,
+    ],
+    [
+      'assignedUserName, to none',
+      { assignedUserName: null },
+      ['assignedUserName'],
+      /No operation changes it/,
+    ],
+    [
+      'both',
+      { status: 'SUS', assignedUserName: null },
+      ['status', 'assignedUserName'],
+      /updatePatientStatus.*No operation changes it/,
+    ],
+  ])('another %s is rejected, and nothing is changed', async (_what, change, fields, named) => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const { body: before, headers } = await retrieve(api, wmdaId)
+    const refused = await update(api, { ...before, weight: 76, ...change })
+    expect(refused.status).toBe(409)
+    expect(refused.body).toMatchObject({ type: '/problems/read-only-field-changed', fields })
+    expect(refused.body.detail).toMatch(named)
+    expect(JSON.stringify(refused.body)).not.toContain(assigned)
+    const after = await retrieve(api, wmdaId)
+    expect([after.body, after.headers.get('etag')]).toEqual([before, headers.get('etag')])
+  })
+
+  test('after the status has changed, an earlier record is rejected', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const { body: before } = await retrieve(api, wmdaId)
+    await finishedSearch(api, wmdaId)
+    expect((await update(api, before)).body.type).toBe('/problems/read-only-field-changed')
+    expect((await update(api, { ...before, status: 'PRE' })).status).toBe(204)
+  })
+
+  test('the record of a stopped patient is rejected as such', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    await api.call('PUT', statusPath, { body: { wmdaId, newStatus: 'STP', changeReason: 'PPR' } })
+    const { body: stopped } = await retrieve(api, wmdaId)
+    for (const status of ['STP', 'ACT']) {
+      expect((await update(api, { ...stopped, status })).body.type).toBe('/problems/patient-stopped')
+    }
+  })
+
+  test('a registration does not accept it', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    const { body } = await retrieve(api, wmdaId)
+    const answer = await api.call('POST', patientsPath, { body })
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      '#/wmdaId',
+      '#/status',
+      '#/lastUpdated',
+      '#/lastViewed',
+      '#/assignedUserName',
+    ])
   })
 })
 

@@ -13,6 +13,7 @@ export interface RequestError {
 interface Extra {
   readonly headers?: Readonly<Record<string, string>>
   readonly errors?: readonly RequestError[]
+  readonly fields?: readonly string[]
 }
 
 export class Problem extends Error {
@@ -31,7 +32,7 @@ export class Problem extends Error {
   /** The response body. @param requestId a UUID */
   body(requestId: string): object {
     const { type, title, status } = problems[this.kind]
-    const { errors } = this.extra
+    const { errors, fields } = this.extra
     return {
       type,
       title,
@@ -39,6 +40,7 @@ export class Problem extends Error {
       detail: this.message,
       instance: `urn:uuid:${requestId}`,
       ...(errors && { errors }),
+      ...(fields && { fields }),
     }
   }
 }

@@ -16,7 +16,7 @@ export interface PatientBody {
   readonly wmdaId?: number
   readonly patientId?: string | null
   readonly hla: Readonly<Record<string, { readonly field1: string; readonly field2?: string | null }>>
-  readonly legalTerms: boolean | null
+  readonly legalTerms?: boolean | null
   readonly ethnicity?: string | null
   readonly poolCountryCode?: string | null
   readonly idm?: Json
@@ -64,15 +64,20 @@ export function workOn(statements: Statements) {
           throw new Problem('precondition-failed', 'The current `ETag` does not match `If-Match`.')
         }
         if (row.status === 'STP') throw new Problem('patient-stopped', 'The patient is in status STP.')
+        const fields = changedFields(row, body)
+        if (fields.length > 0) throw new Problem('read-only-field-changed', fields.join(' '), { fields })
         const sent = body.patientId ?? null
         if (row.patient_id !== null && sent !== null && sent !== row.patient_id) {
           throw new Problem('patient-id-already-set', 'A different `patientId` is already stored.')
         }
         const now = new Date().toISOString()
-        const patientId = row.patient_id ?? (body.legalTerms === true ? sent : null)
-        const block = blockOf(body)
+        const before = JSON.parse(row.block)
+        const legalTerms = body.legalTerms ?? before.legalTerms
+        const isWithdrawn = body.legalTerms === false && body.patientId === null
+        const patientId = isWithdrawn ? null : (row.patient_id ?? (legalTerms === true ? sent : null))
+        const block = blockOf({ ...body, legalTerms })
         statements.replacePatient.run(patientId, JSON.stringify(block), now, organisation, wmdaId)
-        if (searchData(JSON.parse(row.block)) !== searchData(block)) {
+        if (searchData(before) !== searchData(block)) {
           statements.requeueSearches.run(now, now, wmdaId)
         }
         return { status: 204, headers: { ETag: `"${row.version + 1}"` } }
@@ -131,8 +136,16 @@ const blockOf = (body: PatientBody) => ({
   rhesus: body.rhesus ?? null,
   weight: body.weight ?? null,
   sex: body.sex ?? null,
-  legalTerms: body.legalTerms,
+  legalTerms: body.legalTerms ?? null,
 })
+
+/** The read-only fields that differ from the stored ones. */
+const changedFields = (row: PatientRow, { status, assignedUserName }: PatientBody): string[] => [
+  ...(status === undefined || status === row.status ? [] : ['status']),
+  ...(assignedUserName === undefined || assignedUserName === row.assigned_user_name
+    ? []
+    : ['assignedUserName']),
+]
 
 /** The fields whose change refreshes the searches of a patient. */
 const searchData = ({ hla, ethnicity, poolCountryCode }: ReturnType<typeof blockOf>) =>

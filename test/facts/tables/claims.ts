@@ -9,5 +9,6 @@ export const organisations = {
 export const usernames = {
   // Source: WMDA 3.5, assignedUserName: 4 to 100 characters. A token without it is that of a machine.
   taken: ['jane', 'x'.repeat(100), undefined],
-  refused: ['jan', 'x'.repeat(101), '', 4711, null],
+  // U+0000: PostgreSQL, chapter "Character Types": the character with code zero cannot be stored.
+  refused: ['jan', 'x'.repeat(101), '', 4711, null, 'jane\0', 'jane\0doe'],
 } as const

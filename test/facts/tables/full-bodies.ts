@@ -68,7 +68,16 @@ const lease = { leaseId: '00000000-0000-4000-8000-000000000001' }
 
 export const fullBodies: Readonly<Record<string, readonly object[]>> = {
   createPatient: [patient],
-  updatePatient: [{ ...patient, wmdaId: 123456 }],
+  updatePatient: [
+    {
+      ...patient,
+      wmdaId: 123456,
+      status: 'NEW',
+      lastUpdated: '2026-01-15T09:30:00.000Z',
+      lastViewed: '2026-01-15T09:30:00.000Z',
+      assignedUserName: 'coordinator@registry.example',
+    },
+  ],
   updatePatientStatus: [
     { wmdaId: 123456, newStatus: 'STP', changeReason: 'OTH' },
     { wmdaId: 123456, newStatus: 'ACT', changeReason: 'GCC' },

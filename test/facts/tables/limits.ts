@@ -14,3 +14,5 @@ export const firstLimsPatient = 1032
 export const firstLimsCase = 5001
 /** The loci that a search requires. Source: EMDIS alternative match request; decision 0022. */
 export const lociForASearch = ['a', 'b', 'drb1'] as const
+/** Source: PostgreSQL, chapter "Character Types": the character with code zero cannot be stored; decision 0029. */
+export const nullCharacter = { text: '\0', code: 'null-character' } as const

@@ -27,6 +27,9 @@ export const texts: readonly Told[] = [
       /hla.*ethnicity.*poolCountryCode.*refresh/i,
       /stopped.*reactivate|reactivate.*stopped/i,
       /(left out|omitted).*null/i,
+      /lastUpdated.*lastViewed.*ignored/i,
+      /status.*updatePatientStatus/,
+      /no operation changes.*assignedUserName/i,
     ],
     source: 'WMDA 3.3; decision 0009',
   },
@@ -78,8 +81,10 @@ export const texts: readonly Told[] = [
       /(list|array).*replace/i,
       /last (four|4) digits/i,
       /lims:ssn/,
+      // The payload of the LIMS proposal has this null. Sent as a patch, it means a removal (RFC 7396).
+      /socialSecurityNumber\W+(set )?(to|as|:)?\W*null.*(erase|delete|remove)/i,
     ],
-    source: 'decision 0021',
+    source: 'decision 0021; LIMS proposal',
   },
   {
     operation: 'createLimsCase',
@@ -152,8 +157,15 @@ export const texts: readonly Told[] = [
   {
     operation: 'createPatient',
     at: { body: 'hla/drb3/field1' },
-    says: [/XXXX.*present/i, /NNNN.*absent/i],
-    source: 'WMDA technical guidelines',
+    says: [/XXXX.*present/i, /NNNN.*absent/i, /not check.*nomenclature/i],
+    source:
+      'WMDA technical guidelines: values must exist in the nomenclature; not checked here: decision 0007',
+  },
+  {
+    operation: 'createPatient',
+    at: { body: 'hla/a/field1' },
+    says: [/not check.*nomenclature/i],
+    source: 'as above',
   },
   {
     operation: 'createPatient',
@@ -164,7 +176,7 @@ export const texts: readonly Told[] = [
   {
     operation: 'createPatient',
     at: { body: 'poolCountryCode' },
-    says: [/ISO 3166-1/, ...refreshed],
+    says: [/ISO 3166-1/, /form is checked.*not.*ISO/i, ...refreshed],
     source: 'WMDA 3.2, 3.3',
   },
   {
@@ -192,6 +204,12 @@ export const texts: readonly Told[] = [
     at: { body: 'legalTerms' },
     says: [/patientId.*not stored/i],
     source: 'WMDA 3.2: if not set to true, then patientId will not be stored',
+  },
+  {
+    operation: 'updatePatient',
+    at: { body: 'legalTerms' },
+    says: [/(left out|omitted).*(kept|stays)/i, /false.*patientId.*null.*removes/i],
+    source: 'decision 0008',
   },
   {
     operation: 'createPatient',

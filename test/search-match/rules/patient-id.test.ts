@@ -1,19 +1,31 @@
-import { expect, test } from 'vitest'
-import { patientIdToStore } from '../../../src/search-match/rules/patient-id.ts'
+import { describe, expect, test } from 'vitest'
+import { consentAfter, registeredPatientId } from '../../../src/search-match/rules/patient-id.ts'
 
-test.each([
-  { stored: null, sent: '69391234P', legalTerms: true, result: { patientId: '69391234P' } },
-  { stored: null, sent: '69391234P', legalTerms: false, result: { patientId: null } },
-  { stored: null, sent: '69391234P', legalTerms: null, result: { patientId: null } },
-  { stored: null, sent: null, legalTerms: true, result: { patientId: null } },
-  { stored: null, sent: undefined, legalTerms: true, result: { patientId: null } },
-  { stored: '69391234P', sent: '69391234P', legalTerms: true, result: { patientId: '69391234P' } },
-  { stored: '69391234P', sent: '69391234P', legalTerms: false, result: { patientId: '69391234P' } },
-  { stored: '69391234P', sent: null, legalTerms: false, result: { patientId: '69391234P' } },
-  { stored: '69391234P', sent: undefined, legalTerms: true, result: { patientId: '69391234P' } },
-  { stored: '69391234P', sent: '69395678P', legalTerms: true, result: 'conflict' },
-  { stored: '69391234P', sent: '69395678P', legalTerms: false, result: 'conflict' },
-  { stored: '69391234P', sent: '69391234p', legalTerms: true, result: 'conflict' },
-])('stored $stored, sent $sent, legalTerms $legalTerms', ({ result, ...input }) => {
-  expect(patientIdToStore(input)).toEqual(result)
+const mine = '69391234P'
+
+describe('a registration', () => {
+  test.each([
+    [mine, true, mine],
+    [mine, false, null],
+    [mine, null, null],
+    [mine, undefined, null],
+    [null, true, null],
+    [undefined, true, null],
+  ])('with patientId %s and legalTerms %s stores %s', (patientId, legalTerms, stored) => {
+    expect(registeredPatientId({ patientId, legalTerms })).toBe(stored)
+  })
+})
+
+// Every case is in ../consent.test.ts.
+describe('an update', () => {
+  test('removes the patientId only if both fields are written', () => {
+    const stored = { patientId: mine, legalTerms: true }
+    expect(consentAfter(stored, { patientId: null, legalTerms: false })).toMatchObject({ patientId: null })
+    for (const sent of [{ legalTerms: false }, { patientId: null }, { patientId: null, legalTerms: null }])
+      expect(consentAfter(stored, sent)).toMatchObject({ patientId: mine })
+  })
+
+  test('a patientId in another case is another one', () => {
+    expect(consentAfter({ patientId: mine, legalTerms: true }, { patientId: '69391234p' })).toBe('conflict')
+  })
 })

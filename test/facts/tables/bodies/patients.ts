@@ -50,10 +50,22 @@ export const patientCreated: Obj = {
   members: { 'wmdaId*': patient.wmdaId },
   source: 'WMDA 3.2: returns a wmdaId',
 }
+/** What WMDA 3.5 adds to the block. */
+const readOnly = {
+  status: patient.status,
+  lastUpdated: patient.moment,
+  lastViewed: patient.moment,
+  assignedUserName: patient.assignedUserName,
+}
 export const updatePatient: Obj = {
   type: 'object',
-  members: { ...block, 'wmdaId*': patient.wmdaId },
-  source: 'WMDA 3.3',
+  members: {
+    ...block,
+    legalTerms: patient.legalTermsAsStored,
+    'wmdaId*': patient.wmdaId,
+    ...readOnly,
+  },
+  source: 'WMDA 3.3; the read-only fields of 3.5 can be sent: decision 0009',
 }
 export const updatePatientStatus: Forms = {
   type: 'forms',
@@ -111,7 +123,7 @@ export const patientRetrieved: Obj = {
     'rhesus*': patient.rhesus,
     'weight*': patient.weight,
     'sex*': patient.sex,
-    'legalTerms*': patient.legalTerms,
+    'legalTerms*': patient.legalTermsAsStored,
     'wmdaId*': patient.wmdaId,
     'lastUpdated*': patient.moment,
     'lastViewed*': patient.moment,

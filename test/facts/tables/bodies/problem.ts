@@ -1,6 +1,6 @@
 /** An error response (RFC 9457) with its errors. */
 
-import { errorCodes } from '../codes/errors.ts'
+import { errorCodes, guardedFields } from '../codes/errors.ts'
 import { loci } from '../codes/search.ts'
 import { statuses } from '../codes/status.ts'
 import { noUuids, uuids } from '../fields/uuid.ts'
@@ -49,6 +49,13 @@ export const problem: Obj = {
       maxItems: 11,
       items: { type: 'string', codes: loci, source: 'EMDIS RESOLUT' },
       source: 'eleven loci: EMDIS RESOLUT',
+    },
+    fields: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 2,
+      items: { type: 'string', codes: guardedFields, source: 'decision 0009' },
+      source: 'decision 0009: two fields have an operation of their own',
     },
   },
   source: 'type, title, status, detail, instance: RFC 9457; decision 0005',

@@ -39,6 +39,16 @@ export const errorCodes: CodeList = {
     { code: 'not-alone', means: 'Must stand alone', says: /alone|only field/i },
     { code: 'neither-form', means: 'None of the forms', says: /forms/i },
     { code: 'too-deep', means: 'Nested too deep', says: /nest|deep/i },
+    { code: 'null-character', means: 'Has U+0000', says: /U\+0000/ },
+  ],
+}
+
+/** The read-only fields of a patient that an update must not change, and the operation that changes each. */
+export const guardedFields: CodeList = {
+  source: 'decision 0009; WMDA 3.4 (status) and 3.7 (assigned user)',
+  codes: [
+    { code: 'status', means: 'Changed by updatePatientStatus', says: /updatePatientStatus/ },
+    { code: 'assignedUserName', means: 'Changed by no operation yet', says: /no operation/i },
   ],
 }
 
@@ -61,6 +71,7 @@ export const problemStatuses: Readonly<Record<string, number>> = {
   '/problems/search-ended': 409,
   '/problems/lease-not-valid': 409,
   '/problems/patient-id-already-set': 409,
+  '/problems/read-only-field-changed': 409,
   '/problems/idempotency-key-reused': 409,
   '/problems/precondition-failed': 412,
   '/problems/content-too-large': 413,

@@ -92,7 +92,13 @@ export const legalTerms: Bool = {
   type: 'boolean',
   nullable: true,
   default: false,
-  source: 'WMDA 3.2, 3.3, 3.5',
+  source: 'WMDA 3.2',
+}
+/** In a record and in an update. What is omitted must not become false: decision 0008. */
+export const legalTermsAsStored: Bool = {
+  type: 'boolean',
+  nullable: true,
+  source: 'WMDA 3.3 and 3.5 print the default of 3.2; that it is only one of a registration: decision 0008',
 }
 /** A point in time. Responses must also use UTC with milliseconds, as in version 0.1.0 (support/conform.ts). */
 export const moment: Text = {
