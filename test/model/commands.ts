@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { failed, found } from '../search-match/searches.ts'
 import { leasesPath, listPath, minimal, patientsPath, searchesPath, statusPath } from '../support/api.ts'
-import type { Lease, Model, Patient, Search, Status } from './model.ts'
+import type { Consent, Lease, Model, Patient, Search, Status } from './model.ts'
 import type { Seen, Server } from './server.ts'
 
 type Command = fc.AsyncCommand<Model, Server>
@@ -32,9 +32,11 @@ abstract class Step implements Command {
 }
 
 /** The properties of a patient that are visible in requests. */
-const seen = ({ gone, organisation, status, viewed, searches }: Patient): Seen => ({
+const seen = ({ gone, organisation, status, consent, viewed, searches }: Patient): Seen => ({
   organisation: gone ? '' : organisation,
   status: gone ? 'STP' : status,
+  // The patientId of an anonymised patient is random.
+  consent: gone ? null : consent,
   viewed: new Date(viewed).toISOString(),
   searches: searches.map(seenSearch),
 })
@@ -109,6 +111,23 @@ class Update extends PatientStep {
     expect(status).toBe(model.update(patient, caller, relevant))
     if (status === 204) server.ethnicities.set(number, change.ethnicity)
   }
+}
+
+class Agree extends PatientStep {
+  readonly sent: Partial<Consent>
+  constructor(index: number, caller: number, sent: Partial<Consent>) {
+    super(index, caller)
+    this.sent = sent
+  }
+  async on(model: Model, server: Server, patient: Patient, number: number, caller: string) {
+    const ethnicity = server.ethnicityOf(number)
+    const body = { wmdaId: server.wmdaIds[number], ...minimal, ethnicity, ...this.sent }
+    const { status } = await server.call(caller, 'PUT', patientsPath, body)
+    const before = patient.consent.patientId
+    expect(status).toBe(model.agree(patient, caller, this.sent))
+    if (before !== null && patient.consent.patientId === null) server.meet('withdrawn')
+  }
+  override toString = () => `Agree(${this.index}, ${this.caller}, ${JSON.stringify(this.sent)})`
 }
 
 class ViewSearch extends PatientStep {
@@ -243,12 +262,30 @@ const times = [
   184 * day,
 ]
 
+const given = { legalTerms: true, patientId: 'MODEL-1' }
+const withdrawn = { legalTerms: false, patientId: null }
+/** Usually consent that is given or withdrawn, sometimes any fields, each omitted, null or a value. */
+const consent: fc.Arbitrary<Partial<Consent>> = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom(given, withdrawn) },
+  {
+    weight: 1,
+    arbitrary: fc.record(
+      {
+        legalTerms: fc.constantFrom(true, false, null),
+        patientId: fc.constantFrom('MODEL-1', 'MODEL-2', null),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+)
+
 export const step: fc.Arbitrary<Command> = fc.oneof(
   { weight: 2, arbitrary: organisation.map((each) => new Create(each)) },
   { weight: 2, arbitrary: fc.tuple(index, caller).map((each) => new View(...each)) },
   { weight: 5, arbitrary: fc.tuple(index, caller).map((each) => new RequestSearch(...each)) },
   { weight: 3, arbitrary: fc.tuple(index, caller).map((each) => new Update(...each)) },
   { weight: 3, arbitrary: fc.tuple(index, caller, fc.boolean()).map((each) => new ViewSearch(...each)) },
+  { weight: 4, arbitrary: fc.tuple(index, caller, consent).map((each) => new Agree(...each)) },
   {
     weight: 5,
     arbitrary: fc

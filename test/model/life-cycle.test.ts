@@ -35,5 +35,7 @@ test(`the server agrees with the model, in ${runs} runs of ${steps} steps (FUZZ_
   )
   // Runs that rarely reach a status prove nothing about it.
   for (const word of words) expect(met.get(word) ?? 0, word).toBeGreaterThan(runs / 4)
+  // A withdrawal is one step, and the others are states that last.
+  expect(met.get('withdrawn') ?? 0).toBeGreaterThan(runs / 20)
   await store.close()
 }, 900_000)

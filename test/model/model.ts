@@ -33,7 +33,13 @@ export interface Patient {
   /** When results in SUS are deleted, or 0. */
   resultsUntil: number
   gone: boolean
+  /** What is stored about consent. */
+  consent: Consent
   searches: Search[]
+}
+export interface Consent {
+  legalTerms: boolean | null
+  patientId: string | null
 }
 
 const minute = 60_000
@@ -63,6 +69,7 @@ export class Model {
       stoppedAt: 0,
       resultsUntil: 0,
       gone: false,
+      consent: { legalTerms: false, patientId: null },
       searches: [],
     })
     return 201
@@ -106,6 +113,17 @@ export class Model {
       for (const s of p.searches)
         if (s.state !== 'ENDED')
           Object.assign(s, { state: 'QUEUED', refresh: false, lease: null, answered: null })
+    return 204
+  }
+  agree(p: Patient, caller: string, sent: Partial<Consent>) {
+    if (!this.reach(p, caller)) return 404
+    if (p.status === 'STP') return 409
+    const stored = p.consent
+    if (stored.patientId && sent.patientId && sent.patientId !== stored.patientId) return 409
+    p.updated = this.now
+    if (typeof sent.legalTerms === 'boolean') stored.legalTerms = sent.legalTerms
+    if (sent.legalTerms === false && sent.patientId === null) stored.patientId = null
+    if (sent.patientId && stored.legalTerms === true) stored.patientId = sent.patientId
     return 204
   }
   move(p: Patient, caller: string, to: Status) {

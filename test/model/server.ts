@@ -8,12 +8,14 @@ import { createApp } from '../../src/server/app.ts'
 import type { Store } from '../../src/store/store.ts'
 import { enforced } from '../support/api.ts'
 import { demand } from '../support/judged.ts'
-import type { Lease, Search } from './model.ts'
+import type { Consent, Lease, Search } from './model.ts'
 
 /** What is compared with the model. */
 export interface Seen {
   readonly organisation: string
   readonly status: string
+  /** Of a patient who is not anonymised. */
+  readonly consent: Consent | null
   readonly viewed: string
   readonly searches: readonly { state: string; results: string | null; deleted: boolean }[]
 }
@@ -93,7 +95,7 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
       const patients = await store.read((queries) =>
         queries
           .selectFrom('patients')
-          .select(['wmda_id', 'organisation', 'status', 'last_viewed'])
+          .select(['wmda_id', 'organisation', 'status', 'patient_id', 'block', 'last_viewed'])
           .orderBy('wmda_id')
           .execute(),
       )
@@ -104,9 +106,13 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
           .orderBy('id')
           .execute(),
       )
-      return patients.map(({ wmda_id, organisation, status, last_viewed }) => ({
+      return patients.map(({ wmda_id, organisation, status, patient_id, block, last_viewed }) => ({
         organisation,
         status,
+        consent:
+          organisation === ''
+            ? null
+            : { legalTerms: JSON.parse(block).legalTerms, patientId: patient_id },
         viewed: last_viewed,
         searches: searches
           .filter((search) => search.wmda_id === wmda_id)
