@@ -127,7 +127,7 @@ export const problems = {
     status: 409,
     title: 'Read-only field changed',
     meaning:
-      'An update contains `status` or `assignedUserName` with a value that is not the current one. Other operations change these fields. `fields` lists them. Nothing was changed.',
+      'An update contains `status` or `assignedUserName` with a value that is not the current one. An update does not change these fields. `fields` lists them. Nothing was changed.',
     action:
       'Retrieve the patient again and send the current values. To change `status`, use `updatePatientStatus`. No operation changes `assignedUserName` yet.',
   },

@@ -5,7 +5,7 @@ import { withIdempotencyKey } from '../operations/idempotency.ts'
 import { problem } from '../problems/problem.ts'
 import { type CasePatientSource, insertCase } from '../store/lims-cases.ts'
 import { findLimsPatient } from '../store/lims-patients.ts'
-import type { Queries } from '../store/store.ts'
+import type { Queries } from '../store/tables.ts'
 import type { Dependencies } from './dependencies.ts'
 import { maskedValues } from './problems.ts'
 

@@ -5,7 +5,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { operations } from '../../generated/operations.ts'
 import type { ProblemAnswer } from '../problems/problem.ts'
-import type { Queries } from '../store/store.ts'
+import type { Queries } from '../store/tables.ts'
 import type { Caller } from './caller.ts'
 
 type Operations = typeof operations

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { isExactNumber } from '../json/exact-json.ts'
 import { type ProblemAnswer, problem } from '../problems/problem.ts'
 import { findAnswer, keepAnswer } from '../store/idempotency.ts'
-import type { Queries } from '../store/store.ts'
+import type { Queries } from '../store/tables.ts'
 import type { Caller } from './caller.ts'
 
 /** A request that can be repeated. */

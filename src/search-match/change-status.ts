@@ -5,7 +5,7 @@ import { changePatient, type StoredPatient } from '../store/patients.ts'
 import { cancelRefreshes, followStatus } from '../store/search-queue.ts'
 import { endSearches } from '../store/searches.ts'
 import { recordStatusChange } from '../store/status-changes.ts'
-import type { Queries } from '../store/store.ts'
+import type { Queries } from '../store/tables.ts'
 import { anonymisesAt, suspensionEnds } from './rules/deadlines.ts'
 
 export interface Move {

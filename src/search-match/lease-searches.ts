@@ -4,7 +4,7 @@ import type { Handler } from '../operations/handler.ts'
 import { findPatient } from '../store/patients.ts'
 import { findWaiting, leaseSearch, requeueExpired } from '../store/search-queue.ts'
 import type { StoredSearch } from '../store/searches.ts'
-import type { Queries } from '../store/store.ts'
+import type { Queries } from '../store/tables.ts'
 import type { Dependencies } from './dependencies.ts'
 import { leaseEnds } from './rules/deadlines.ts'
 

@@ -1,7 +1,7 @@
 /** The results of suspended patients are deleted when their time limit ends. */
 import { deleteResults } from '../store/searches.ts'
-import type { Queries } from '../store/store.ts'
 import { findSuspension, keepResultsUntil, type Suspension } from '../store/suspensions.ts'
+import type { Queries } from '../store/tables.ts'
 import { suspensionEnds } from './rules/deadlines.ts'
 
 /** Deletes the results of a patient as of the end of the time limit. The searches are kept. */

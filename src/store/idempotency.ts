@@ -1,5 +1,5 @@
 /** The stored responses to requests with an Idempotency-Key. A repeated request gets the same response. */
-import type { Queries } from './store.ts'
+import type { Queries } from './tables.ts'
 
 /** How long a key is kept, in milliseconds: 24 hours. */
 const keptFor = 24 * 60 * 60 * 1000

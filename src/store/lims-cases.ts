@@ -1,6 +1,6 @@
 /** The queries on cases. Each is limited to one organisation. */
 import { parseExactly } from '../json/exact-json.ts'
-import type { Queries } from './store.ts'
+import type { Queries } from './tables.ts'
 
 /** The patient of a case: a link to a registered patient, or a patient that is part of the case. */
 export type CasePatientSource<Block> = { readonly patientId: number } | { readonly casePatient: Block }

@@ -1,6 +1,6 @@
 /** The queries on laboratory patients. Each is limited to one organisation. */
 import { parseExactly } from '../json/exact-json.ts'
-import type { Queries } from './store.ts'
+import type { Queries } from './tables.ts'
 
 /** A laboratory patient as stored. R is the type of the record in the contract. */
 export interface StoredLimsPatient<R> {

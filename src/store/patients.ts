@@ -1,8 +1,7 @@
 /** The queries on patients. Each is limited to one organisation. A patient of another organisation is never found. */
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { PatientStatus } from '../../generated/schemas.ts'
-import type { Queries } from './store.ts'
-import type { PatientBlock, Tables } from './tables.ts'
+import type { PatientBlock, Queries, Tables } from './tables.ts'
 
 type Row = Selectable<Tables['patients']>
 

@@ -4,8 +4,7 @@
 import { sql } from 'kysely'
 import type { MatchEngine } from '../../generated/schemas.ts'
 import { fromRow, type Outcome, type StoredSearch } from './searches.ts'
-import type { Queries } from './store.ts'
-import type { QueueCause } from './tables.ts'
+import type { Queries, QueueCause } from './tables.ts'
 
 /**
  * Queues all searches of a patient again, except ended ones. A run in progress is discarded. A search that already

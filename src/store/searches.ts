@@ -7,8 +7,7 @@ import type {
   SearchState,
   SearchType,
 } from '../../generated/schemas.ts'
-import type { Queries } from './store.ts'
-import type { Tables } from './tables.ts'
+import type { Queries, Tables } from './tables.ts'
 
 type Row = Selectable<Tables['searches']>
 

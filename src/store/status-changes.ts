@@ -1,7 +1,7 @@
 /** The history of the status of a patient. */
 import type { Mover } from '../../generated/lifecycle.ts'
 import type { ChangeReason, PatientStatus } from '../../generated/schemas.ts'
-import type { Queries } from './store.ts'
+import type { Queries } from './tables.ts'
 
 export interface StatusChange {
   readonly wmdaId: number

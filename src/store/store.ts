@@ -11,8 +11,6 @@ import { sharedCommits } from './shared-commits.ts'
 import { changingDialect, closeConnections, openConnections, readingDialect } from './sqlite.ts'
 import type { Queries, Tables } from './tables.ts'
 
-export type { Queries } from './tables.ts'
-
 export type Work<T> = (queries: Transaction<Tables>) => Promise<T>
 
 export interface Store {

@@ -1,5 +1,5 @@
 /** The queries on the time limit for results of suspended patients. */
-import type { Queries } from './store.ts'
+import type { Queries } from './tables.ts'
 
 /** A patient in SUS. */
 export interface Suspension {

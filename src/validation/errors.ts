@@ -1,5 +1,5 @@
 /** Converts zod issues to the errors of a problem: the location, the kind, and a sentence based on the contract. */
-import type { z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { operations } from '../../generated/operations.ts'
 import type { RequestError } from '../../generated/schemas.ts'
 import { bodySchemaOf, resolve } from '../contract/document.ts'
@@ -130,7 +130,7 @@ function wrongBranch(part: Part, issue: UnionIssue, schema: SchemaView, raw: unk
       code,
       ...sentence(code, { name, schema: union, isEntry: false, raw, writing: part.writing }),
     }
-    return [wrong as RequestError, ...sharedMistakes(part, issue)]
+    return [wrong as RequestError, ...sharedErrors(part, issue)]
   }
   const inBranch = (index: number) =>
     firstOfEach(issue.errors[index] ?? []).flatMap((inner) =>
@@ -209,10 +209,10 @@ function codeOf(issue: Issue, raw: unknown): RequestError['code'] {
  * Errors that occur in every branch, so they do not depend on the meant branch. Only for a union that is the whole
  * body.
  */
-function sharedMistakes(part: Part, issue: UnionIssue): RequestError[] {
+function sharedErrors(part: Part, issue: UnionIssue): RequestError[] {
   if (issue.path.length > 1) return []
-  // Zod does not type the branches of a union. Only a discriminated union has such an issue, and it has options.
-  const { options } = part.zod._zod.def as unknown as { options: readonly z.ZodType[] }
+  if (!(part.zod instanceof z.ZodUnion)) return []
+  const options = part.zod.options.filter((option) => option instanceof z.ZodType)
   const branches = schemaAt(part.schema, [], undefined).oneOf ?? []
   const [first = [], ...others] = options.map((zod, index) =>
     errorsIn({ ...part, zod, schema: branches[index] ?? {} }),

@@ -110,9 +110,7 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
         organisation,
         status,
         consent:
-          organisation === ''
-            ? null
-            : { legalTerms: JSON.parse(block).legalTerms, patientId: patient_id },
+          organisation === '' ? null : { legalTerms: JSON.parse(block).legalTerms, patientId: patient_id },
         viewed: last_viewed,
         searches: searches
           .filter((search) => search.wmda_id === wmda_id)

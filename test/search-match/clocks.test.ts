@@ -7,16 +7,12 @@ import {
   minimal,
   patientsPath,
   searchesPath,
-  statusPath,
   stranger,
   type TestApi,
   testApi,
 } from '../support/api.ts'
-import { deliver, failed, finishedSearch, lease, requested, stateOf, stored } from './searches.ts'
-
-const day = 24 * 60 * 60_000
-const start = new Date('2026-01-15T09:30:00.000Z')
-const at = (milliseconds: number) => new Date(start.getTime() + milliseconds)
+import { deliver, failed, finishedSearch, lease, move, requested, stateOf, stored } from './searches.ts'
+import { at, day, start } from './times.ts'
 
 const patient = (api: TestApi, wmdaId: number) =>
   api.store.read((queries) =>
@@ -26,8 +22,6 @@ const history = (api: TestApi, wmdaId: number) =>
   api.store.read((queries) =>
     queries.selectFrom('status_changes').selectAll().where('wmda_id', '=', wmdaId).orderBy('id').execute(),
   )
-const move = (api: TestApi, wmdaId: number, newStatus: string) =>
-  api.call('PUT', statusPath, { body: { wmdaId, newStatus, changeReason: 'OTH' } })
 
 /** A patient in a status, reached with requests. */
 async function patientIn(api: TestApi, status: string): Promise<number> {

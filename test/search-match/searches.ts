@@ -1,6 +1,6 @@
 /** Functions that the tests of searches share: a person who requests and a match engine that delivers. */
 import { expect } from 'vitest'
-import { leasesPath, machine, searchesPath, type TestApi } from '../support/api.ts'
+import { leasesPath, machine, searchesPath, statusPath, type TestApi } from '../support/api.ts'
 
 export const engine = machine
 
@@ -63,3 +63,7 @@ export async function stored(api: TestApi, searchId: number) {
 }
 
 export const stateOf = async (api: TestApi, searchId: number) => (await stored(api, searchId)).state
+
+/** Changes the status of a patient. */
+export const move = (api: TestApi, wmdaId: number, newStatus: string) =>
+  api.call('PUT', statusPath, { body: { wmdaId, newStatus, changeReason: 'OTH' } })

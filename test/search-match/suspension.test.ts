@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest'
 import { sweep } from '../../src/search-match/sweep.ts'
 import { openViews } from '../../src/search-match/views.ts'
-import {
-  listPath,
-  minimal,
-  patientsPath,
-  searchesPath,
-  statusPath,
-  type TestApi,
-  testApi,
-} from '../support/api.ts'
-import { deliver, failed, finishedSearch, found, type Leased, lease, requested } from './searches.ts'
+import { listPath, minimal, patientsPath, searchesPath, type TestApi, testApi } from '../support/api.ts'
+import { deliver, failed, finishedSearch, found, type Leased, lease, move, requested } from './searches.ts'
+import { at, day, start } from './times.ts'
 
-const day = 24 * 60 * 60_000
-const start = new Date('2026-01-15T09:30:00.000Z')
-const at = (milliseconds: number) => new Date(start.getTime() + milliseconds)
-
-const move = (api: TestApi, wmdaId: number, newStatus: string) =>
-  api.call('PUT', statusPath, { body: { wmdaId, newStatus, changeReason: 'OTH' } })
 const view = (api: TestApi, wmdaId: number) => api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` })
 const retype = (api: TestApi, wmdaId: number, field1: string) =>
   api.call('PUT', patientsPath, { body: { wmdaId, hla: { ...minimal.hla, a: { field1 } } } })

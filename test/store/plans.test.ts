@@ -8,9 +8,8 @@ import { migrate } from '../../src/store/migrations.ts'
 import { findInactive, findToAnonymise } from '../../src/store/patients.ts'
 import { requeueExpired, requeueOutdated } from '../../src/store/search-queue.ts'
 import { changingDialect } from '../../src/store/sqlite.ts'
-import type { Queries } from '../../src/store/store.ts'
 import { findEndedSuspensions } from '../../src/store/suspensions.ts'
-import type { Tables } from '../../src/store/tables.ts'
+import type { Queries, Tables } from '../../src/store/tables.ts'
 
 const database = new DatabaseSync(':memory:')
 let sent: LogEvent['query'][] = []
