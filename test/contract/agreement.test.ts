@@ -6,9 +6,9 @@ import { canonical } from './canonical.ts'
 
 const { openapi, info, servers, tags } = contract
 
-// The constraints of parameters and several constraints of schemas (uniqueItems, minProperties, date-time) are copied
-// into the emitted document as metadata. So this test does not show that the validators apply them. constraints.test.ts
-// and parameter-constraints.test.ts do.
+// The schemas of parameters and several keywords of schemas (uniqueItems, minProperties, not, format) are copied from the
+// source into the emitted document. So this test does not show that the validators apply them. constraints.test.ts and
+// parameter-constraints.test.ts do.
 describe('the document emitted by the running app', () => {
   test('equals the source after both are canonicalised', async () => {
     const { app } = await testApi()
