@@ -32,7 +32,7 @@ beforeAll(async () => {
 }, 300_000)
 
 describe(`each of the ${constraints.length} constraints of the parameters of every operation, changed alone and regenerated`, () => {
-  test('the route and an independent reading with ajv agree on every request, before and after the change', () => {
+  test('the generated operation and an independent reading with ajv agree on every request, before and after the change', () => {
     const disagreements = findings.flatMap(({ constraint, disagreements }) =>
       disagreements.map((disagreement) => ({ constraint, ...disagreement })),
     )
