@@ -3,7 +3,7 @@
 import type { AnswerOf, Handler, RequestOf } from '../operations/handler.ts'
 import { withIdempotencyKey } from '../operations/idempotency.ts'
 import { problem } from '../problems/problem.ts'
-import { findPatient, touchPatient } from '../store/patients.ts'
+import { findPatient, noteChange, touchPatient } from '../store/patients.ts'
 import { insertSearch } from '../store/searches.ts'
 import type { Queries } from '../store/tables.ts'
 import { movePatient } from './change-status.ts'
@@ -49,7 +49,14 @@ async function queue(
   const moment = at.toISOString()
   await touchPatient(queries, organisation, body.wmdaId, moment)
   if (isAllowed(patient.status, 'PRE', 'search')) {
-    await movePatient(queries, patient, { to: 'PRE', reason: null, mover: 'search', by: username, at })
+    await movePatient(queries, patient, {
+      to: 'PRE',
+      reason: null,
+      mover: 'search',
+      by: username,
+      at,
+      now: at,
+    })
   }
   const { wmdaId, matchEngine, searchType } = body
   const parameters = {
@@ -60,5 +67,6 @@ async function queue(
   }
   const search = { organisation, wmdaId, matchEngine, searchType, parameters }
   const searchId = await insertSearch(queries, search, moment)
+  await noteChange(queries, organisation, wmdaId, moment)
   return { status: 201, headers: { Location: `/api/v2/searches/${searchId}` }, body: { searchId } }
 }

@@ -115,6 +115,7 @@ describe('the other marks are where they were', () => {
         'SearchState',
         'SearchType',
         'Sex',
+        'StatusChangeCause',
         'StopStatus',
       ],
     ],
