@@ -30,7 +30,7 @@ describe('what is a change', () => {
       api.call('PUT', statusPath, { body: { wmdaId, newStatus: 'STP', changeReason: 'OTH' } }),
     'an assignment': (api, wmdaId) =>
       api.call('PUT', assignedUserPath, { body: { wmdaId, userName: 'colleague@registry.example' } }),
-    'a requested search': (api, wmdaId) => request(api, wmdaId),
+    'the first requested search': (api, wmdaId) => request(api, wmdaId),
     'a stop by the system': (api) => api.sweepAt(at(43 * 24 * 60)),
   }
   test.each(Object.entries(changes))('%s', async (_what, change) => {
@@ -40,9 +40,18 @@ describe('what is a change', () => {
     await api.call('GET', patientsPath, { query: `?wmdaId=${other}` })
     api.clock = at(42 * 24 * 60 - 5)
     await change(api, one)
-    const since = at(42 * 24 * 60 - 5).toISOString()
-    expect(ids(await changedSince(api, since))).toEqual([one])
+    // The sweep is late, but the time of the change is when it happened.
+    expect(ids(await changedSince(api, api.clock.toISOString()))).toEqual([one])
     expect(ids(await changedSince(api, new Date(api.clock.getTime() + 1).toISOString()))).toEqual([])
+  })
+
+  test('a further search, which does not change the status', async () => {
+    const api = await testApi()
+    const wmdaId = await api.register()
+    await request(api, wmdaId)
+    api.clock = at(5)
+    await request(api, wmdaId)
+    expect(ids(await changedSince(api, at(5).toISOString()))).toEqual([wmdaId])
   })
 
   test('results, an error and the deletion of results', async () => {
