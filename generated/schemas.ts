@@ -413,8 +413,8 @@ export const CreatePatientRequest = z.strictObject({
 })
 export type CreatePatientRequest = z.infer<typeof CreatePatientRequest>
 
-export const PatientRegistration = z.strictObject({ wmdaId: WmdaId })
-export type PatientRegistration = z.infer<typeof PatientRegistration>
+export const CreatedPatient = z.strictObject({ wmdaId: WmdaId })
+export type CreatedPatient = z.infer<typeof CreatedPatient>
 
 export const NewStatusExceptStop = z.enum(['SUS', 'PRE', 'ACT'])
 export type NewStatusExceptStop = z.infer<typeof NewStatusExceptStop>
@@ -625,8 +625,8 @@ export const RequestSearchRequest = z.strictObject({
 })
 export type RequestSearchRequest = z.infer<typeof RequestSearchRequest>
 
-export const SearchRegistration = z.strictObject({ searchId: SearchId })
-export type SearchRegistration = z.infer<typeof SearchRegistration>
+export const CreatedSearch = z.strictObject({ searchId: SearchId })
+export type CreatedSearch = z.infer<typeof CreatedSearch>
 
 export const EngineError = z.string().min(1).max(1000)
 export type EngineError = z.infer<typeof EngineError>
@@ -877,8 +877,8 @@ export const PatientMrn = z
   .max(10)
 export type PatientMrn = z.infer<typeof PatientMrn>
 
-export const LimsPatientRegistration = z.strictObject({ ID: Mcid, patientMRN: PatientMrn })
-export type LimsPatientRegistration = z.infer<typeof LimsPatientRegistration>
+export const CreatedLimsPatient = z.strictObject({ ID: Mcid, patientMRN: PatientMrn })
+export type CreatedLimsPatient = z.infer<typeof CreatedLimsPatient>
 
 export const SocialSecurityNumberRecord = z
   .string()
@@ -948,8 +948,8 @@ export type CreateLimsCaseRequest = z.infer<typeof CreateLimsCaseRequest>
 export const CaseId = z.int().min(1).max(999999999)
 export type CaseId = z.infer<typeof CaseId>
 
-export const LimsCaseRegistration = z.strictObject({ caseID: CaseId })
-export type LimsCaseRegistration = z.infer<typeof LimsCaseRegistration>
+export const CreatedLimsCase = z.strictObject({ caseID: CaseId })
+export type CreatedLimsCase = z.infer<typeof CreatedLimsCase>
 
 export const LinkedPatient = z.strictObject({ MCID: Mcid, patientMRN: PatientMrn })
 export type LinkedPatient = z.infer<typeof LinkedPatient>
