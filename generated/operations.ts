@@ -25,7 +25,7 @@ export const createPatient = {
   },
   body: { mediaTypes: ['application/json'], limits: null },
   answers: {
-    201: { headers: ['Location', 'ETag'], body: schema.PatientRegistration },
+    201: { headers: ['Location', 'ETag'], body: schema.CreatedPatient },
     400: { problems: ['invalid-request', 'malformed-json'] },
     401: { headers: ['WWW-Authenticate'], problems: ['unauthenticated'] },
     403: { headers: ['WWW-Authenticate'], problems: ['insufficient-scope'] },
@@ -258,7 +258,7 @@ export const requestSearch = {
   },
   body: { mediaTypes: ['application/json'], limits: null },
   answers: {
-    201: { headers: ['Location'], body: schema.SearchRegistration },
+    201: { headers: ['Location'], body: schema.CreatedSearch },
     400: { problems: ['invalid-request', 'malformed-json'] },
     401: { headers: ['WWW-Authenticate'], problems: ['unauthenticated'] },
     403: { headers: ['WWW-Authenticate'], problems: ['insufficient-scope'] },
@@ -376,7 +376,7 @@ export const createLimsPatient = {
   },
   body: { mediaTypes: ['application/json'], limits: { depth: 32, members: 10000 } },
   answers: {
-    201: { headers: ['Location', 'ETag'], body: schema.LimsPatientRegistration },
+    201: { headers: ['Location', 'ETag'], body: schema.CreatedLimsPatient },
     400: { problems: ['invalid-request', 'malformed-json'] },
     401: { headers: ['WWW-Authenticate'], problems: ['unauthenticated'] },
     403: { headers: ['WWW-Authenticate'], problems: ['insufficient-scope'] },
@@ -502,7 +502,7 @@ export const createLimsCase = {
   },
   body: { mediaTypes: ['application/json'], limits: { depth: 32, members: 10000 } },
   answers: {
-    201: { headers: ['Location'], body: schema.LimsCaseRegistration },
+    201: { headers: ['Location'], body: schema.CreatedLimsCase },
     400: { problems: ['invalid-request', 'malformed-json'] },
     401: { headers: ['WWW-Authenticate'], problems: ['unauthenticated'] },
     403: { headers: ['WWW-Authenticate'], problems: ['insufficient-scope'] },

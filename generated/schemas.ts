@@ -413,8 +413,8 @@ export const CreatePatientRequest = z.strictObject({
 })
 export type CreatePatientRequest = z.infer<typeof CreatePatientRequest>
 
-export const PatientRegistration = z.strictObject({ wmdaId: WmdaId })
-export type PatientRegistration = z.infer<typeof PatientRegistration>
+export const CreatedPatient = z.strictObject({ wmdaId: WmdaId })
+export type CreatedPatient = z.infer<typeof CreatedPatient>
 
 export const AppliedLimit = z.int().min(1).max(1000)
 export type AppliedLimit = z.infer<typeof AppliedLimit>
@@ -687,8 +687,8 @@ export const RequestSearchRequest = z.strictObject({
 })
 export type RequestSearchRequest = z.infer<typeof RequestSearchRequest>
 
-export const SearchRegistration = z.strictObject({ searchId: SearchId })
-export type SearchRegistration = z.infer<typeof SearchRegistration>
+export const CreatedSearch = z.strictObject({ searchId: SearchId })
+export type CreatedSearch = z.infer<typeof CreatedSearch>
 
 export const EngineError = z.string().min(1).max(1000)
 export type EngineError = z.infer<typeof EngineError>
@@ -959,8 +959,8 @@ export const CreateLimsPatientRequest = z.strictObject({
 })
 export type CreateLimsPatientRequest = z.infer<typeof CreateLimsPatientRequest>
 
-export const LimsPatientRegistration = z.strictObject({ ID: Mcid, patientMRN: PatientMrn })
-export type LimsPatientRegistration = z.infer<typeof LimsPatientRegistration>
+export const CreatedLimsPatient = z.strictObject({ ID: Mcid, patientMRN: PatientMrn })
+export type CreatedLimsPatient = z.infer<typeof CreatedLimsPatient>
 
 export const SocialSecurityNumberRecord = z
   .string()
@@ -1042,8 +1042,8 @@ export const CreateLimsCaseRequest = z
   .refine(...keyword.forbids('casePatient'))
 export type CreateLimsCaseRequest = z.infer<typeof CreateLimsCaseRequest>
 
-export const LimsCaseRegistration = z.strictObject({ caseID: CaseId })
-export type LimsCaseRegistration = z.infer<typeof LimsCaseRegistration>
+export const CreatedLimsCase = z.strictObject({ caseID: CaseId })
+export type CreatedLimsCase = z.infer<typeof CreatedLimsCase>
 
 export const LinkedPatient = z.strictObject({ MCID: Mcid, patientMRN: PatientMrn })
 export type LinkedPatient = z.infer<typeof LinkedPatient>

@@ -876,7 +876,7 @@ export interface components {
       legalTerms?: components['schemas']['LegalTerms']
     }
     /** @description The identifier that was assigned to the new patient. */
-    PatientRegistration: {
+    CreatedPatient: {
       wmdaId: components['schemas']['WmdaId']
     }
     /**
@@ -1362,7 +1362,7 @@ export interface components {
       lociToBeConsidered?: components['schemas']['LociToBeConsidered']
     }
     /** @description The identifier assigned to the new search. */
-    SearchRegistration: {
+    CreatedSearch: {
       searchId: components['schemas']['SearchId']
     }
     /**
@@ -1852,7 +1852,7 @@ export interface components {
       MCID?: never
     }
     /** @description The identifiers assigned to the new patient. */
-    LimsPatientRegistration: {
+    CreatedLimsPatient: {
       ID: components['schemas']['Mcid']
       patientMRN: components['schemas']['PatientMrn']
     }
@@ -2004,7 +2004,7 @@ export interface components {
       [key: string]: unknown
     }
     /** @description The identifier assigned to the new case. */
-    LimsCaseRegistration: {
+    CreatedLimsCase: {
       caseID: components['schemas']['CaseId']
     }
     /**
@@ -2195,7 +2195,7 @@ export interface components {
       }
     }
     /** @description The `Idempotency-Key` was already used for a different request. */
-    RegistrationConflict: {
+    IdempotencyKeyConflict: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
@@ -2851,13 +2851,13 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['PatientRegistration']
+          'application/json': components['schemas']['CreatedPatient']
         }
       }
       400: components['responses']['BadPatient']
       401: components['responses']['Unauthenticated']
       403: components['responses']['NeedsPatientsWriteScope']
-      409: components['responses']['RegistrationConflict']
+      409: components['responses']['IdempotencyKeyConflict']
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
@@ -3130,7 +3130,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['SearchRegistration']
+          'application/json': components['schemas']['CreatedSearch']
         }
       }
       400: components['responses']['BadSearch']
@@ -3376,13 +3376,13 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['LimsPatientRegistration']
+          'application/json': components['schemas']['CreatedLimsPatient']
         }
       }
       400: components['responses']['BadLimsPatient']
       401: components['responses']['Unauthenticated']
       403: components['responses']['NeedsLimsWriteScope']
-      409: components['responses']['RegistrationConflict']
+      409: components['responses']['IdempotencyKeyConflict']
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
@@ -3568,14 +3568,14 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['LimsCaseRegistration']
+          'application/json': components['schemas']['CreatedLimsCase']
         }
       }
       400: components['responses']['BadLimsCase']
       401: components['responses']['Unauthenticated']
       403: components['responses']['NeedsLimsWriteScope']
       404: components['responses']['LinkedPatientNotFound']
-      409: components['responses']['RegistrationConflict']
+      409: components['responses']['IdempotencyKeyConflict']
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']

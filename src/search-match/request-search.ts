@@ -9,7 +9,7 @@ import type { Queries } from '../store/tables.ts'
 import { movePatient } from './change-status.ts'
 import type { Dependencies } from './dependencies.ts'
 import { noSuchPatient } from './problems.ts'
-import { missingLoci } from './rules/searchable.ts'
+import { missingLoci, requiredLoci } from './rules/searchable.ts'
 import { isAllowed } from './rules/transitions.ts'
 
 type Request = RequestOf<'requestSearch'>
@@ -42,7 +42,7 @@ async function queue(
   if (missing.length > 0) {
     return problem(
       'hla-incomplete',
-      `A search requires HLA typing of A, B and DRB1. Not typed: ${missing.join(', ')}. Update the patient, then request the search.`,
+      `A search requires HLA typing of ${requiredLoci}. Not typed: ${missing.join(', ')}. Update the patient, then request the search.`,
       { missing },
     )
   }

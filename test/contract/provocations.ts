@@ -1,8 +1,8 @@
 /** How to cause each error response of the contract, after the story. */
 
+import { maxBodyBytes } from '../../generated/limits.ts'
 import { allScopes } from '../../src/contract/scopes.ts'
 import { Unavailable } from '../../src/problems/unavailable.ts'
-import { maxBodyBytes } from '../../src/validation/request-body.ts'
 import {
   coordinator,
   leasesPath,
