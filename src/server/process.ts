@@ -1,5 +1,6 @@
 /** How a program of this project starts, reports errors and stops. */
 
+import { databaseComplaintOf } from '../store/postgres-complaints.ts'
 import { isBusy } from '../store/result-codes.ts'
 import { ConfigError } from './config.ts'
 import type { Running } from './service.ts'
@@ -40,6 +41,8 @@ function complaintOf(error: unknown): string | null {
   if (error instanceof ConfigError) {
     return ['The service cannot start because of these settings:', ...error.problems].join('\n  ')
   }
+  const aboutDatabase = databaseComplaintOf(error)
+  if (aboutDatabase !== null) return `The service cannot start: ${aboutDatabase}`
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EADDRINUSE':
       return 'The service cannot start: another program uses this host and port. Set PORT to another number.'

@@ -1,10 +1,13 @@
 /** Which database engine runs a query, and how it writes what the engines write differently. */
-import { type Kysely, PostgresAdapter, type RawBuilder, sql } from 'kysely'
-import type { Tables } from './tables.ts'
+import { PostgresAdapter, type RawBuilder, sql } from 'kysely'
+
+/** Anything that runs queries: the database or a transaction, whatever its tables are. */
+interface Engine {
+  getExecutor(): { readonly adapter: unknown }
+}
 
 /** Whether the engine is PostgreSQL. Otherwise it is SQLite. */
-export const isPostgres = <T>(queries: Kysely<T>): boolean =>
-  queries.getExecutor().adapter instanceof PostgresAdapter
+export const isPostgres = (engine: Engine): boolean => engine.getExecutor().adapter instanceof PostgresAdapter
 
 /** How an engine writes the definition of a table. */
 export interface TableWords {
@@ -42,15 +45,14 @@ const postgresWords: TableWords = {
     `alter table ${table} alter column ${column} restart with ${last + 1}`,
 }
 
-export const tableWords = <T>(queries: Kysely<T>): TableWords =>
-  isPostgres(queries) ? postgresWords : sqliteWords
+export const tableWords = (engine: Engine): TableWords => (isPostgres(engine) ? postgresWords : sqliteWords)
 
 /** A member of a JSON text as text, or null. The column and the member are names in the code. */
 export const memberOf = <T extends string | null>(
-  queries: Kysely<Tables>,
+  engine: Engine,
   column: string,
   member: string,
 ): RawBuilder<T> =>
-  isPostgres(queries)
+  isPostgres(engine)
     ? sql<T>`${sql.ref(column)}::json ->> ${sql.lit(member)}`
     : sql<T>`${sql.ref(column)} ->> ${sql.lit(member)}`

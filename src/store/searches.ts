@@ -7,6 +7,8 @@ import type {
   SearchState,
   SearchType,
 } from '../../generated/schemas.ts'
+import { forChange } from './locks.ts'
+import { findPatientForChange } from './patients.ts'
 import type { Queries, Tables } from './tables.ts'
 
 type Row = Selectable<Tables['searches']>
@@ -76,12 +78,31 @@ export async function findSearch(
   organisation: string,
   searchId: number,
 ): Promise<StoredSearch | undefined> {
-  const row = await queries
+  const row = await searchOf(queries, organisation, searchId).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** A search that the transaction will change, as it is while nobody else changes its patient. */
+export async function findSearchForChange(
+  queries: Queries,
+  organisation: string,
+  searchId: number,
+): Promise<StoredSearch | undefined> {
+  const found = await findSearch(queries, organisation, searchId)
+  if (!found) return undefined
+  // The patient is locked first. Meanwhile, the search may have changed.
+  await findPatientForChange(queries, organisation, found.wmdaId)
+  const row = await forChange(queries, searchOf(queries, organisation, searchId)).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** The searches of an anonymised patient are kept and never found. */
+const searchOf = (queries: Queries, organisation: string, searchId: number) =>
+  queries
     .selectFrom('searches')
     .selectAll()
     .where('organisation', '=', organisation)
     .where('id', '=', searchId)
-    // The searches of an anonymised patient are kept and never found.
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('listed_patients')
@@ -90,9 +111,6 @@ export async function findSearch(
           .whereRef('listed_patients.wmda_id', '=', 'searches.wmda_id'),
       ),
     )
-    .executeTakeFirst()
-  return row && fromRow(row)
-}
 
 /** The searches of a patient, newest first, after a position. */
 export async function listSearches(

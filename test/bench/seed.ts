@@ -3,8 +3,8 @@ import { CreatePatientRequest } from '../../generated/schemas.ts'
 import { blockOf } from '../../src/search-match/patient-mapping.ts'
 import { openDevIssuer } from '../../src/server/development-issuer.ts'
 import { insertLimsPatient } from '../../src/store/lims-patients.ts'
+import { openStore } from '../../src/store/open.ts'
 import { insertPatient } from '../../src/store/patients.ts'
-import { openStore } from '../../src/store/store.ts'
 import { contract } from '../support/document.ts'
 
 const { examples } = contract.components

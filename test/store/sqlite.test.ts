@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import { afterEach, expect, test, vi } from 'vitest'
+import { openStore } from '../../src/store/open.ts'
 import { findPatient, insertPatient } from '../../src/store/patients.ts'
-import { openStore } from '../../src/store/store.ts'
 import { scratchFolder, startService } from '../support/process.ts'
 
 let folder = scratchFolder()

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
-import { openStore } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/open.ts'
 import { listPath, testApi } from '../support/api.ts'
 import { judgedFetch } from '../support/judged.ts'
 import { developmentToken, scratchFolder, startService } from '../support/process.ts'

@@ -7,7 +7,8 @@ import { createLogger } from '../../src/log/log.ts'
 import { type Swept, sweep } from '../../src/search-match/sweep.ts'
 import { openViews } from '../../src/search-match/views.ts'
 import { type AppDependencies, createApp } from '../../src/server/app.ts'
-import { openStore, type Store } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/open.ts'
+import type { Store } from '../../src/store/store.ts'
 import { ask } from './judged.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read responses that have been validated

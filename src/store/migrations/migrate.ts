@@ -1,12 +1,17 @@
 /** The steps from an empty database, or from that of an earlier version, to the current tables. */
 import type { Kysely } from 'kysely'
 import { type MigrationProvider, Migrator } from 'kysely/migration'
+import { isPostgres } from '../engine.ts'
 import { earlySteps } from './early.ts'
 import { organisations } from './organisations.ts'
 
-const provider: MigrationProvider = {
-  getMigrations: async () => ({ ...earlySteps, '0009-organisations': organisations }),
-}
+/** PostgreSQL has no databases of the early versions. */
+const stepsOf = <T>(db: Kysely<T>): MigrationProvider => ({
+  getMigrations: async () => ({
+    ...(isPostgres(db) ? {} : earlySteps),
+    '0009-organisations': organisations,
+  }),
+})
 
 /**
  * Migrates the database to the current tables.
@@ -15,7 +20,7 @@ const provider: MigrationProvider = {
  * @throws if a step fails, which rolls it back; or if the database has a step that this version does not know
  */
 export async function migrate<T>(db: Kysely<T>, step?: string): Promise<void> {
-  const migrator = new Migrator({ db, provider })
+  const migrator = new Migrator({ db, provider: stepsOf(db) })
   const { error } = await (step ? migrator.migrateTo(step) : migrator.migrateToLatest())
   if (error) throw error
 }
