@@ -11,6 +11,7 @@ rmSync(report, { force: true })
 
 const checks: Record<string, string[]> = {
   'the contract keeps its rules': ['redocly', 'lint', 'patient-api', '--format', 'stylish'],
+  'the version and the changelog of the contract fit its changes': ['node', 'src/cli/diff.ts'],
   'the code keeps its style': ['biome', 'check', '--error-on-warnings', '.'],
   'the code compiles': ['tsc', '-p', '.'],
 }
