@@ -108,4 +108,18 @@ export const operations: readonly Seed[] = [
     'addition: Scope `boats:write` is no longer required',
     'breaking: Scope `apiKey` is required',
   ],
+  [
+    'another security scheme is offered',
+    ({ components }) => {
+      components.securitySchemes.apiKey = { type: 'apiKey', in: 'header', name: 'Key' }
+    },
+    'addition: Security scheme `apiKey` added',
+  ],
+  [
+    'the security scheme is another one',
+    ({ components }) => {
+      components.securitySchemes.bearerAuth.bearerFormat = 'opaque'
+    },
+    'breaking: `bearerFormat` changed. The comparison has no rule for it',
+  ],
 ]

@@ -149,4 +149,19 @@ export const requests: readonly Seed[] = [
     },
     'addition: Media type `application/cbor` added',
   ],
+  [
+    'a text must be a date',
+    (document) => {
+      schema(document, 'Raft').properties.secret.format = 'date'
+    },
+    'breaking: `format` `"date"` added',
+  ],
+  [
+    'a form has another name',
+    (document) => {
+      document.components.schemas.Paddle = schema(document, 'Row')
+      schema(document, 'Move').oneOf[1] = { $ref: '#/components/schemas/Paddle' }
+    },
+    'breaking: Schema `Paddle` instead of `Row`',
+  ],
 ]

@@ -253,4 +253,25 @@ export const responses: readonly Seed[] = [
     },
     'addition: Items must be unique',
   ],
+  [
+    'a text need not be a date',
+    (document) => {
+      delete schema(document, 'Boat').properties.built.format
+    },
+    'breaking: `format` `"date"` removed',
+  ],
+  [
+    'a text is always a date',
+    (document) => {
+      schema(document, 'Boat').properties.name.format = 'date'
+    },
+    'addition: `format` `"date"` added',
+  ],
+  [
+    'the only success is gone',
+    (document) => {
+      delete document.paths['/boats/{boatId}/moves'].post.responses[204]
+    },
+    'breaking: Status 204 removed',
+  ],
 ]
