@@ -13,7 +13,7 @@ export const isFormat = (text: string): text is Format => formats.some((format) 
  */
 export function corrected(report: string, format: Format): string {
   if (format !== 'markdown') return report
-  if (report.trim() === '') return 'The contract keeps all rules.\n'
+  if (report.trim() === '') return 'The linter found no problems in the contract.\n'
   return report.replaceAll(
     /\[contract\/([\w-]+)\]\([^)]*\)/g,
     '`contract/$1` (openapi/governance/lint-rules/$1.js)',

@@ -33,7 +33,7 @@ describe('a broken document', () => {
 test('a document without problems has a report that says so', async () => {
   expect(await run('--format', 'markdown', clean)).toMatchObject({
     status: 0,
-    stdout: 'The contract keeps all rules.\n',
+    stdout: 'The linter found no problems in the contract.\n',
   })
 })
 

@@ -27,7 +27,7 @@ export function compareContracts(before: Node, after: Node): Change[] {
   )
   const both = [...moved, ...kept.map((key) => ({ from: key, to: key }))]
   return merged([
-    ...frameChanges(root),
+    ...frameChanges(follow, root),
     ...gone.flatMap((key) => (had[key] ? goneOperation(had[key]) : [])),
     ...come.flatMap((key) => (has[key] ? newOperation(has[key]) : [])),
     ...both.flatMap(({ from, to }) => {

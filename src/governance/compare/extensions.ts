@@ -5,10 +5,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Change, change, editorial } from './change.ts'
 import type { SchemaUse } from './effect.ts'
-import { clockChanges } from './extensions/clocks.ts'
-import { limitChanges } from './extensions/limits.ts'
+import { clockChanges, retentionChanges } from './extensions/clocks.ts'
+import { limitChanges, sizeChanges } from './extensions/limits.ts'
 import { meaningChanges } from './extensions/meanings.ts'
 import { problemTypeChanges } from './extensions/problem-types.ts'
+import { requiredLociChanges } from './extensions/required-loci.ts'
 import { scopeChanges } from './extensions/scopes.ts'
 import { transitionChanges } from './extensions/transitions.ts'
 import type { Pair } from './pair.ts'
@@ -38,14 +39,17 @@ const rules: Record<string, Rule> = {
   'x-forbidden': text('Advice about forbidden fields changed'),
   'x-internal': text('Kind of environment changed'),
   'x-limits': limitChanges,
+  'x-max-body-bytes': sizeChanges,
+  'x-search-requires': requiredLociChanges,
+  'x-kept-for': retentionChanges,
   'x-transitions': transitionChanges,
   'x-clocks': clockChanges,
   'x-problem-types': problemTypeChanges,
   'x-scopes': scopeChanges,
 }
 
-/** The extensions that have a rule. */
-export const extensionNames: readonly string[] = Object.keys(rules)
+/** The extensions that are compared. x-claims is a schema and is compared as one, at the security scheme. */
+export const extensionNames: readonly string[] = [...Object.keys(rules), 'x-claims']
 
 export const extensionChanges = (pair: Pair, use: SchemaUse): Change[] =>
   Object.entries(rules).flatMap(([name, rule]) => {

@@ -5,14 +5,16 @@ import { type Change, change, editorial } from './change.ts'
 import { extensionChanges, extensionNames } from './extensions.ts'
 import { leftovers } from './leftovers.ts'
 import { keysOf, listOf, nodeOf } from './node.ts'
-import { memberOf, type Pair } from './pair.ts'
+import { type Follow, memberOf, type Pair } from './pair.ts'
+import { schemaChanges } from './schema.ts'
 
-export const frameChanges = (root: Pair): Change[] => [
-  ...leftovers(root, ['info', 'servers', 'tags', 'paths', 'components']),
+export const frameChanges = (follow: Follow, root: Pair): Change[] => [
+  ...extensionChanges(root, { direction: 'request', via: '' }),
+  ...leftovers(root, ['info', 'servers', 'tags', 'paths', 'components', ...extensionNames]),
   ...informationChanges(memberOf(root, 'info')),
   ...serverChanges(root),
   ...tagChanges(root),
-  ...securityChanges(memberOf(memberOf(root, 'components'), 'securitySchemes')),
+  ...securityChanges(follow, memberOf(memberOf(root, 'components'), 'securitySchemes')),
 ]
 
 /** The version is the subject of the comparison and no change of its own. */
@@ -63,7 +65,7 @@ function tagChanges({ before, after }: Pair): Change[] {
   ]
 }
 
-function securityChanges(schemes: Pair): Change[] {
+function securityChanges(follow: Follow, schemes: Pair): Change[] {
   const { removed, added, kept } = keysOf(schemes.before.value, schemes.after.value)
   const whole = [...removed, ...added].map((name) => {
     const isAdded = added.includes(name)
@@ -81,8 +83,26 @@ function securityChanges(schemes: Pair): Change[] {
     return [
       ...(same ? [] : [editorial('Description changed', scheme.after.place)]),
       ...extensionChanges(scheme, { direction: 'request', via: name }),
+      ...claimChanges(follow, scheme),
       ...leftovers(scheme, ['description', ...extensionNames]),
     ]
   })
   return [...whole, ...parts]
+}
+
+/** The claims of a token, as a schema (x-claims). Partners send tokens. */
+function claimChanges(follow: Follow, scheme: Pair): Change[] {
+  const claims = memberOf(scheme, 'x-claims')
+  const [had, has] = [scheme.before, scheme.after].map(({ value }) => value['x-claims'] !== undefined)
+  if (had && has) return schemaChanges(follow, claims, { direction: 'request', via: 'token' })
+  if (had === has) return []
+  return [
+    change({
+      what: `Claims of a token ${has ? 'added' : 'removed'}`,
+      place: claims.after.place,
+      rating: 'breaking',
+      todo: 'Check the claims of your tokens.',
+      names: ['token', 'claim', 'claims'],
+    }),
+  ]
 }

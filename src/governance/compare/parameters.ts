@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { placeOf } from '../../json/pointer.ts'
 import { type Change, change, editorial } from './change.ts'
 import { effectOf } from './effect.ts'
+import { extensionChanges, extensionNames } from './extensions.ts'
 import { leftovers } from './leftovers.ts'
 import { keysOf, listOf, nodeOf, without } from './node.ts'
 import { type Follow, type Located, memberOf, type Pair } from './pair.ts'
@@ -112,7 +113,8 @@ function changesOf(follow: Follow, pair: Pair): Change[] {
   return [
     ...changes,
     ...annotationChanges(pair),
-    ...leftovers(pair, compared),
+    ...extensionChanges(pair, use),
+    ...leftovers(pair, [...compared, ...extensionNames]),
     ...schemaChanges(follow, memberOf(pair, 'schema'), use),
   ]
 }

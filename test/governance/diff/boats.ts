@@ -71,6 +71,7 @@ export function boats(): Json {
     by: ['user'],
     effect: 'Stays.',
   })
+  components.schemas.RaftState.properties.hla = { $ref: '#/components/schemas/Hla' }
   components.schemas.Raft['x-limits'] = { depth: 4, members: 100 }
   components.schemas.Raft.properties.status = { $ref: '#/components/schemas/PatientStatus' }
   components.securitySchemes.bearerAuth['x-scopes'] = {

@@ -1,22 +1,32 @@
-/** Compares x-limits: the bounds of a request body besides its size. */
-
+/** Compares the limits of a request body: x-limits, and x-max-body-bytes. */
 import type { Change } from '../change.ts'
-import { effectOf, type SchemaUse } from '../effect.ts'
+import { effectOf } from '../effect.ts'
 import { nodeOf } from '../node.ts'
 
-/** The bounds of a request body besides its size. A body that exceeds one is rejected. */
-export function limitChanges(before: unknown, after: unknown, place: string, use: SchemaUse): Change[] {
+/** The depth and the number of members of a request body (x-limits). A body that exceeds one of them is rejected. */
+export function limitChanges(before: unknown, after: unknown, place: string): Change[] {
   const [had, has] = [nodeOf(before), nodeOf(after)]
   return [...new Set([...Object.keys(had), ...Object.keys(has)])]
     .filter((name) => had[name] !== has[name])
-    .map((name) => {
-      const [was, is] = [had[name], has[name]].map((bound) => Number(bound ?? Infinity))
-      const shown = [was, is].map((bound) => (bound === Infinity ? 'no limit' : String(bound)))
-      return effectOf((is ?? 0) < (was ?? 0) ? 'narrower' : 'wider', use, {
-        what: `Limit \`${name}\` of a request body changed from ${shown[0]} to ${shown[1]}`,
-        place,
-        names: [name],
-        todo: 'Check the size and depth of the request bodies that you send.',
-      })
-    })
+    .map((name) => limitChange(name, had[name], has[name], place))
+}
+
+/** The size of a request body in bytes. */
+export const sizeChanges = (before: unknown, after: unknown, place: string): Change[] => [
+  limitChange('bytes', before, after, place),
+]
+
+/** Only requests have these limits, also if their schema is part of a response. */
+function limitChange(name: string, before: unknown, after: unknown, place: string): Change {
+  const [was, is] = [Number(before ?? Infinity), Number(after ?? Infinity)]
+  const [wasShown, isShown] = [was, is].map((limit) => (limit === Infinity ? 'no limit' : String(limit)))
+  return effectOf(
+    is < was ? 'narrower' : 'wider',
+    { direction: 'request', via: name },
+    {
+      what: `Limit \`${name}\` of a request body changed from ${wasShown} to ${isShown}`,
+      place,
+      todo: 'Check the size and depth of the request bodies that you send.',
+    },
+  )
 }

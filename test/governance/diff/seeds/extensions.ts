@@ -132,4 +132,54 @@ export const extensions: readonly Seed[] = [
     'addition: Problem `/problems/fog` can be sent',
     'editorial: Example `fog` added',
   ],
+  [
+    'a request body can have fewer bytes',
+    (document) => {
+      document['x-max-body-bytes'] = 98
+    },
+    'breaking: Limit `bytes` of a request body changed from 99 to 98',
+  ],
+  [
+    'a request body can have more bytes',
+    (document) => {
+      document['x-max-body-bytes'] = 100
+    },
+    'addition: Limit `bytes` of a request body changed from 99 to 100',
+  ],
+  [
+    'a key is kept longer',
+    ({ components }) => {
+      components.parameters.IdempotencyKey['x-kept-for'].hours = 4
+    },
+    'breaking: Time for which `Idempotency-Key` is kept changed from 3 hours to 4 hours',
+  ],
+  [
+    'a search requires another locus',
+    (document) => {
+      schema(document, 'Hla')['x-search-requires'] = ['b']
+    },
+    'breaking: A search requires the locus `b`',
+    'addition: A search no longer requires the locus `a`',
+  ],
+  [
+    'a claim is required',
+    ({ components }) => {
+      components.securitySchemes.bearerAuth['x-claims'].required.push('port')
+    },
+    'breaking: Field `port` is required',
+  ],
+  [
+    'a claim can be longer',
+    ({ components }) => {
+      components.securitySchemes.bearerAuth['x-claims'].properties.crew.maxLength = 10
+    },
+    'addition: `maxLength` changed from `9` to `10`',
+  ],
+  [
+    'the claims are not described any more',
+    ({ components }) => {
+      delete components.securitySchemes.bearerAuth['x-claims']
+    },
+    'breaking: Claims of a token removed',
+  ],
 ]
