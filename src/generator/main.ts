@@ -5,8 +5,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { openContract } from './bundle.ts'
 import { writeClient } from './client.ts'
-import { writeLifecycle, writeProblems, writeRedaction } from './extension-data.ts'
+import { writeCodes } from './codes.ts'
+import { writeLifecycle, writeRedaction } from './extension-data.ts'
 import { writeOperations } from './operations.ts'
+import { writeProblems } from './problems.ts'
 import { writeSchemas } from './schemas.ts'
 import { writeTypes } from './types.ts'
 import { Untranslatable } from './untranslatable.ts'
@@ -20,6 +22,7 @@ try {
     'schemas.ts': writeSchemas(contract),
     'operations.ts': writeOperations(contract),
     'client.ts': writeClient(contract),
+    'codes.ts': writeCodes(contract),
     'lifecycle.ts': writeLifecycle(contract),
     'problems.ts': writeProblems(contract),
     'redaction.ts': writeRedaction(contract),

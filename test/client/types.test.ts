@@ -4,7 +4,7 @@
  * members that do not exist.
  */
 import { expect, test } from 'vitest'
-import type { components, createClient } from '../../generated/client.ts'
+import type { components, createClient } from '../../client/index.ts'
 import type { AnswerOf, Handler, Handlers } from '../../src/operations/handler.ts'
 import { problem } from '../../src/problems/problem.ts'
 

@@ -50,6 +50,7 @@ test('generated/ is exactly what the generator makes from openapi/ now', () => {
 test('the generator makes every file that the code uses', () => {
   expect(Object.keys(made)).toEqual([
     'client.ts',
+    'codes.ts',
     'lifecycle.ts',
     'openapi.json',
     'openapi.yaml',
