@@ -9,7 +9,7 @@ export function ifMatch({ response }: { readonly response: Response }): { 'If-Ma
   const tag = response.headers.get('ETag')
   if (tag === null) {
     throw new Error(
-      `The response ${response.status} has no ETag. Pass the result of a request that returns or changes a single record. In a browser, the service must allow the page to read ETag.`,
+      `The response with status ${response.status} has no ETag. Pass the result of a request that returns or changes a single record. In a browser, the service must allow the page to read ETag.`,
     )
   }
   return { 'If-Match': tag }

@@ -9,7 +9,11 @@ export class PatientApiError extends Error {
   readonly problem: unknown
 
   constructor(problem: unknown, response: Response) {
-    super(isProblem(problem) ? `${problem.title}: ${problem.detail}` : `The response is ${response.status}.`)
+    super(
+      isProblem(problem)
+        ? `${problem.title}: ${problem.detail}`
+        : `The response has status ${response.status}.`,
+    )
     this.response = response
     this.problem = problem
   }
