@@ -26,7 +26,10 @@ if (series(template.version) !== series(contract)) {
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(content, { recursive: true })
 const compiler = join(root, 'node_modules/typescript/bin/tsc')
-execFileSync(process.execPath, [compiler, '-p', 'client', '--outDir', content], { cwd: root, stdio: 'inherit' })
+execFileSync(process.execPath, [compiler, '-p', 'client', '--outDir', content], {
+  cwd: root,
+  stdio: 'inherit',
+})
 // Nothing imports the JavaScript of the types, which is empty.
 for (const empty of ['types.js', 'types.js.map']) rmSync(join(content, 'generated', empty))
 cpSync(join(root, 'client/README.md'), join(content, 'README.md'))

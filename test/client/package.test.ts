@@ -1,45 +1,24 @@
-/**
- * The package as a partner gets it: built, packed, and installed by npm into an empty project, without network. npm gets
- * the two packages that it depends on as tarballs, which are packed from node_modules of this project.
- */
-import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+/** The package as a partner gets it, in an empty project: its content, its types, and a bundle of it. */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { publint } from 'publint'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { codes } from '../../client/index.ts'
 import { contract } from '../support/document.ts'
-import { root, scratchFolder } from '../support/process.ts'
+import { type Installed, installPackage, modules, run } from './installed-package.ts'
+import { programOf, samples } from './samples.ts'
 
-const run = promisify(execFile)
-const modules = join(root, 'node_modules')
-const folder = scratchFolder()
-const project = join(folder.path, 'project')
-const installed = join(project, 'node_modules/@patient-api/client')
+let project = ''
+let installed = ''
 let tarball = ''
+let remove: Installed['remove']
 
 beforeAll(async () => {
-  mkdirSync(project)
-  writeFileSync(
-    join(project, 'package.json'),
-    JSON.stringify({ name: 'partner', private: true, type: 'module' }),
-  )
-  const dependencies = ['openapi-fetch', 'openapi-typescript-helpers'].map((name) => join(modules, name))
-  const [built, packed] = await Promise.all([
-    run(process.execPath, ['scripts/client.ts', join(folder.path, 'client')], { cwd: root }),
-    run('npm', ['pack', ...dependencies, '--pack-destination', folder.path, '--silent'], { cwd: root }),
-  ])
-  tarball = join(root, built.stdout.trim().split('\n').at(-1) ?? '')
-  const others = packed.stdout
-    .trim()
-    .split('\n')
-    .map((name) => join(folder.path, name))
-  await run('npm', ['install', '--offline', '--ignore-scripts', tarball, ...others], { cwd: project })
+  ;({ project, installed, tarball, remove } = await installPackage())
 })
-afterAll(() => folder.remove())
+afterAll(() => remove())
 
 const manifest = () => JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
 const filesIn = async () =>
@@ -130,34 +109,13 @@ describe('a strict program in an empty project compiles', () => {
     expect(await compile(name, { module: 'nodenext' }, 'program.ts')).toBe('')
   })
 
-  test('with the module resolution of bundlers, and every sample of the README', async () => {
-    const { program, count } = samplesOf(readFileSync(join(installed, 'README.md'), 'utf8'))
-    expect(count).toBeGreaterThan(7)
-    writeFileSync(join(project, 'samples.ts'), program)
+  test('with the module resolution of bundlers, like every sample in a text', async () => {
+    expect(samples.length).toBeGreaterThan(9)
+    writeFileSync(join(project, 'samples.ts'), programOf(samples))
     const bundler = { module: 'esnext', moduleResolution: 'bundler' }
     expect(await compile('typescript-7', bundler, 'program.ts', 'samples.ts')).toBe('')
   })
 })
-
-/** The samples of a text as one program. Each is a function, so that all can use the same names. */
-function samplesOf(text: string): { program: string; count: number } {
-  const samples = [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, code = '']) => code)
-  const imports = new Set(
-    samples.flatMap((code) => code.match(/(?<=^import (?:type )?\{ ).*(?= \} from)/gm) ?? []),
-  )
-  const names = new Set([...imports].flatMap((list) => list.split(', ')))
-  const functions = samples.map(
-    (code, index) => `export async function sample${index}() {\n${code.replaceAll(/^import .*$/gm, '')}}\n`,
-  )
-  const program = `import { type PatientApiClient, ${[...names].join(', ')} } from '@patient-api/client'
-declare const client: PatientApiClient
-declare const token: string, baseUrl: string, headers: Record<string, string>, keyOfThisForm: string
-declare const currentToken: () => Promise<string>
-declare const registration: Schemas['CreatePatientRequest']
-declare const console: { log(...values: unknown[]): void }
-${functions.join('')}`
-  return { program, count: samples.length }
-}
 
 describe('a bundle', () => {
   /** The minified code of a program that a browser can load. */
