@@ -87,6 +87,15 @@ describe('503 and 429', () => {
     expect((await sent(get(), [unavailable()], { attempts: 1 })).waits).toEqual([])
   })
 
+  test('a response that is not returned frees its connection', async () => {
+    const cancelled: string[] = []
+    const body = (name: string) => new ReadableStream({ cancel: () => void cancelled.push(name) })
+    const headers = { 'Retry-After': '2' }
+    const steps = [1, 2].map((count) => new Response(body(`response ${count}`), { status: 429, headers }))
+    await sent(get(), steps, { attempts: 3 })
+    expect(cancelled).toEqual(['response 1', 'response 2'])
+  })
+
   test('a longer wait than allowed is not waited for', async () => {
     expect((await sent(get(), [unavailable('61')])).waits).toEqual([])
     expect((await sent(get(), [unavailable('60')])).waits).toEqual([60])
