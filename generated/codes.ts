@@ -303,7 +303,7 @@ export const errorCode: Codes<Schemas['ErrorCode']> = [
   { value: 'not-accepted', label: 'The field is known at this position but must not be sent.' },
   {
     value: 'not-alone',
-    label: 'A field that must be the only field of its object was sent with other fields.',
+    label: 'A field or a parameter was sent together with others that it cannot be combined with.',
   },
   { value: 'neither-form', label: 'The value has none of the forms that are documented at this position.' },
   { value: 'too-deep', label: 'The request body nests objects and arrays more deeply than allowed.' },
@@ -332,14 +332,7 @@ export const locusName: Codes<Schemas['LocusName']> = [
 /** A field that an update of a patient accepts but does not change. */
 export const readOnlyField: Codes<Schemas['ReadOnlyField']> = [
   { value: 'status', label: 'The operation `updatePatientStatus` changes it.' },
-  { value: 'assignedUserName', label: 'No operation changes it yet.' },
-]
-
-/** The new status. */
-export const newStatusExceptStop: Codes<Schemas['NewStatusExceptStop']> = [
-  { value: 'SUS', label: 'Suspended; earlier results are kept for 42 days and not refreshed automatically' },
-  { value: 'PRE', label: 'Preliminary search; results are not refreshed automatically' },
-  { value: 'ACT', label: 'Active; search results are refreshed automatically' },
+  { value: 'assignedUserName', label: 'The operation `assignUserToPatient` changes it.' },
 ]
 
 /** Reason for the status change, or `null` if no reason is given. The codes are the same as in `ChangeReason`. */
@@ -364,6 +357,20 @@ export const changeReasonOrNull: Codes<Schemas['ChangeReasonOrNull']> = [
   { value: 'RCM', label: 'A new phenotype list and a new match list are wanted' },
   { value: 'OTH', label: 'Other reason' },
   { value: 'UNK', label: 'Reason unknown' },
+]
+
+/** What caused the status change. */
+export const statusChangeCause: Codes<Schemas['StatusChangeCause']> = [
+  { value: 'user', label: 'A request with the operation updatePatientStatus' },
+  { value: 'search', label: 'A requested search' },
+  { value: 'system', label: 'A time limit of the life cycle' },
+]
+
+/** The new status. */
+export const newStatusExceptStop: Codes<Schemas['NewStatusExceptStop']> = [
+  { value: 'SUS', label: 'Suspended; earlier results are kept for 42 days and not refreshed automatically' },
+  { value: 'PRE', label: 'Preliminary search; results are not refreshed automatically' },
+  { value: 'ACT', label: 'Active; search results are refreshed automatically' },
 ]
 
 /** The value `STP` stops the patient. */

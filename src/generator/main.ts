@@ -4,9 +4,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { openContract } from './bundle.ts'
+import { writeClaims } from './claims.ts'
 import { writeClient } from './client.ts'
 import { writeCodes } from './codes.ts'
 import { writeLifecycle, writeRedaction } from './extension-data.ts'
+import { writeLimits } from './limits.ts'
 import { writeOperations } from './operations.ts'
 import { writeProblems } from './problems.ts'
 import { writeSchemas } from './schemas.ts'
@@ -26,6 +28,8 @@ try {
     'lifecycle.ts': writeLifecycle(contract),
     'problems.ts': writeProblems(contract),
     'redaction.ts': writeRedaction(contract),
+    'limits.ts': writeLimits(contract),
+    'claims.ts': writeClaims(contract),
     'types.ts': await writeTypes(contract),
     'openapi.yaml': writeYaml(contract.document),
   }

@@ -25,7 +25,8 @@ export const updatePatientStatus =
           { from, to, allowed },
         )
       }
-      const move = { to, reason, mover: 'user', by: caller.username, at: now() } as const
+      const at = now()
+      const move = { to, reason, mover: 'user', by: caller.username, at, now: at } as const
       const version = await movePatient(queries, patient, move)
       return {
         status: 200,

@@ -30,6 +30,7 @@ const published: Record<string, CodeList> = {
   searchState: searches.searchStates,
   searchType: searches.searchTypes,
   sex: blood.sexes,
+  statusChangeCause: statuses.statusCauses,
 }
 
 /** Parts of a published list, and the list of problems, which the guide on errors shows. */

@@ -17,7 +17,7 @@ let remove: Installed['remove']
 
 beforeAll(async () => {
   ;({ project, installed, tarball, remove } = await installPackage())
-})
+}, 120_000)
 afterAll(() => remove())
 
 const manifest = () => JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))

@@ -49,6 +49,12 @@ describe('paginate', () => {
     expect(error instanceof PatientApiError && isProblem(error.problem, 'insufficient-scope')).toBe(true)
   })
 
+  test('an error response without a body is thrown too', async () => {
+    const empty = { error: '', response: new Response(null, { status: 502 }) }
+    const list = paginate(async (): Promise<ReturnType<typeof page> | typeof empty> => empty)
+    await expect(list.next()).rejects.toThrow('The response has status 502.')
+  })
+
   test('a page that names itself as the next page ends with an error and not in a loop', async () => {
     const list = paginate(async () => page([1], 'a'))
     await list.next()

@@ -29,4 +29,7 @@ declare const currentToken: () => Promise<string>
 declare const registration: Schemas['CreatePatientRequest']
 declare const console: { log(...values: unknown[]): void }
 declare const process: { env: { API_URL: string; API_TOKEN: string } }
+declare const update: (items: readonly object[]) => Promise<void>
+declare const storedSince: () => Promise<string | undefined>
+declare const store: (since: string) => Promise<void>
 ${all.map((code, at) => `export async function sample${at}() {\n${code.replaceAll(/^import .*$/gm, '')}}\n`).join('')}`

@@ -3,7 +3,9 @@
  * package, with each supported version of TypeScript. Each line below `@ts-expect-error` must be an error.
  */
 import {
+  type ChangesRequest,
   type Code,
+  changes,
   codes,
   createClient,
   idempotencyKeys,
@@ -97,18 +99,40 @@ export async function change(wmdaId: number): Promise<void> {
   await client.POST('/api/v2/searches', { params: { header: ifMatch(retrieved) }, body: { wmdaId: '1' } })
 }
 
-interface Page {
-  paging: { limit: number; next: string | null }
-  patients: { wmdaId: number }[]
-}
-declare function retrieve(after?: string): Promise<{ data: Page; response: Response }>
-
 export async function* everyId(): AsyncGenerator<number> {
-  for await (const { wmdaId, ...rest } of paginate(({ after }) => retrieve(after))) {
+  const list = paginate((page) =>
+    client.GET('/api/v2/patients/list', { params: { query: { status: ['ACT'], limit: 100, ...page } } }),
+  )
+  for await (const { wmdaId, ...rest } of list) {
     // @ts-expect-error a field that the items do not have
-    rest.status
+    rest.bloodGroup
     yield wmdaId
   }
+  const found: AsyncIterable<{ caseID: number }> = paginate((page) =>
+    client.GET('/api/v4/lims/cases', { params: { query: { patientMRN: 'P000000001', ...page } } }),
+  )
+  for await (const { caseID } of found) yield caseID
+  // @ts-expect-error a response that is no list
+  paginate(() => client.GET('/api/v2/patients', { params: { query: { wmdaId: 1 } } }))
+}
+
+export async function synchronise(since: string): Promise<string> {
+  let stored = since
+  const list = changes(
+    (request) => client.POST('/api/v2/patients/list', { body: { limit: 100, ...request } }),
+    stored,
+  )
+  for await (const { items, nextSince } of list) {
+    const statuses: Schemas['PatientStatus'][] = items.map(({ status }) => status)
+    if (statuses.length === 0) break
+    stored = nextSince
+  }
+  const query = { patientMRN: 'P000000001' }
+  const cases = ({ after }: ChangesRequest) =>
+    client.GET('/api/v4/lims/cases', { params: { query: after ? { ...query, after } : query } })
+  // @ts-expect-error a list that cannot be asked for changes
+  changes(cases)
+  return stored
 }
 
 export const reasonOf = (caught: unknown): string => {
