@@ -2,7 +2,10 @@
 import { journey, type Known, type Step } from './journey.ts'
 import type { Exchange } from './recorder.ts'
 
-/** What a journey program printed for a step: the response as the client read it, written again as JSON. */
+/**
+ * What a journey program printed for a step: the response as the client read it, written again as JSON. If a list has
+ * several pages, there is one for each page, in their order.
+ */
 export interface Reading {
   readonly step: string
   readonly read: unknown
@@ -17,9 +20,14 @@ interface Comparison {
   readonly defaults?: Record<string, unknown> | undefined
 }
 
-/** A moment in UTC as milliseconds. Clients write it with different numbers of digits. */
+/**
+ * A moment as milliseconds. Clients write it with different numbers of digits, and UTC as `Z`, `+00:00` or, in the query
+ * of the Python client, `+0000`.
+ */
 const moment = (value: unknown) =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? Date.parse(value) : undefined
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/.test(value)
+    ? Date.parse(value)
+    : undefined
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 const written = (value: unknown) => (value === undefined ? 'absent' : JSON.stringify(value))
 
@@ -91,10 +99,13 @@ export function complaints(
   const found = reached.flatMap((step, index) => {
     const exchange = exchanges[index]
     if (exchange === undefined) return []
-    const read = readings.find((reading) => reading.step === step.name)?.read
+    const earlier = journey.slice(0, index).filter(({ name }) => name === step.name).length
+    const read = readings.filter((reading) => reading.step === step.name)[earlier]?.read
     const wrong = complaintsAbout(step, exchange, read, known, how)
-    if (isObject(exchange.received)) Object.assign(known, exchange.received)
-    return wrong.map((text) => `${step.name}: ${text}`)
+    if (isObject(exchange.received))
+      Object.assign(known, exchange.received, { first: { ...exchange.received, ...known.first } })
+    const page = earlier > 0 ? `, page ${earlier + 1}` : ''
+    return wrong.map((text) => `${step.name}${page}: ${text}`)
   })
   return [
     ...found,
