@@ -125,6 +125,14 @@ test('a moment may be written with more digits, and not with another value', () 
   expect(complaints(exchanges, readings)).toHaveLength(1)
 })
 
+test('a client that takes the first page for the last one is reported at the second page, and not after it', () => {
+  const { exchanges, readings } = faultless()
+  exchanges.splice(journey.findIndex(({ name }) => name === 'list the status changes') + 1, 1)
+  expect(complaints(exchanges, readings)).toEqual([
+    'list the status changes, page 2: the client sent POST /api/v2/patients',
+  ])
+})
+
 test('a moment may be written with any offset, and a plus sign that became a space is reported', () => {
   const sending = (updatedSince: string) =>
     changed('list the changed patients', ({ query }) => ({
