@@ -2394,25 +2394,13 @@ export interface components {
      * @example "2"
      */
     ChangedETag: string
-    /**
-     * @description URL from which the new patient can be retrieved.
-     * @example /api/v2/patients?wmdaId=100001
-     */
+    /** @description URL from which the new patient can be retrieved. */
     PatientLocation: string
-    /**
-     * @description URL from which the new search can be retrieved.
-     * @example /api/v2/searches/4711
-     */
+    /** @description URL from which the new search can be retrieved. */
     SearchLocation: string
-    /**
-     * @description URL from which the new patient can be retrieved.
-     * @example /api/v4/lims/patients/P000001032
-     */
+    /** @description URL from which the new patient can be retrieved. */
     LimsPatientLocation: string
-    /**
-     * @description URL from which the new case can be retrieved.
-     * @example /api/v4/lims/cases/5001
-     */
+    /** @description URL from which the new case can be retrieved. */
     LimsCaseLocation: string
   }
   pathItems: never

@@ -41,7 +41,8 @@ const listed = ids
   .flatMap((id) => objectsIn(successesOf(id)[0]?.value).slice(1))
 
 /**
- * The examples that are about a record, first those that agree with the list of the records in most fields.
+ * The examples that are about a record, first those that agree with the list of the records in most fields. Of several
+ * that agree equally, the last one is the first, because the examples are in the order of time.
  */
 export function about({ name, value }: Key, examples: readonly AnswerExample[]): AnswerExample[] {
   const known = listed.filter((record) => record[name] === value)
@@ -49,6 +50,7 @@ export function about({ name, value }: Key, examples: readonly AnswerExample[]):
     known.reduce((count, record) => count + equalMembers(record, membersOf(example.value)), 0)
   return examples
     .filter((example) => membersOf(example.value)[name] === value)
+    .reverse()
     .sort((one, other) => agreement(other) - agreement(one))
 }
 

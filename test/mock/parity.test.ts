@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { operations } from '../contract/shown.ts'
 import { bothServers } from './parity/both.ts'
 import { differences } from './parity/differences.ts'
+import { changes, creations, deliveries, lists, moves, retrievals } from './parity/records.ts'
 import {
   otherPaths,
   preflights,
@@ -40,6 +41,15 @@ describe.each(operations)('$id', (operation) => {
   test('bodies that cannot be read', () => compare(withUnreadableBodies(operation)))
   test('other headers', () => compare(withOtherHeaders(operation)))
   test('other callers', () => compare([...withOtherCallers(operation), ...wrongTokens(operation)]))
+})
+
+describe('every record of the examples', () => {
+  test('is retrieved as it is', () => compare(retrievals))
+  test('is in the lists that fit, on the page that fits', () => compare(lists))
+  test('changes its status if the transitions allow it', () => compare(moves))
+  test('can be changed if its state allows it', () => compare(changes))
+  test('can be searched for, and linked to a case', () => compare(creations))
+  test('takes results with the lease of the examples', () => compare(deliveries))
 })
 
 test('every method on every path, also on paths that do not exist', () => compare(otherPaths(operations)))
