@@ -250,7 +250,7 @@ export interface components {
     /**
      * Format: int32
      * @description Identifier of the patient. The service assigns it when the patient is created. It is unique across all organisations and is never assigned to another patient. It identifies the patient in every later request. The same person can still be registered a second time under another `wmdaId`.
-     * @example 123456
+     * @example 100002
      */
     WmdaId: number
     /**
@@ -762,7 +762,7 @@ export interface components {
     /**
      * @description The full record of a registered patient. It replaces the stored record. Fields that are omitted are set to `null`, except `patientId` and `legalTerms`, which are kept. The fields that only the service sets can be sent as they were retrieved: `lastUpdated` and `lastViewed` are ignored, and `status` and `assignedUserName` must have their current values.
      * @example {
-     *       "wmdaId": 123456,
+     *       "wmdaId": 100002,
      *       "hla": {
      *         "a": {
      *           "field1": "02:01"
@@ -863,7 +863,7 @@ export interface components {
     /**
      * @description Changes the status of a patient to a status other than `STP`. The reason is optional.
      * @example {
-     *       "wmdaId": 123456,
+     *       "wmdaId": 100002,
      *       "newStatus": "ACT"
      *     }
      */
@@ -911,7 +911,7 @@ export interface components {
     /**
      * @description Stops the searches of a patient. The reason is required.
      * @example {
-     *       "wmdaId": 123456,
+     *       "wmdaId": 100002,
      *       "newStatus": "STP",
      *       "changeReason": "UPT"
      *     }
@@ -928,7 +928,7 @@ export interface components {
     /**
      * @description The new status of a patient. The value of `newStatus` selects the form of the request body. `STP` requires a reason. For the other statuses, the reason is optional. The life cycle table lists the changes that are allowed from each status.
      * @example {
-     *       "wmdaId": 123456,
+     *       "wmdaId": 100002,
      *       "newStatus": "STP",
      *       "changeReason": "UPT"
      *     }
@@ -1092,7 +1092,7 @@ export interface components {
     /**
      * @description A patient in the list. All fields are present. Fields that are not known are `null`.
      * @example {
-     *       "wmdaId": 123456,
+     *       "wmdaId": 100002,
      *       "patientId": null,
      *       "status": "NEW",
      *       "dateOfBirth": "1961-05-27",
@@ -1195,7 +1195,7 @@ export interface components {
     /**
      * @description The search to request for a patient.
      * @example {
-     *       "wmdaId": 123456,
+     *       "wmdaId": 100002,
      *       "matchEngine": 2,
      *       "searchType": "DR"
      *     }
@@ -2295,7 +2295,7 @@ export interface components {
   parameters: {
     /**
      * @description Identifier of the patient to retrieve.
-     * @example 123456
+     * @example 100002
      */
     WmdaIdParameter: components['schemas']['WmdaId']
     /**
@@ -2412,7 +2412,7 @@ export interface operations {
       query: {
         /**
          * @description Identifier of the patient to retrieve.
-         * @example 123456
+         * @example 100002
          */
         wmdaId: components['parameters']['WmdaIdParameter']
       }

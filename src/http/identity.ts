@@ -47,10 +47,7 @@ export function authenticateWith({ issuer, audience, key, now }: Trust): Authent
 export function bearerToken(authorization: string | undefined): string {
   const token = /^Bearer +([!-~]+)$/i.exec(authorization ?? '')?.[1]
   if (token) return token
-  throw unauthenticated(
-    'The request has no bearer token. Send one in the `Authorization` header.',
-    challenge,
-  )
+  throw unauthenticated('The request has no bearer token. Send one in the `Authorization` header.', challenge)
 }
 
 /** The caller that the claims of a token describe. @throws ProblemError with 401 if a claim is not accepted */

@@ -1,11 +1,11 @@
-/** The mock in memory, and as `npm run mock` starts it on any free port. */
+/** The mock in memory and as a program, and Prism as partners run it. */
 import packageJson from '../../package.json' with { type: 'json' }
 import { createLogger } from '../../src/log/log.ts'
 import { createMock } from '../../src/mock/app.ts'
 import { startPrism } from '../../src/mock/prism.ts'
 import { run } from './process.ts'
 
-/** The mock in memory. Its errors are thrown away, so a test must expect a status. */
+/** The mock in memory. */
 export const mockApp = async () =>
   createMock({
     prism: await startPrism(),
@@ -20,9 +20,20 @@ export interface Mock {
   readonly stop: () => Promise<unknown>
 }
 
-export async function startMock(...options: readonly string[]): Promise<Mock> {
-  const [command = '', ...args] = packageJson.scripts.mock.split(' ')
-  const program = run(command, [...args, '--port', '0', ...options])
-  const [, address = ''] = await program.seen(/listens at (http:\/\/[\w.:]+)/)
+/** The mock as `npm run mock` starts it. */
+export const startMock = (options: readonly string[] = ['--port', '0'], env: Record<string, string> = {}) =>
+  started([...packageJson.scripts.mock.split(' '), ...options], /listens at (http:\/\/[\w.:]+)/, env)
+
+/** Prism with the contract, without anything else of this project. */
+export const startPlainPrism = () =>
+  started(['prism', 'mock', 'generated/openapi.json', '--port', '0'], /listening on (http:\/\/[\w.:]+)/)
+
+async function started(
+  [command = '', ...args]: readonly string[],
+  pattern: RegExp,
+  env: Record<string, string> = {},
+): Promise<Mock> {
+  const program = run(command, args, env)
+  const [, address = ''] = await program.seen(pattern)
   return { address, output: program.output, stop: () => program.end('SIGKILL') }
 }

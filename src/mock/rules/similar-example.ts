@@ -23,10 +23,10 @@ export function mostSimilar(asked: Asked): Choice {
   return { status: found.status, example: found.name }
 }
 
-/** How similar two bodies are, from 0 to 2: the share of the fields that both have, and of those that are equal. */
+/** How similar two bodies are: the number of equal fields, and as a fraction the share of the fields that both have. */
 function similarityOf(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): number {
   const places = new Set([...one.keys(), ...other.keys()])
   const common = [...places].filter((place) => one.has(place) && other.has(place))
   const equal = common.filter((place) => one.get(place) === other.get(place))
-  return (common.length + equal.length) / places.size
+  return equal.length + common.length / (places.size + 1)
 }

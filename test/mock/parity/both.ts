@@ -96,8 +96,7 @@ export async function bothServers(): Promise<Both> {
       for (const sent of requests) {
         const token = sent.as && (await tokenFor(sent.as, service.clock))
         const [served, mocked] = [await send(service.app, sent, token), await send(mock, sent, token)]
-        if (!isDeepStrictEqual(served, mocked))
-          found.push({ ...sent, service: served, mock: mocked })
+        if (!isDeepStrictEqual(served, mocked)) found.push({ ...sent, service: served, mock: mocked })
       }
       return found
     },
