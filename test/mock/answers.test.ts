@@ -225,6 +225,13 @@ describe('a change', () => {
     expect((await send('"999"')).status).toBe(412)
   })
 
+  test('does not use an Idempotency-Key up', async () => {
+    const headers = { 'Idempotency-Key': 'a-key' }
+    const create = (field1: string) =>
+      call('POST', patientsPath, { headers, body: { hla: { a: { field1 } } } })
+    expect([(await create('01:01')).status, (await create('02:01')).status]).toEqual([201, 201])
+  })
+
   test('an unchanged record is not sent again', async () => {
     const path = `${patientsPath}?wmdaId=100001`
     const tag = (await call('GET', path)).headers.get('etag') ?? ''

@@ -5,12 +5,17 @@ const isBoth = ({ service, mock }: Difference, one: number, other: number): bool
   service.status === one && mock.status === other
 
 export const differences: Readonly<Record<string, (difference: Difference) => boolean>> = {
-  'The mock stores nothing, so it accepts every ETag of an example, also after a change.': (each) =>
-    each.service.problem === '/problems/precondition-failed' && each.mock.status < 300,
+  'Every record of the mock has the ETag of the example, and every ETag of an example is accepted.': (each) =>
+    (each.service.problem === '/problems/precondition-failed' && each.mock.status < 300) ||
+    isBoth(each, 200, 304),
   'The mock does not compare a repeated delivery with the first one.': (each) =>
     isBoth(each, 409, 204) && /A different delivery/.test(each.service.detail ?? ''),
   'Pages of other origins may send Prefer, which only the mock knows.': (each) =>
     each.what === 'preflight' &&
     each.mock.headers['access-control-allow-headers']?.endsWith(', Prefer') === true,
+  'The examples show social security numbers masked, as most callers see them.': (each) =>
+    each.what === 'unmasked' && isBoth(each, 200, 200),
+  'Every organisation has the records of the examples, because partners have numbers of their own.': (each) =>
+    each.what === 'organisation' && isBoth(each, 404, 200),
   'The mock does not verify tokens.': (each) => each.what === 'token' && isBoth(each, 401, 200),
 }

@@ -1,6 +1,7 @@
 /** Requests about every record of the examples, whose responses must be the same to the last field. */
 import { PatientStatus } from '../../../generated/schemas.ts'
-import { coordinator, machine } from '../../support/api.ts'
+import { allScopes } from '../../../src/contract/scopes.ts'
+import { coordinator, machine, stranger } from '../../support/api.ts'
 import type { Sent } from './requests.ts'
 
 const get = (path: string): Sent => ({
@@ -19,6 +20,16 @@ const send = (method: string, path: string, body: object): Sent => ({
 })
 const up = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index)
+
+/** The same record for a caller who may see more, and for one who may not see it. */
+export const otherCallers: readonly Sent[] = [
+  {
+    ...get('/api/v4/lims/patients/P000001033'),
+    what: 'unmasked',
+    as: { ...coordinator, scope: allScopes.join(' ') },
+  },
+  { ...get('/api/v2/patients?wmdaId=100001'), what: 'organisation', as: stranger },
+]
 
 /** The five patients and one that does not exist. */
 const wmdaIds = up(100001, 100006)
