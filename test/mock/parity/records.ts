@@ -97,6 +97,9 @@ export const changes: readonly Sent[] = [
       { contact: { email: null }, note: 0.1 },
       { contact: { socialSecurityNumber: '123456789' } },
       { contact: { socialSecurityNumber: '*****6789' } },
+      // A masked value in a field that the contract does not define, and a patient without a required field.
+      { note: { socialSecurityNumber: '*****6789' } },
+      { contact: { firstName: null } },
       { address: null },
       { insurances: [{}] },
       {},
