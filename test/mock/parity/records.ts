@@ -94,12 +94,11 @@ export const changes: readonly Sent[] = [
   ...mrns.flatMap((mrn) =>
     [
       { contact: { phoneNumber: '555-0199' } },
-      { contact: { email: null }, note: 0.1 },
+      { contact: { email: null, note: 0.1 } },
       { contact: { socialSecurityNumber: '123456789' } },
       { contact: { socialSecurityNumber: '*****6789' } },
-      // A masked value in a field that the contract does not define, and a patient without a required field.
-      { note: { socialSecurityNumber: '*****6789' } },
-      { contact: { firstName: null } },
+      // A masked value in a field that the contract does not define.
+      { contact: { mother: { socialSecurityNumber: '*****6789' } } },
       { address: null },
       { insurances: [{}] },
       {},
