@@ -25,7 +25,7 @@ export const createPatient = {
   },
   body: { mediaTypes: ['application/json'], limits: null },
   answers: {
-    201: { headers: ['Location', 'ETag'], body: schema.PatientRegistration },
+    201: { headers: ['Location', 'ETag'], body: schema.CreatedPatient },
     400: { problems: ['invalid-request', 'malformed-json'] },
     401: { headers: ['WWW-Authenticate'], problems: ['unauthenticated'] },
     403: { headers: ['WWW-Authenticate'], problems: ['insufficient-scope'] },
@@ -125,6 +125,62 @@ export const updatePatientStatus = {
   },
 } as const
 
+export const listStatusChanges = {
+  method: 'get',
+  path: '/api/v2/patients/status',
+  scopes: ['patients:read'],
+  request: {
+    query: z.strictObject({
+      wmdaId: read.integer(z.int().min(1).max(2147483647)),
+      limit: read.integer(z.int().min(1).max(1000).default(100)),
+      after: z
+        .string()
+        .regex(/^[A-Za-z0-9_-]+$/)
+        .max(200)
+        .optional(),
+    }),
+  },
+  answers: {
+    200: { body: schema.StatusChangeList },
+    400: { problems: ['invalid-request'] },
+    401: { headers: ['WWW-Authenticate'], problems: ['unauthenticated'] },
+    403: { headers: ['WWW-Authenticate'], problems: ['insufficient-scope'] },
+    404: { problems: ['patient-not-found'] },
+    500: { problems: ['internal-error'] },
+    503: { headers: ['Retry-After'], problems: ['unavailable'] },
+  },
+} as const
+
+export const assignUserToPatient = {
+  method: 'put',
+  path: '/api/v2/patients/assigned-user',
+  scopes: ['patients:write'],
+  request: {
+    query: z.strictObject({}),
+    headers: z.object({
+      'If-Match': z
+        .string()
+        .regex(/^(\*|(W\/)?"[!#-~]*"( ?, ?(W\/)?"[!#-~]*")*)$/)
+        .max(200)
+        .optional(),
+    }),
+    body: schema.AssignUserRequest,
+  },
+  body: { mediaTypes: ['application/json'], limits: null },
+  answers: {
+    200: { headers: ['ETag'], body: schema.PatientAssignment },
+    400: { problems: ['invalid-request', 'malformed-json'] },
+    401: { headers: ['WWW-Authenticate'], problems: ['unauthenticated'] },
+    403: { headers: ['WWW-Authenticate'], problems: ['insufficient-scope'] },
+    404: { problems: ['patient-not-found'] },
+    412: { problems: ['precondition-failed'] },
+    413: { problems: ['content-too-large'] },
+    415: { problems: ['unsupported-media-type'] },
+    500: { problems: ['internal-error'] },
+    503: { headers: ['Retry-After'], problems: ['unavailable'] },
+  },
+} as const
+
 export const listPatients = {
   method: 'get',
   path: '/api/v2/patients/list',
@@ -132,6 +188,11 @@ export const listPatients = {
   request: {
     query: z.strictObject({
       limit: read.integer(z.int().min(1).max(1000).default(100)),
+      after: z
+        .string()
+        .regex(/^[A-Za-z0-9_-]+$/)
+        .max(200)
+        .optional(),
       offset: read.integer(z.int().min(0).max(2147483647).default(0)),
       status: read.list(
         ['|', ','],
@@ -144,6 +205,11 @@ export const listPatients = {
       ),
       onlyMyPatients: read.boolean(z.boolean().default(false)),
       patientId: z.string().min(1).max(17).optional(),
+      updatedSince: z
+        .string()
+        .max(255)
+        .refine(keyword.isDateTime, { params: { code: 'wrong-form' } })
+        .optional(),
     }),
   },
   answers: {
@@ -192,7 +258,7 @@ export const requestSearch = {
   },
   body: { mediaTypes: ['application/json'], limits: null },
   answers: {
-    201: { headers: ['Location'], body: schema.SearchRegistration },
+    201: { headers: ['Location'], body: schema.CreatedSearch },
     400: { problems: ['invalid-request', 'malformed-json'] },
     401: { headers: ['WWW-Authenticate'], problems: ['unauthenticated'] },
     403: { headers: ['WWW-Authenticate'], problems: ['insufficient-scope'] },
@@ -200,6 +266,32 @@ export const requestSearch = {
     409: { problems: ['hla-incomplete', 'patient-stopped', 'idempotency-key-reused'] },
     413: { problems: ['content-too-large'] },
     415: { problems: ['unsupported-media-type'] },
+    500: { problems: ['internal-error'] },
+    503: { headers: ['Retry-After'], problems: ['unavailable'] },
+  },
+} as const
+
+export const listPatientSearches = {
+  method: 'get',
+  path: '/api/v2/searches/patientSearches/{wmdaId}',
+  scopes: ['patients:read'],
+  request: {
+    query: z.strictObject({
+      limit: read.integer(z.int().min(1).max(1000).default(100)),
+      after: z
+        .string()
+        .regex(/^[A-Za-z0-9_-]+$/)
+        .max(200)
+        .optional(),
+    }),
+    path: z.object({ wmdaId: read.integer(z.int().min(1).max(2147483647)) }),
+  },
+  answers: {
+    200: { body: schema.PatientSearchList },
+    400: { problems: ['invalid-request'] },
+    401: { headers: ['WWW-Authenticate'], problems: ['unauthenticated'] },
+    403: { headers: ['WWW-Authenticate'], problems: ['insufficient-scope'] },
+    404: { problems: ['patient-not-found'] },
     500: { problems: ['internal-error'] },
     503: { headers: ['Retry-After'], problems: ['unavailable'] },
   },
@@ -284,13 +376,38 @@ export const createLimsPatient = {
   },
   body: { mediaTypes: ['application/json'], limits: { depth: 32, members: 10000 } },
   answers: {
-    201: { headers: ['Location', 'ETag'], body: schema.LimsPatientRegistration },
+    201: { headers: ['Location', 'ETag'], body: schema.CreatedLimsPatient },
     400: { problems: ['invalid-request', 'malformed-json'] },
     401: { headers: ['WWW-Authenticate'], problems: ['unauthenticated'] },
     403: { headers: ['WWW-Authenticate'], problems: ['insufficient-scope'] },
     409: { problems: ['idempotency-key-reused'] },
     413: { problems: ['content-too-large'] },
     415: { problems: ['unsupported-media-type'] },
+    500: { problems: ['internal-error'] },
+    503: { headers: ['Retry-After'], problems: ['unavailable'] },
+  },
+} as const
+
+export const findLimsPatients = {
+  method: 'get',
+  path: '/api/v4/lims/patients',
+  scopes: ['lims:read'],
+  request: {
+    query: z.strictObject({
+      referringMedicalRecordNumber: z.string().max(255),
+      limit: read.integer(z.int().min(1).max(1000).default(100)),
+      after: z
+        .string()
+        .regex(/^[A-Za-z0-9_-]+$/)
+        .max(200)
+        .optional(),
+    }),
+  },
+  answers: {
+    200: { body: schema.LimsPatientList },
+    400: { problems: ['invalid-request'] },
+    401: { headers: ['WWW-Authenticate'], problems: ['unauthenticated'] },
+    403: { headers: ['WWW-Authenticate'], problems: ['insufficient-scope'] },
     500: { problems: ['internal-error'] },
     503: { headers: ['Retry-After'], problems: ['unavailable'] },
   },
@@ -385,7 +502,7 @@ export const createLimsCase = {
   },
   body: { mediaTypes: ['application/json'], limits: { depth: 32, members: 10000 } },
   answers: {
-    201: { headers: ['Location'], body: schema.LimsCaseRegistration },
+    201: { headers: ['Location'], body: schema.CreatedLimsCase },
     400: { problems: ['invalid-request', 'malformed-json'] },
     401: { headers: ['WWW-Authenticate'], problems: ['unauthenticated'] },
     403: { headers: ['WWW-Authenticate'], problems: ['insufficient-scope'] },
@@ -393,6 +510,35 @@ export const createLimsCase = {
     409: { problems: ['idempotency-key-reused'] },
     413: { problems: ['content-too-large'] },
     415: { problems: ['unsupported-media-type'] },
+    500: { problems: ['internal-error'] },
+    503: { headers: ['Retry-After'], problems: ['unavailable'] },
+  },
+} as const
+
+export const listLimsCases = {
+  method: 'get',
+  path: '/api/v4/lims/cases',
+  scopes: ['lims:read'],
+  request: {
+    query: z.strictObject({
+      patientMRN: z
+        .string()
+        .regex(/^P[0-9]{9}$/)
+        .max(10),
+      limit: read.integer(z.int().min(1).max(1000).default(100)),
+      after: z
+        .string()
+        .regex(/^[A-Za-z0-9_-]+$/)
+        .max(200)
+        .optional(),
+    }),
+  },
+  answers: {
+    200: { body: schema.LimsCaseList },
+    400: { problems: ['invalid-request'] },
+    401: { headers: ['WWW-Authenticate'], problems: ['unauthenticated'] },
+    403: { headers: ['WWW-Authenticate'], problems: ['insufficient-scope'] },
+    404: { problems: ['patient-not-found'] },
     500: { problems: ['internal-error'] },
     503: { headers: ['Retry-After'], problems: ['unavailable'] },
   },
@@ -423,15 +569,20 @@ export const operations = {
   updatePatient,
   retrievePatient,
   updatePatientStatus,
+  listStatusChanges,
+  assignUserToPatient,
   listPatients,
   searchPatientList,
   requestSearch,
+  listPatientSearches,
   retrieveSearch,
   leaseSearches,
   recordSearchResults,
   createLimsPatient,
+  findLimsPatients,
   retrieveLimsPatient,
   updateLimsPatient,
   createLimsCase,
+  listLimsCases,
   retrieveLimsCase,
 } as const

@@ -129,7 +129,7 @@ export const problems = {
     meaning:
       'An update contains `status` or `assignedUserName` with a value that is not the current one. An update does not change these fields. `fields` lists them. Nothing was changed.',
     action:
-      'Retrieve the patient again and send the current values. To change `status`, use `updatePatientStatus`. No operation changes `assignedUserName` yet.',
+      'Retrieve the patient again and send the current values. To change `status`, use `updatePatientStatus`. To change `assignedUserName`, use `assignUserToPatient`.',
   },
   'idempotency-key-reused': {
     type: '/problems/idempotency-key-reused',

@@ -413,11 +413,21 @@ export const CreatePatientRequest = z.strictObject({
 })
 export type CreatePatientRequest = z.infer<typeof CreatePatientRequest>
 
-export const PatientRegistration = z.strictObject({ wmdaId: WmdaId })
-export type PatientRegistration = z.infer<typeof PatientRegistration>
+export const CreatedPatient = z.strictObject({ wmdaId: WmdaId })
+export type CreatedPatient = z.infer<typeof CreatedPatient>
 
-export const NewStatusExceptStop = z.enum(['SUS', 'PRE', 'ACT'])
-export type NewStatusExceptStop = z.infer<typeof NewStatusExceptStop>
+export const AppliedLimit = z.int().min(1).max(1000)
+export type AppliedLimit = z.infer<typeof AppliedLimit>
+
+export const NextPage = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]+$/)
+  .max(200)
+  .nullable()
+export type NextPage = z.infer<typeof NextPage>
+
+export const Page = z.strictObject({ limit: AppliedLimit, next: NextPage })
+export type Page = z.infer<typeof Page>
 
 export const ChangeReasonOrNull = z
   .enum([
@@ -444,6 +454,31 @@ export const ChangeReasonOrNull = z
   ])
   .nullable()
 export type ChangeReasonOrNull = z.infer<typeof ChangeReasonOrNull>
+
+export const StatusChangeCause = z.enum(['user', 'search', 'system'])
+export type StatusChangeCause = z.infer<typeof StatusChangeCause>
+
+export const StatusChange = z.strictObject({
+  changedAt: z
+    .string()
+    .max(255)
+    .refine(keyword.isDateTime, { params: { code: 'wrong-form' } }),
+  from: PatientStatus,
+  to: PatientStatus,
+  changeReason: ChangeReasonOrNull,
+  cause: StatusChangeCause,
+  changedBy: z.string().min(4).max(100).nullable(),
+})
+export type StatusChange = z.infer<typeof StatusChange>
+
+export const StatusChangeList = z.strictObject({
+  paging: Page,
+  statusChanges: z.array(StatusChange).max(1000),
+})
+export type StatusChangeList = z.infer<typeof StatusChangeList>
+
+export const NewStatusExceptStop = z.enum(['SUS', 'PRE', 'ACT'])
+export type NewStatusExceptStop = z.infer<typeof NewStatusExceptStop>
 
 export const ChangePatientStatusRequest = z.strictObject({
   wmdaId: WmdaId,
@@ -502,10 +537,25 @@ export const PatientStatusUpdate = z.strictObject({
 })
 export type PatientStatusUpdate = z.infer<typeof PatientStatusUpdate>
 
+export const AssignUserRequest = z.strictObject({
+  wmdaId: WmdaId,
+  userName: z.string().min(4).max(100).nullable(),
+})
+export type AssignUserRequest = z.infer<typeof AssignUserRequest>
+
+export const PatientAssignment = z.strictObject({ wmdaId: WmdaId, assignedUserName: AssignedUserName })
+export type PatientAssignment = z.infer<typeof PatientAssignment>
+
 export const Paging = z.strictObject({
-  limit: z.int().min(1).max(1000),
+  limit: AppliedLimit,
   offset: z.int().min(0).max(2147483647),
   totalCount: z.int().min(0).max(2147483647),
+  next: NextPage,
+  nextUpdatedSince: z
+    .string()
+    .max(255)
+    .refine(keyword.isDateTime, { params: { code: 'wrong-form' } })
+    .nullable(),
 })
 export type Paging = z.infer<typeof Paging>
 
@@ -587,6 +637,12 @@ export type PatientList = z.infer<typeof PatientList>
 
 export const ListPatientsRequest = z.strictObject({
   limit: z.int().min(1).max(1000).nullable().default(100),
+  after: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]+$/)
+    .max(200)
+    .nullable()
+    .optional(),
   offset: z.int().min(0).max(2147483647).nullable().default(0),
   status: z
     .array(PatientStatus)
@@ -597,6 +653,12 @@ export const ListPatientsRequest = z.strictObject({
     .optional(),
   onlyMyPatients: z.boolean().nullable().default(false),
   patientId: z.string().min(1).max(17).nullable().optional(),
+  updatedSince: z
+    .string()
+    .max(255)
+    .refine(keyword.isDateTime, { params: { code: 'wrong-form' } })
+    .nullable()
+    .optional(),
 })
 export type ListPatientsRequest = z.infer<typeof ListPatientsRequest>
 
@@ -625,8 +687,8 @@ export const RequestSearchRequest = z.strictObject({
 })
 export type RequestSearchRequest = z.infer<typeof RequestSearchRequest>
 
-export const SearchRegistration = z.strictObject({ searchId: SearchId })
-export type SearchRegistration = z.infer<typeof SearchRegistration>
+export const CreatedSearch = z.strictObject({ searchId: SearchId })
+export type CreatedSearch = z.infer<typeof CreatedSearch>
 
 export const EngineError = z.string().min(1).max(1000)
 export type EngineError = z.infer<typeof EngineError>
@@ -664,6 +726,9 @@ export const Search = z.strictObject({
   lastUpdated: SearchLastUpdated,
 })
 export type Search = z.infer<typeof Search>
+
+export const PatientSearchList = z.strictObject({ paging: Page, searches: z.array(Search).max(1000) })
+export type PatientSearchList = z.infer<typeof PatientSearchList>
 
 export const LeaseSearchesRequest = z.strictObject({
   matchEngine: MatchEngine,
@@ -733,6 +798,35 @@ export type DeliveredError = z.infer<typeof DeliveredError>
 
 export const RecordSearchResultsRequest = z.discriminatedUnion('outcome', [DeliveredResults, DeliveredError])
 export type RecordSearchResultsRequest = z.infer<typeof RecordSearchResultsRequest>
+
+export const Mcid = z.int().min(1).max(999999999)
+export type Mcid = z.infer<typeof Mcid>
+
+export const PatientMrn = z
+  .string()
+  .regex(/^P[0-9]{9}$/)
+  .max(10)
+export type PatientMrn = z.infer<typeof PatientMrn>
+
+export const ReferringMedicalRecordNumber = z.string().max(255).nullable()
+export type ReferringMedicalRecordNumber = z.infer<typeof ReferringMedicalRecordNumber>
+
+export const LimsPatientListItem = z.strictObject({
+  ID: Mcid,
+  patientMRN: PatientMrn,
+  referringMedicalRecordNumber: ReferringMedicalRecordNumber,
+  createdAt: z
+    .string()
+    .max(255)
+    .refine(keyword.isDateTime, { params: { code: 'wrong-form' } }),
+})
+export type LimsPatientListItem = z.infer<typeof LimsPatientListItem>
+
+export const LimsPatientList = z.strictObject({
+  paging: Page,
+  patients: z.array(LimsPatientListItem).max(1000),
+})
+export type LimsPatientList = z.infer<typeof LimsPatientList>
 
 export const PayerMcid = z.union([z.int().min(0).max(9007199254740991), z.string().max(255)])
 export type PayerMcid = z.infer<typeof PayerMcid>
@@ -856,9 +950,6 @@ export type MedicationId = z.infer<typeof MedicationId>
 export const MedicationIds = z.array(MedicationId).max(1000)
 export type MedicationIds = z.infer<typeof MedicationIds>
 
-export const ReferringMedicalRecordNumber = z.string().max(255).nullable()
-export type ReferringMedicalRecordNumber = z.infer<typeof ReferringMedicalRecordNumber>
-
 export const CreateLimsPatientRequest = z.strictObject({
   insurances: Insurances,
   contact: LimsContact,
@@ -868,17 +959,8 @@ export const CreateLimsPatientRequest = z.strictObject({
 })
 export type CreateLimsPatientRequest = z.infer<typeof CreateLimsPatientRequest>
 
-export const Mcid = z.int().min(1).max(999999999)
-export type Mcid = z.infer<typeof Mcid>
-
-export const PatientMrn = z
-  .string()
-  .regex(/^P[0-9]{9}$/)
-  .max(10)
-export type PatientMrn = z.infer<typeof PatientMrn>
-
-export const LimsPatientRegistration = z.strictObject({ ID: Mcid, patientMRN: PatientMrn })
-export type LimsPatientRegistration = z.infer<typeof LimsPatientRegistration>
+export const CreatedLimsPatient = z.strictObject({ ID: Mcid, patientMRN: PatientMrn })
+export type CreatedLimsPatient = z.infer<typeof CreatedLimsPatient>
 
 export const SocialSecurityNumberRecord = z
   .string()
@@ -922,6 +1004,21 @@ export const UpdateLimsPatientRequest = z.strictObject({
 })
 export type UpdateLimsPatientRequest = z.infer<typeof UpdateLimsPatientRequest>
 
+export const CaseId = z.int().min(1).max(999999999)
+export type CaseId = z.infer<typeof CaseId>
+
+export const LimsCaseListItem = z.strictObject({
+  caseID: CaseId,
+  createdAt: z
+    .string()
+    .max(255)
+    .refine(keyword.isDateTime, { params: { code: 'wrong-form' } }),
+})
+export type LimsCaseListItem = z.infer<typeof LimsCaseListItem>
+
+export const LimsCaseList = z.strictObject({ paging: Page, cases: z.array(LimsCaseListItem).max(1000) })
+export type LimsCaseList = z.infer<typeof LimsCaseList>
+
 export const CasePatient = z
   .looseObject({
     insurances: Insurances,
@@ -945,11 +1042,8 @@ export const CreateLimsCaseRequest = z
   .refine(...keyword.forbids('casePatient'))
 export type CreateLimsCaseRequest = z.infer<typeof CreateLimsCaseRequest>
 
-export const CaseId = z.int().min(1).max(999999999)
-export type CaseId = z.infer<typeof CaseId>
-
-export const LimsCaseRegistration = z.strictObject({ caseID: CaseId })
-export type LimsCaseRegistration = z.infer<typeof LimsCaseRegistration>
+export const CreatedLimsCase = z.strictObject({ caseID: CaseId })
+export type CreatedLimsCase = z.infer<typeof CreatedLimsCase>
 
 export const LinkedPatient = z.strictObject({ MCID: Mcid, patientMRN: PatientMrn })
 export type LinkedPatient = z.infer<typeof LinkedPatient>

@@ -21,7 +21,7 @@ export interface paths {
     get: operations['retrievePatient']
     /**
      * Replace a patient record
-     * @description Replaces the patient's record. Retrieve the record, change it, and send all of it. Fields that are omitted are set to `null`, except `patientId` and `legalTerms`, which are kept. You can set `patientId` once, if `legalTerms` is `true`. After that, it cannot be changed. To withdraw the consent and remove `patientId`, send `legalTerms` as `false` and `patientId` as `null`. The fields `lastUpdated` and `lastViewed` are ignored. If you send `status` or `assignedUserName`, it must have its current value. Otherwise, the request is rejected with 409. The operation `updatePatientStatus` changes the `status`. No operation changes `assignedUserName` yet. A change of `hla`, `ethnicity` or `poolCountryCode` refreshes the patient's searches, also in status `SUS`. If a patient is stopped, reactivate the patient before the update.
+     * @description Replaces the patient's record. Retrieve the record, change it, and send all of it. Fields that are omitted are set to `null`, except `patientId` and `legalTerms`, which are kept. You can set `patientId` once, if `legalTerms` is `true`. After that, it cannot be changed. To withdraw the consent and remove `patientId`, send `legalTerms` as `false` and `patientId` as `null`. The fields `lastUpdated` and `lastViewed` are ignored. If you send `status` or `assignedUserName`, it must have its current value. Otherwise, the request is rejected with 409. To change `status`, use `updatePatientStatus`. To change `assignedUserName`, use `assignUserToPatient`. A change of `hla`, `ethnicity` or `poolCountryCode` refreshes the patient's searches, also in status `SUS`. If a patient is stopped, reactivate the patient before the update.
      */
     put: operations['updatePatient']
     /**
@@ -42,12 +42,36 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get?: never
+    /**
+     * List the status changes of a patient
+     * @description Lists the changes of the search status of a patient, newest first: when the status changed, from what to what, why, by whom, and what caused it. The creation of a patient is not a change. Listing does not count as a view.
+     */
+    get: operations['listStatusChanges']
     /**
      * Change the search status of a patient
      * @description Changes the status of a patient in the life cycle. `STP` requires a `changeReason`. If the life cycle does not allow the change, the request is rejected with 409 and the response lists the allowed statuses. This operation cannot set `PRE` for a patient in status `NEW`. The service sets `PRE` when the first search is requested.
      */
     put: operations['updatePatientStatus']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v2/patients/assigned-user': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * Assign a user to a patient
+     * @description Assigns a patient to a user, or to nobody. The list of patients with `onlyMyPatients` contains the patients that are assigned to the user. The previous user is kept in the history of the patient. The patient can be in any status. An assignment does not change `lastUpdated` and does not count as a view. If the user is already assigned, nothing changes and the response is also 200.
+     */
+    put: operations['assignUserToPatient']
     post?: never
     delete?: never
     options?: never
@@ -64,7 +88,7 @@ export interface paths {
     }
     /**
      * List patients
-     * @description Lists patients of your organisation, most recently viewed first. Listing does not count as a view and changes nothing.
+     * @description Lists patients of your organisation, most recently viewed first. With `updatedSince`, lists only patients that changed, earliest change first. Listing does not count as a view and changes nothing.
      */
     get: operations['listPatients']
     put?: never
@@ -93,6 +117,26 @@ export interface paths {
      * @description Requests a search for a patient. The search waits for a match engine and runs once. In status `ACT`, the search is re-queued every 24 hours. In every status except `STP`, the search is re-queued after an update of `hla`, `ethnicity` or `poolCountryCode`. If the status of the patient is `NEW`, it changes to `PRE`. Other statuses do not change. The HLA typing must include A, B and DRB1. The patient must not be stopped. Requesting a search counts as a view of the patient.
      */
     post: operations['requestSearch']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v2/searches/patientSearches/{wmdaId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the searches of a patient
+     * @description Lists the searches of a patient, newest first. Listing does not count as a view.
+     */
+    get: operations['listPatientSearches']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -166,7 +210,11 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get?: never
+    /**
+     * Find laboratory patients
+     * @description Lists the patients that have exactly this `referringMedicalRecordNumber`, newest first. Before you create a patient, use this operation to find out whether the patient already exists. The service does not prevent two patients with the same number.
+     */
+    get: operations['findLimsPatients']
     put?: never
     /**
      * Create a laboratory patient
@@ -210,7 +258,11 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get?: never
+    /**
+     * List the cases of a laboratory patient
+     * @description Lists the cases that are linked to a patient, newest first. A case that contains a full patient is not linked to a patient and is not listed.
+     */
+    get: operations['listLimsCases']
     put?: never
     /**
      * Open a case
@@ -527,7 +579,7 @@ export interface components {
     LegalTermsRecord: boolean | null
     /**
      * Format: date-time
-     * @description When the record or its status was last changed, in UTC. Together with `lastViewed`, it determines when a patient without activity can be stopped. The service sets this field. An update ignores it.
+     * @description When the record or its status was last changed, in UTC. The assignment of a user does not change it. Together with `lastViewed`, it determines when a patient without activity can be stopped. The service sets this field. An update ignores it.
      * @example 2026-01-15T09:30:00.000Z
      */
     LastUpdated: string
@@ -538,7 +590,7 @@ export interface components {
      */
     LastViewed: string
     /**
-     * @description Username of the person to whom the patient is assigned. This is the person who created the patient. If the patient was created with a machine token, the value is `null`.
+     * @description Username of the person to whom the patient is assigned, or `null`. A new patient is assigned to the person who created it. If it was created with a machine token, the value is `null`. The operation `assignUserToPatient` changes it.
      * @example coordinator@registry.example
      */
     AssignedUserName: string | null
@@ -824,15 +876,31 @@ export interface components {
       legalTerms?: components['schemas']['LegalTerms']
     }
     /** @description The identifier that was assigned to the new patient. */
-    PatientRegistration: {
+    CreatedPatient: {
       wmdaId: components['schemas']['WmdaId']
     }
     /**
-     * @description The new status.
-     * @example ACT
-     * @enum {string}
+     * Format: int32
+     * @description The `limit` that was applied.
+     * @example 100
      */
-    NewStatusExceptStop: 'SUS' | 'PRE' | 'ACT'
+    AppliedLimit: number
+    /**
+     * @description Send this value in `after` to get the next page. It is `null` on the last page. Its content has no meaning for clients and can change.
+     * @example WyJleGFtcGxlIiw0NzExXQ
+     */
+    NextPage: string | null
+    /**
+     * @description States which part of the list this page contains, and how to get the next page.
+     * @example {
+     *       "limit": 100,
+     *       "next": null
+     *     }
+     */
+    Page: {
+      limit: components['schemas']['AppliedLimit']
+      next: components['schemas']['NextPage']
+    }
     /**
      * @description Reason for the status change, or `null` if no reason is given. The codes are the same as in `ChangeReason`.
      * @example GCC
@@ -860,6 +928,55 @@ export interface components {
       | 'OTH'
       | 'UNK'
       | null
+    /**
+     * @description What caused the status change.
+     * @example user
+     * @enum {string}
+     */
+    StatusChangeCause: 'user' | 'search' | 'system'
+    /**
+     * @description One change of the search status. All fields are present.
+     * @example {
+     *       "changedAt": "2026-01-15T09:30:00.000Z",
+     *       "from": "ACT",
+     *       "to": "SUS",
+     *       "changeReason": null,
+     *       "cause": "user",
+     *       "changedBy": "coordinator@registry.example"
+     *     }
+     */
+    StatusChange: {
+      /**
+       * Format: date-time
+       * @description When the status changed, in UTC.
+       * @example 2026-01-15T09:30:00.000Z
+       */
+      changedAt: string
+      from: components['schemas']['PatientStatus']
+      to: components['schemas']['PatientStatus']
+      changeReason: components['schemas']['ChangeReasonOrNull']
+      cause: components['schemas']['StatusChangeCause']
+      /**
+       * @description Username of the person who changed the status. It is `null` if the token was a machine token, or if nobody acted because a time limit was reached.
+       * @example coordinator@registry.example
+       */
+      changedBy: string | null
+    }
+    /** @description One page of the status changes of a patient. */
+    StatusChangeList: {
+      paging: components['schemas']['Page']
+      /**
+       * @description The status changes on this page, newest first.
+       * @example []
+       */
+      statusChanges: components['schemas']['StatusChange'][]
+    }
+    /**
+     * @description The new status.
+     * @example ACT
+     * @enum {string}
+     */
+    NewStatusExceptStop: 'SUS' | 'PRE' | 'ACT'
     /**
      * @description Changes the status of a patient to a status other than `STP`. The reason is optional.
      * @example {
@@ -949,20 +1066,37 @@ export interface components {
       changeReason: components['schemas']['ChangeReasonOrNull']
     }
     /**
-     * @description States which part of the list this page contains.
+     * @description The patient and the user to assign.
+     * @example {
+     *       "wmdaId": 100002,
+     *       "userName": "colleague@registry.example"
+     *     }
+     */
+    AssignUserRequest: {
+      wmdaId: components['schemas']['WmdaId']
+      /**
+       * @description The `username` in the tokens of the user, usually an email address. The service does not check whether such a user exists. The value `null` assigns the patient to nobody.
+       * @example colleague@registry.example
+       */
+      userName: string | null
+    }
+    /** @description The user that is assigned to the patient after the request. */
+    PatientAssignment: {
+      wmdaId: components['schemas']['WmdaId']
+      assignedUserName: components['schemas']['AssignedUserName']
+    }
+    /**
+     * @description States which part of the list this page contains, and how to get the next page.
      * @example {
      *       "limit": 100,
      *       "offset": 0,
-     *       "totalCount": 3
+     *       "totalCount": 3,
+     *       "next": null,
+     *       "nextUpdatedSince": null
      *     }
      */
     Paging: {
-      /**
-       * Format: int32
-       * @description The `limit` that was applied.
-       * @example 100
-       */
-      limit: number
+      limit: components['schemas']['AppliedLimit']
       /**
        * Format: int32
        * @description The `offset` that was applied.
@@ -975,6 +1109,13 @@ export interface components {
        * @example 3
        */
       totalCount: number
+      next: components['schemas']['NextPage']
+      /**
+       * Format: date-time
+       * @description Send this value in `updatedSince` next time: the time of the last change on this page, or the value that was sent if the page is empty. It is `null` if the request has no `updatedSince`.
+       * @example 2026-01-15T09:30:00.000Z
+       */
+      nextUpdatedSince: string | null
     }
     /**
      * Format: int32
@@ -1118,11 +1259,11 @@ export interface components {
        */
       requests: components['schemas']['PatientSearch'][]
     }
-    /** @description One page of the patients of your organisation, most recently viewed first. */
+    /** @description One page of the patients of your organisation. */
     PatientList: {
       paging: components['schemas']['Paging']
       /**
-       * @description The patients on this page, sorted by `lastViewed`, newest first. Patients with the same `lastViewed` are sorted by `wmdaId`, lowest first.
+       * @description The patients on this page, sorted by `lastViewed`, newest first. If the request has `updatedSince`, they are sorted by the time of the last change, earliest first. Patients with the same time are sorted by `wmdaId`, lowest first.
        * @example []
        */
       patients: components['schemas']['PatientListItem'][]
@@ -1139,14 +1280,19 @@ export interface components {
     ListPatientsRequest: {
       /**
        * Format: int32
-       * @description Maximum number of patients in the response.
+       * @description Maximum number of entries on a page.
        * @default 100
        * @example 250
        */
       limit?: number | null
       /**
+       * @description Position in the list: the value of `paging.next` of the previous page. The response contains the entries that follow. Keep the filters of the first page. If this field is omitted, the response contains the first page.
+       * @example WyJleGFtcGxlIiw0NzExXQ
+       */
+      after?: string | null
+      /**
        * Format: int32
-       * @description Position of the first patient in the response, counted from 0. It is not a page number.
+       * @description Position of the first patient in the response, counted from 0. It is not a page number. To read a long list, `after` is faster and skips no patient if the list changes. A request with `after` cannot have another `offset` than 0.
        * @default 0
        * @example 0
        */
@@ -1170,6 +1316,12 @@ export interface components {
        * @example 69391234P
        */
       patientId?: string | null
+      /**
+       * Format: date-time
+       * @description Lists only patients that changed at or after this time, and sorts them by the time of the change, earliest first. A change is an update of the record, a change of the status or of the assigned user, a requested search, and the delivery or deletion of results. A view is not a change. Send `paging.nextUpdatedSince` of the last response to get only what changed since then. The same patient can be returned again, but no change is left out.
+       * @example 2026-01-15T09:30:00.000Z
+       */
+      updatedSince?: string | null
     }
     /**
      * @description Whether the match class of cord blood units is determined with A and B at antigen level and DRB1 at ARD level (antigen recognition domain). This affects only the match class.
@@ -1210,7 +1362,7 @@ export interface components {
       lociToBeConsidered?: components['schemas']['LociToBeConsidered']
     }
     /** @description The identifier assigned to the new search. */
-    SearchRegistration: {
+    CreatedSearch: {
       searchId: components['schemas']['SearchId']
     }
     /**
@@ -1255,6 +1407,15 @@ export interface components {
       requestedAt: components['schemas']['RequestedAt']
       finishedAt: components['schemas']['FinishedAt']
       lastUpdated: components['schemas']['SearchLastUpdated']
+    }
+    /** @description One page of the searches of a patient. */
+    PatientSearchList: {
+      paging: components['schemas']['Page']
+      /**
+       * @description The searches on this page, newest first.
+       * @example []
+       */
+      searches: components['schemas']['Search'][]
     }
     /**
      * @description The match engine and the number of searches to lease.
@@ -1409,6 +1570,51 @@ export interface components {
     RecordSearchResultsRequest:
       | components['schemas']['DeliveredResults']
       | components['schemas']['DeliveredError']
+    /**
+     * Format: int32
+     * @description Identifier of a laboratory patient, assigned by this service and unique across all organisations. Responses return it as `ID`. A case links to it as `MCID`. Both are the same number.
+     * @example 1032
+     */
+    Mcid: number
+    /**
+     * @description Medical record number of a laboratory patient, assigned by this service: `P` followed by nine digits. It identifies the patient in URLs.
+     * @example P000001032
+     */
+    PatientMrn: string
+    /**
+     * @description The number that the referring partner uses for the patient in its own records. It is stored and returned. Patients can be found by it (`findLimsPatients`), but it does not identify a patient: two patients can have the same number.
+     * @example 11731
+     */
+    ReferringMedicalRecordNumber: string | null
+    /**
+     * @description The identifiers of a laboratory patient. Retrieve the patient with its `patientMRN` to get the full record.
+     * @example {
+     *       "ID": 1032,
+     *       "patientMRN": "P000001032",
+     *       "referringMedicalRecordNumber": "11731",
+     *       "createdAt": "2026-01-15T09:30:00.000Z"
+     *     }
+     */
+    LimsPatientListItem: {
+      ID: components['schemas']['Mcid']
+      patientMRN: components['schemas']['PatientMrn']
+      referringMedicalRecordNumber: components['schemas']['ReferringMedicalRecordNumber']
+      /**
+       * Format: date-time
+       * @description When the patient was created, in UTC.
+       * @example 2026-01-15T09:30:00.000Z
+       */
+      createdAt: string
+    }
+    /** @description One page of laboratory patients. */
+    LimsPatientList: {
+      paging: components['schemas']['Page']
+      /**
+       * @description The patients on this page, newest first.
+       * @example []
+       */
+      patients: components['schemas']['LimsPatientListItem'][]
+    }
     /**
      * @description Identifier of the payer in the LIMS. Both an integer and a string are accepted and kept as sent.
      * @example 1234
@@ -1620,11 +1826,6 @@ export interface components {
      */
     MedicationIds: components['schemas']['MedicationId'][]
     /**
-     * @description The number that the referring partner uses for the patient in its own records. It is stored and returned. This service does not use it to identify a patient.
-     * @example 11731
-     */
-    ReferringMedicalRecordNumber: string | null
-    /**
      * @description The laboratory patient to create. `contact`, `address`, `medicationIDs` and `insurances` are required. Their content may be empty.
      * @example {
      *       "insurances": [],
@@ -1650,19 +1851,8 @@ export interface components {
       /** @description Remove it. `MCID` links a case to a patient and is not part of a patient that is created or updated. */
       MCID?: never
     }
-    /**
-     * Format: int32
-     * @description Identifier of a laboratory patient, assigned by this service and unique across all organisations. Responses return it as `ID`. A case links to it as `MCID`. Both are the same number.
-     * @example 1032
-     */
-    Mcid: number
-    /**
-     * @description Medical record number of a laboratory patient, assigned by this service: `P` followed by nine digits. It identifies the patient in URLs.
-     * @example P000001032
-     */
-    PatientMrn: string
     /** @description The identifiers assigned to the new patient. */
-    LimsPatientRegistration: {
+    CreatedLimsPatient: {
       ID: components['schemas']['Mcid']
       patientMRN: components['schemas']['PatientMrn']
     }
@@ -1726,6 +1916,37 @@ export interface components {
       MCID?: never
     }
     /**
+     * Format: int32
+     * @description Identifier of a case, assigned by this service.
+     * @example 5001
+     */
+    CaseId: number
+    /**
+     * @description A case in the list. Retrieve the case with its `caseID` to get everything that was sent.
+     * @example {
+     *       "caseID": 5001,
+     *       "createdAt": "2026-01-15T09:30:00.000Z"
+     *     }
+     */
+    LimsCaseListItem: {
+      caseID: components['schemas']['CaseId']
+      /**
+       * Format: date-time
+       * @description When the case was opened, in UTC.
+       * @example 2026-01-15T09:30:00.000Z
+       */
+      createdAt: string
+    }
+    /** @description One page of the cases of a laboratory patient. */
+    LimsCaseList: {
+      paging: components['schemas']['Page']
+      /**
+       * @description The cases on this page, newest first.
+       * @example []
+       */
+      cases: components['schemas']['LimsCaseListItem'][]
+    }
+    /**
      * @description The full patient that the case shows. It is stored on the case as `casePatient`. No patient record is read or changed. The content of every field may be empty. Fields that are not listed here are kept as sent.
      * @example {
      *       "insurances": [],
@@ -1782,14 +2003,8 @@ export interface components {
     } & {
       [key: string]: unknown
     }
-    /**
-     * Format: int32
-     * @description Identifier of a case, assigned by this service.
-     * @example 5001
-     */
-    CaseId: number
     /** @description The identifier assigned to the new case. */
-    LimsCaseRegistration: {
+    CreatedLimsCase: {
       caseID: components['schemas']['CaseId']
     }
     /**
@@ -1980,7 +2195,19 @@ export interface components {
       }
     }
     /** @description The `Idempotency-Key` was already used for a different request. */
-    RegistrationConflict: {
+    IdempotencyKeyConflict: {
+      headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description A parameter is invalid. All errors are listed. */
+    BadHistoryParameters: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
@@ -2005,6 +2232,18 @@ export interface components {
     }
     /** @description The life cycle does not allow this change from the current status. */
     TransitionNotAllowed: {
+      headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The request body or a header is invalid. All errors are listed. */
+    BadAssignment: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
@@ -2053,6 +2292,18 @@ export interface components {
     }
     /** @description The current state of the patient does not allow a search, or the `Idempotency-Key` was already used for another request. */
     SearchConflict: {
+      headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description A parameter is invalid. All errors are listed. */
+    BadPatientSearches: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
@@ -2137,6 +2388,35 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
+    /** @description A parameter is invalid. All errors are listed. */
+    BadReferringNumber: {
+      headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The token does not have the scope `lims:read`. */
+    NeedsLimsReadScope: {
+      headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
+        /**
+         * @description States what the token lacks (RFC 6750, section 3).
+         * @example Bearer realm="patient-api", error="insufficient_scope", scope="lims:read"
+         */
+        'WWW-Authenticate': string
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
     /** @description The request body or a header is invalid. All errors are listed. */
     BadLimsPatient: {
       headers: {
@@ -2172,23 +2452,6 @@ export interface components {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
         'X-Request-Id': components['headers']['RequestId']
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description The token does not have the scope `lims:read`. */
-    NeedsLimsReadScope: {
-      headers: {
-        'Cache-Control': components['headers']['CacheControl']
-        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
-        'X-Request-Id': components['headers']['RequestId']
-        /**
-         * @description States what the token lacks (RFC 6750, section 3).
-         * @example Bearer realm="patient-api", error="insufficient_scope", scope="lims:read"
-         */
-        'WWW-Authenticate': string
         [name: string]: unknown
       }
       content: {
@@ -2233,6 +2496,18 @@ export interface components {
     }
     /** @description This operation does not accept the media type of the request body. */
     UnsupportedPatchMediaType: {
+      headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description A parameter is invalid. All errors are listed. */
+    BadCaseListParameters: {
       headers: {
         'Cache-Control': components['headers']['CacheControl']
         'X-Content-Type-Options': components['headers']['ContentTypeOptions']
@@ -2294,7 +2569,7 @@ export interface components {
   }
   parameters: {
     /**
-     * @description Identifier of the patient to retrieve.
+     * @description Identifier of the patient.
      * @example 100002
      */
     WmdaIdParameter: components['schemas']['WmdaId']
@@ -2314,12 +2589,17 @@ export interface components {
      */
     IdempotencyKey: string
     /**
-     * @description Maximum number of patients in the response.
+     * @description Maximum number of entries on a page.
      * @example 250
      */
     Limit: number
     /**
-     * @description Position of the first patient in the response, counted from 0. It is not a page number.
+     * @description Position in the list: the value of `paging.next` of the previous page. The response contains the entries that follow. Keep the filters of the first page. If this parameter is omitted, the response contains the first page.
+     * @example WyJleGFtcGxlIiw0NzExXQ
+     */
+    After: string
+    /**
+     * @description Position of the first patient in the response, counted from 0. It is not a page number. To read a long list, `after` is faster and skips no patient if the list changes. A request with `after` cannot have another `offset` than 0.
      * @example 0
      */
     Offset: number
@@ -2342,15 +2622,35 @@ export interface components {
      */
     PatientIdParameter: string
     /**
+     * @description Lists only patients that changed at or after this time, and sorts them by the time of the change, earliest first. A change is an update of the record, a change of the status or of the assigned user, a requested search, and the delivery or deletion of results. A view is not a change. Send `paging.nextUpdatedSince` of the last response to get only what changed since then. The same patient can be returned again, but no change is left out.
+     * @example 2026-01-15T09:30:00.000Z
+     */
+    UpdatedSince: string
+    /**
+     * @description Identifier of the patient.
+     * @example 100002
+     */
+    WmdaIdInPath: components['schemas']['WmdaId']
+    /**
      * @description The `searchId` that `requestSearch` returned.
      * @example 4711
      */
     SearchIdParameter: components['schemas']['SearchId']
     /**
+     * @description The number that the referring partner uses for the patient. The comparison is exact, including upper and lower case and spaces. An empty value finds no patient. URLs can be stored in places that you do not control. The service does not write the value to its log.
+     * @example 11731
+     */
+    ReferringNumberParameter: string
+    /**
      * @description The `patientMRN` that `createLimsPatient` returned.
      * @example P000001032
      */
     PatientMrnParameter: components['schemas']['PatientMrn']
+    /**
+     * @description The `patientMRN` of the patient to which the cases are linked.
+     * @example P000001032
+     */
+    PatientMrnInQuery: components['schemas']['PatientMrn']
     /**
      * @description The `caseID` that `createLimsCase` returned.
      * @example 5001
@@ -2396,6 +2696,11 @@ export interface components {
     ChangedETag: string
     /** @description URL from which the new patient can be retrieved. */
     PatientLocation: string
+    /**
+     * @description Identifies the state of the record after the request. Send it in `If-Match` or `If-None-Match`. If the user was already assigned, it is the same as before.
+     * @example "3"
+     */
+    AssignmentETag: string
     /** @description URL from which the new search can be retrieved. */
     SearchLocation: string
     /** @description URL from which the new patient can be retrieved. */
@@ -2411,7 +2716,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Identifier of the patient to retrieve.
+         * @description Identifier of the patient.
          * @example 100002
          */
         wmdaId: components['parameters']['WmdaIdParameter']
@@ -2534,15 +2839,60 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['PatientRegistration']
+          'application/json': components['schemas']['CreatedPatient']
         }
       }
       400: components['responses']['BadPatient']
       401: components['responses']['Unauthenticated']
       403: components['responses']['NeedsPatientsWriteScope']
-      409: components['responses']['RegistrationConflict']
+      409: components['responses']['IdempotencyKeyConflict']
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listStatusChanges: {
+    parameters: {
+      query: {
+        /**
+         * @description Identifier of the patient.
+         * @example 100002
+         */
+        wmdaId: components['parameters']['WmdaIdParameter']
+        /**
+         * @description Maximum number of entries on a page.
+         * @example 250
+         */
+        limit?: components['parameters']['Limit']
+        /**
+         * @description Position in the list: the value of `paging.next` of the previous page. The response contains the entries that follow. Keep the filters of the first page. If this parameter is omitted, the response contains the first page.
+         * @example WyJleGFtcGxlIiw0NzExXQ
+         */
+        after?: components['parameters']['After']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of status changes. */
+      200: {
+        headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['StatusChangeList']
+        }
+      }
+      400: components['responses']['BadHistoryParameters']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['NeedsPatientsReadScope']
+      404: components['responses']['PatientNotFound']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']
     }
@@ -2592,16 +2942,65 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  assignUserToPatient: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description One or more `ETag` values of the record as you know it (RFC 9110). If none of them is the current `ETag`, nothing is changed and the response is 412. If you omit this header, the request is processed without this check.
+         * @example "1"
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
+      path?: never
+      cookie?: never
+    }
+    /** @description The patient and the user. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignUserRequest']
+      }
+    }
+    responses: {
+      /** @description The user is assigned to the patient. */
+      200: {
+        headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
+          ETag: components['headers']['AssignmentETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PatientAssignment']
+        }
+      }
+      400: components['responses']['BadAssignment']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['NeedsPatientsWriteScope']
+      404: components['responses']['PatientNotFound']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['ContentTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   listPatients: {
     parameters: {
       query?: {
         /**
-         * @description Maximum number of patients in the response.
+         * @description Maximum number of entries on a page.
          * @example 250
          */
         limit?: components['parameters']['Limit']
         /**
-         * @description Position of the first patient in the response, counted from 0. It is not a page number.
+         * @description Position in the list: the value of `paging.next` of the previous page. The response contains the entries that follow. Keep the filters of the first page. If this parameter is omitted, the response contains the first page.
+         * @example WyJleGFtcGxlIiw0NzExXQ
+         */
+        after?: components['parameters']['After']
+        /**
+         * @description Position of the first patient in the response, counted from 0. It is not a page number. To read a long list, `after` is faster and skips no patient if the list changes. A request with `after` cannot have another `offset` than 0.
          * @example 0
          */
         offset?: components['parameters']['Offset']
@@ -2623,6 +3022,11 @@ export interface operations {
          * @example 69391234P
          */
         patientId?: components['parameters']['PatientIdParameter']
+        /**
+         * @description Lists only patients that changed at or after this time, and sorts them by the time of the change, earliest first. A change is an update of the record, a change of the status or of the assigned user, a requested search, and the delivery or deletion of results. A view is not a change. Send `paging.nextUpdatedSince` of the last response to get only what changed since then. The same patient can be returned again, but no change is left out.
+         * @example 2026-01-15T09:30:00.000Z
+         */
+        updatedSince?: components['parameters']['UpdatedSince']
       }
       header?: never
       path?: never
@@ -2714,7 +3118,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['SearchRegistration']
+          'application/json': components['schemas']['CreatedSearch']
         }
       }
       400: components['responses']['BadSearch']
@@ -2724,6 +3128,52 @@ export interface operations {
       409: components['responses']['SearchConflict']
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listPatientSearches: {
+    parameters: {
+      query?: {
+        /**
+         * @description Maximum number of entries on a page.
+         * @example 250
+         */
+        limit?: components['parameters']['Limit']
+        /**
+         * @description Position in the list: the value of `paging.next` of the previous page. The response contains the entries that follow. Keep the filters of the first page. If this parameter is omitted, the response contains the first page.
+         * @example WyJleGFtcGxlIiw0NzExXQ
+         */
+        after?: components['parameters']['After']
+      }
+      header?: never
+      path: {
+        /**
+         * @description Identifier of the patient.
+         * @example 100002
+         */
+        wmdaId: components['parameters']['WmdaIdInPath']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of searches. */
+      200: {
+        headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PatientSearchList']
+        }
+      }
+      400: components['responses']['BadPatientSearches']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['NeedsPatientsReadScope']
+      404: components['responses']['PatientNotFound']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']
     }
@@ -2839,6 +3289,50 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  findLimsPatients: {
+    parameters: {
+      query: {
+        /**
+         * @description The number that the referring partner uses for the patient. The comparison is exact, including upper and lower case and spaces. An empty value finds no patient. URLs can be stored in places that you do not control. The service does not write the value to its log.
+         * @example 11731
+         */
+        referringMedicalRecordNumber: components['parameters']['ReferringNumberParameter']
+        /**
+         * @description Maximum number of entries on a page.
+         * @example 250
+         */
+        limit?: components['parameters']['Limit']
+        /**
+         * @description Position in the list: the value of `paging.next` of the previous page. The response contains the entries that follow. Keep the filters of the first page. If this parameter is omitted, the response contains the first page.
+         * @example WyJleGFtcGxlIiw0NzExXQ
+         */
+        after?: components['parameters']['After']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of patients. */
+      200: {
+        headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LimsPatientList']
+        }
+      }
+      400: components['responses']['BadReferringNumber']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['NeedsLimsReadScope']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   createLimsPatient: {
     parameters: {
       query?: never
@@ -2870,13 +3364,13 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['LimsPatientRegistration']
+          'application/json': components['schemas']['CreatedLimsPatient']
         }
       }
       400: components['responses']['BadLimsPatient']
       401: components['responses']['Unauthenticated']
       403: components['responses']['NeedsLimsWriteScope']
-      409: components['responses']['RegistrationConflict']
+      409: components['responses']['IdempotencyKeyConflict']
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
@@ -2987,6 +3481,51 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  listLimsCases: {
+    parameters: {
+      query: {
+        /**
+         * @description The `patientMRN` of the patient to which the cases are linked.
+         * @example P000001032
+         */
+        patientMRN: components['parameters']['PatientMrnInQuery']
+        /**
+         * @description Maximum number of entries on a page.
+         * @example 250
+         */
+        limit?: components['parameters']['Limit']
+        /**
+         * @description Position in the list: the value of `paging.next` of the previous page. The response contains the entries that follow. Keep the filters of the first page. If this parameter is omitted, the response contains the first page.
+         * @example WyJleGFtcGxlIiw0NzExXQ
+         */
+        after?: components['parameters']['After']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description One page of cases. */
+      200: {
+        headers: {
+          'Cache-Control': components['headers']['CacheControl']
+          'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+          'X-Request-Id': components['headers']['RequestId']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LimsCaseList']
+        }
+      }
+      400: components['responses']['BadCaseListParameters']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['NeedsLimsReadScope']
+      404: components['responses']['LimsPatientNotFound']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   createLimsCase: {
     parameters: {
       query?: never
@@ -3017,14 +3556,14 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['LimsCaseRegistration']
+          'application/json': components['schemas']['CreatedLimsCase']
         }
       }
       400: components['responses']['BadLimsCase']
       401: components['responses']['Unauthenticated']
       403: components['responses']['NeedsLimsWriteScope']
       404: components['responses']['LinkedPatientNotFound']
-      409: components['responses']['RegistrationConflict']
+      409: components['responses']['IdempotencyKeyConflict']
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']

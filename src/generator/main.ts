@@ -4,8 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { openContract } from './bundle.ts'
+import { writeClaims } from './claims.ts'
 import { writeClient } from './client.ts'
 import { writeLifecycle, writeProblems, writeRedaction } from './extension-data.ts'
+import { writeLimits } from './limits.ts'
 import { writeOperations } from './operations.ts'
 import { writeSchemas } from './schemas.ts'
 import { writeTypes } from './types.ts'
@@ -23,6 +25,8 @@ try {
     'lifecycle.ts': writeLifecycle(contract),
     'problems.ts': writeProblems(contract),
     'redaction.ts': writeRedaction(contract),
+    'limits.ts': writeLimits(contract),
+    'claims.ts': writeClaims(contract),
     'types.ts': await writeTypes(contract),
     'openapi.yaml': writeYaml(contract.document),
   }

@@ -1,7 +1,9 @@
 /** Authentication: the caller is read from a bearer JWT (RFC 6750, RFC 8725). Otherwise the response is 401 or 403. */
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { claimForms } from '../../generated/claims.ts'
 import { type Caller, challenge } from '../operations/caller.ts'
 import { ProblemError, problem } from '../problems/problem.ts'
+import { type ClaimName, readClaims } from './claims.ts'
 import { tokenMemory } from './token-memory.ts'
 
 /** Reads the caller from the header Authorization. @throws ProblemError with 401 */
@@ -51,24 +53,15 @@ export function bearerToken(authorization: string | undefined): string {
 }
 
 /** The caller that the claims of a token describe. @throws ProblemError with 401 if a claim is not accepted */
-export function callerOf({ ion, username, scope }: JWTPayload): Caller {
-  if (typeof ion !== 'string' || !/^[0-9]{4}$/.test(ion)) {
-    throw invalidToken('The `ion` claim of the token must be the four digits of the organisation.')
-  }
-  const length = typeof username === 'string' ? [...username].length : 0
-  const isName = length >= 4 && length <= 100 && !(username as string).includes('\0')
-  if (username !== undefined && !isName) {
-    throw invalidToken('The `username` claim of the token must have 4 to 100 characters, without U+0000.')
-  }
-  if (scope !== undefined && typeof scope !== 'string') {
-    throw invalidToken('The `scope` claim of the token must be a string of scopes separated by spaces.')
-  }
-  return {
-    organisation: ion,
-    username: username === undefined ? null : (username as string),
-    scopes: new Set(scope?.split(' ')),
-  }
+export function callerOf(payload: JWTPayload): Caller {
+  const read = readClaims(payload)
+  if ('invalid' in read) throw invalidToken(read.invalid.map(sentenceAbout).join(' '))
+  const { ion, username, scope } = read.claims
+  return { organisation: ion, username: username ?? null, scopes: new Set(scope?.split(' ')) }
 }
+
+const sentenceAbout = (claim: ClaimName): string =>
+  `The \`${claim}\` claim of the token is not a valid ${claimForms[claim].kind}. It must be ${claimForms[claim].accepted}.`
 
 function reasonOf(error: errors.JOSEError): string {
   if (error instanceof errors.JWTExpired) return 'The token has expired.'

@@ -27,3 +27,20 @@ function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
+
+const firstInstant = Date.parse('0000-01-01T00:00:00.000Z')
+const lastInstant = Date.parse('9999-12-31T23:59:59.999Z')
+
+/**
+ * The time of a valid date-time in UTC with milliseconds, so that the order of texts is the order of times. Further
+ * digits of a fraction are dropped. A leap second is the second before it, because a Date has no leap seconds. A time
+ * whose year in UTC does not have four digits is the first or the last one that does.
+ */
+export function instantOf(text: string): string {
+  const [, date, hour, minute, second, sign, offsetHour = 0, offsetMinute = 0] = form.exec(text) ?? []
+  const milliseconds = (/\.(\d{1,3})/.exec(text)?.[1] ?? '').padEnd(3, '0')
+  const local = Date.parse(`${date}T${hour}:${minute}:${second === '60' ? '59' : second}.${milliseconds}Z`)
+  const offset = (sign === '-' ? -1 : 1) * (Number(offsetHour) * 60 + Number(offsetMinute)) * 60_000
+  const instant = Math.min(Math.max(local - offset, firstInstant), lastInstant)
+  return new Date(instant).toISOString()
+}

@@ -1,11 +1,11 @@
 /** updateLimsPatient: applies a JSON Merge Patch to the record of a laboratory patient. */
+import { maxBodyBytes } from '../../generated/limits.ts'
 import { CreateLimsPatientRequest } from '../../generated/schemas.ts'
 import type { Handler } from '../operations/handler.ts'
 import { entityTag, mayChange, recordChanged } from '../operations/preconditions.ts'
 import { invalidRequest, problem } from '../problems/problem.ts'
 import { findLimsPatient, replaceLimsRecord } from '../store/lims-patients.ts'
 import { errorsInBody } from '../validation/errors.ts'
-import { maxBodyBytes } from '../validation/request-body.ts'
 import type { Dependencies } from './dependencies.ts'
 import { idOf } from './identifiers.ts'
 import { mergePatch } from './merge-patch.ts'

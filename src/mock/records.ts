@@ -12,16 +12,23 @@ export interface Key {
   readonly value: unknown
 }
 
-/** The identifiers that parameters and request bodies contain under the same name as the records. */
-const identifiers = ['wmdaId', 'searchId', 'patientMRN', 'caseID']
+/** The identifiers, which parameters and request bodies contain too, and the operation that returns the record alone. */
+const identifiers = {
+  wmdaId: 'retrievePatient',
+  searchId: 'retrieveSearch',
+  patientMRN: 'retrieveLimsPatient',
+  caseID: 'retrieveLimsCase',
+} as const
+type Identifier = keyof typeof identifiers
 
 /** The records that a request names. A case is linked to the `ID` of a patient by `patient.MCID`. */
 export function keysOf({ path, query, body }: Asked): Key[] {
   const sent: Members = { ...body, ...query, ...path }
   const linked = membersOf(body.patient).MCID
-  return [...identifiers.map((name) => ({ name, value: sent[name] })), { name: 'ID', value: linked }].filter(
-    ({ value }) => value !== undefined,
-  )
+  return [
+    ...Object.keys(identifiers).map((name) => ({ name, value: sent[name] })),
+    { name: 'ID', value: linked },
+  ].filter(({ value }) => value !== undefined)
 }
 
 const ids = Object.keys(operations) as OperationId[]
@@ -46,20 +53,38 @@ const listed = ids
  */
 export function about({ name, value }: Key, examples: readonly AnswerExample[]): AnswerExample[] {
   const known = listed.filter((record) => record[name] === value)
-  const agreement = (example: AnswerExample) =>
-    known.reduce((count, record) => count + equalMembers(record, membersOf(example.value)), 0)
+  const agreement = ({ value: example }: AnswerExample) =>
+    known
+      .filter((record) => isAlike(record, membersOf(example)))
+      .reduce((count, record) => count + equalMembers(record, membersOf(example)), 0)
   return examples
     .filter((example) => membersOf(example.value)[name] === value)
     .reverse()
     .sort((one, other) => agreement(other) - agreement(one))
 }
 
+/** Records of one kind begin with the same field: a search has the wmdaId of its patient, and begins with searchId. */
+const isAlike = (one: Members, other: Members): boolean => Object.keys(one)[0] === Object.keys(other)[0]
+
 const equalMembers = (one: Members, other: Members): number =>
   Object.entries(one).filter(([name, value]) => other[name] === value).length
 
-/** The record with this identifier. It has no members if no operation returns it alone. */
-export function recordOf(key: Key): Members {
-  const gets = ids.filter((id) => operations[id].method === 'get')
-  const [found] = about(key, gets.flatMap(successesOf))
-  return membersOf(found?.value)
+/** The example of an operation that shows a record as the lists do. */
+export const currentExample = (id: OperationId, key: Key): AnswerExample | undefined =>
+  about(key, successesOf(id))[0]
+
+/** The record with this identifier. It has no members if there is none. */
+export const recordOf = (name: Identifier, value: unknown): Members =>
+  membersOf(currentExample(identifiers[name], { name, value })?.value)
+
+/** Every record with an identifier of this name in the examples of an operation, each once, as the lists show it. */
+export function currentRecords(id: OperationId, name: string): Members[] {
+  const found = successesOf(id).map(({ value }) =>
+    objectsIn(value).filter((record) => record[name] !== undefined),
+  )
+  const whole = new Map(found.flat().map((record) => [record[name], record]))
+  return [...whole.keys()].map((value) => {
+    const current = currentExample(id, { name, value })
+    return current ? membersOf(current.value) : (whole.get(value) ?? {})
+  })
 }

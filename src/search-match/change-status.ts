@@ -14,7 +14,9 @@ export interface Move {
   readonly mover: Mover
   /** A username, or null if a machine token or the system changes the status. */
   readonly by: string | null
+  /** When the transition takes effect. It can be in the past, because the sweep can be late. */
   readonly at: Date
+  readonly now: Date
 }
 
 /**
@@ -25,16 +27,17 @@ export interface Move {
 export async function movePatient(
   queries: Queries,
   patient: StoredPatient,
-  { to, reason, mover, by, at }: Move,
+  { to, reason, mover, by, at, now }: Move,
 ): Promise<number> {
   const { wmdaId, status: from } = patient
   const moment = at.toISOString()
-  const version = await changePatient(queries, patient, {
+  const change = {
     status: to,
     lastUpdated: moment,
     anonymiseAt: anonymiseAt(patient, to, at),
     resultsUntil: resultsUntil(patient, to, at),
-  })
+  }
+  const version = await changePatient(queries, patient, change, now.toISOString())
   await recordStatusChange(queries, { wmdaId, from, to, reason, mover, by, at: moment })
   if (to === 'STP') await endSearches(queries, wmdaId, moment)
   if (to === 'SUS') await cancelRefreshes(queries, wmdaId, moment)

@@ -1,25 +1,32 @@
 /** listPatients and searchPatientList: the same list, with filters in the query string or in the request body. */
 import type { PatientList, PatientListItem, PatientStatus, RequestError } from '../../generated/schemas.ts'
+import { instantOf } from '../json/date-time.ts'
 import type { Caller } from '../operations/caller.ts'
 import type { Handler } from '../operations/handler.ts'
+import { pageOf, unknownPosition } from '../operations/paging.ts'
 import { invalidRequest } from '../problems/problem.ts'
 import { listPatients as findPatients, type ListedPatient } from '../store/patients.ts'
 import { type StoredSearch, searchesOf } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
+import { positions } from './rules/list-positions.ts'
 import { summaryOf } from './rules/summary.ts'
 
 interface Filters {
   readonly limit: number
   readonly offset: number
+  readonly after?: string | undefined
   readonly status?: PatientStatus[] | undefined
   readonly onlyMyPatients: boolean
   readonly patientId?: string | undefined
+  readonly updatedSince?: string | undefined
 }
+
+type Place = Pick<RequestError, 'pointer' | 'parameter'>
 
 export const listPatients =
   (dependencies: Dependencies): Handler<'listPatients'> =>
   ({ caller, query }) =>
-    list(dependencies, caller, query, { parameter: 'onlyMyPatients' })
+    list(dependencies, caller, query, (parameter) => ({ parameter }))
 
 /** In a request body, null means the same as an omitted field. */
 export const searchPatientList =
@@ -31,42 +38,55 @@ export const searchPatientList =
       {
         limit: body.limit ?? 100,
         offset: body.offset ?? 0,
+        after: body.after ?? undefined,
         status: body.status ?? undefined,
         onlyMyPatients: body.onlyMyPatients ?? false,
         patientId: body.patientId ?? undefined,
+        updatedSince: body.updatedSince ?? undefined,
       },
-      { pointer: '#/onlyMyPatients' },
+      (name) => ({ pointer: `#/${name}` }),
     )
 
 async function list(
   { store }: Dependencies,
   { organisation, username }: Caller,
-  { limit, offset, status, onlyMyPatients, patientId }: Filters,
-  place: Pick<RequestError, 'pointer' | 'parameter'>,
+  { limit, offset, after, status, onlyMyPatients, patientId, updatedSince }: Filters,
+  place: (filter: keyof Filters) => Place,
 ) {
-  if (onlyMyPatients && username === null) return needsUsername(place)
+  if (onlyMyPatients && username === null) return needsUsername(place('onlyMyPatients'))
+  if (after !== undefined && offset > 0) return afterWithOffset(place('after'))
+  const order = updatedSince === undefined ? positions.viewed : positions.changed
+  const start = order.start(after)
+  if (!start) return unknownPosition(place('after'))
+  const changedSince = updatedSince && instantOf(updatedSince)
   const assignedTo = onlyMyPatients ? (username ?? undefined) : undefined
-  const filter = { organisation, statuses: status, assignedTo, patientId }
+  const filter = { organisation, statuses: status, assignedTo, patientId, changedSince }
   const body = await store.read(async (queries): Promise<PatientList> => {
-    const { patients, totalCount } = await findPatients(queries, filter, { limit, offset })
+    const part = { ...start, offset, limit: limit + 1 }
+    const { patients, totalCount } = await findPatients(queries, filter, part)
+    const { entries, next } = pageOf(patients, limit, order, ({ changedAt, lastViewed, wmdaId }) => ({
+      time: changedSince === undefined ? lastViewed : changedAt,
+      wmdaId,
+    }))
     const searches = Map.groupBy(
       await searchesOf(
         queries,
-        patients.map(({ wmdaId }) => wmdaId),
+        entries.map(({ wmdaId }) => wmdaId),
         mostRequests,
       ),
       ({ wmdaId }) => wmdaId,
     )
+    const nextUpdatedSince = changedSince === undefined ? null : (entries.at(-1)?.changedAt ?? changedSince)
     return {
-      paging: { limit, offset, totalCount },
-      patients: patients.map((patient) => itemOf(patient, searches.get(patient.wmdaId) ?? [])),
+      paging: { limit, offset, totalCount, next, nextUpdatedSince },
+      patients: entries.map((patient) => itemOf(patient, searches.get(patient.wmdaId) ?? [])),
     }
   })
   return { status: 200, body } as const
 }
 
 /** Source: WMDA patient API, section 3.6: onlyMyPatients does not work with machine credentials. */
-const needsUsername = (place: Pick<RequestError, 'pointer' | 'parameter'>) =>
+const needsUsername = (place: Place) =>
   invalidRequest([
     {
       ...place,
@@ -76,10 +96,24 @@ const needsUsername = (place: Pick<RequestError, 'pointer' | 'parameter'>) =>
     },
   ])
 
+/** Each of them says where the page starts. */
+const afterWithOffset = (place: Place) =>
+  invalidRequest([
+    {
+      ...place,
+      code: 'not-alone',
+      detail: '`after` cannot be combined with `offset`.',
+      fix: 'Send one of them.',
+    },
+  ])
+
 /** The maximum number of searches that are returned for one patient. Every array has a limit. */
 const mostRequests = 1000
 
-const itemOf = (patient: ListedPatient, searches: readonly StoredSearch[]): PatientListItem => ({
+const itemOf = (
+  { changedAt: _changedAt, ...patient }: ListedPatient,
+  searches: readonly StoredSearch[],
+): PatientListItem => ({
   ...patient,
   requests: searches.map((search) => ({
     searchId: search.searchId,

@@ -2,6 +2,7 @@
 import { requireMachine } from '../operations/caller.ts'
 import type { Handler } from '../operations/handler.ts'
 import { problem } from '../problems/problem.ts'
+import { noteChange } from '../store/patients.ts'
 import { finishSearch } from '../store/search-queue.ts'
 import { findSearch } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -39,8 +40,10 @@ export const recordSearchResults =
           'The lease is not the current lease of this search, or it has expired. The results were not stored. Lease again.',
         )
       }
-      if (body.outcome === 'FINISHED') await restartSuspension(queries, search.wmdaId, moment)
+      const { organisation } = caller
+      if (body.outcome === 'FINISHED') await restartSuspension(queries, organisation, search.wmdaId, moment)
       await finishSearch(queries, search.searchId, outcomeOf(body), at)
+      await noteChange(queries, organisation, search.wmdaId, at)
       return { status: 204 }
     })
   }

@@ -3,13 +3,13 @@
 import type { AnswerOf, Handler, RequestOf } from '../operations/handler.ts'
 import { withIdempotencyKey } from '../operations/idempotency.ts'
 import { problem } from '../problems/problem.ts'
-import { findPatient, touchPatient } from '../store/patients.ts'
+import { findPatient, noteChange, touchPatient } from '../store/patients.ts'
 import { insertSearch } from '../store/searches.ts'
 import type { Queries } from '../store/tables.ts'
 import { movePatient } from './change-status.ts'
 import type { Dependencies } from './dependencies.ts'
 import { noSuchPatient } from './problems.ts'
-import { missingLoci } from './rules/searchable.ts'
+import { missingLoci, requiredLoci } from './rules/searchable.ts'
 import { isAllowed } from './rules/transitions.ts'
 
 type Request = RequestOf<'requestSearch'>
@@ -42,14 +42,21 @@ async function queue(
   if (missing.length > 0) {
     return problem(
       'hla-incomplete',
-      `A search requires HLA typing of A, B and DRB1. Not typed: ${missing.join(', ')}. Update the patient, then request the search.`,
+      `A search requires HLA typing of ${requiredLoci}. Not typed: ${missing.join(', ')}. Update the patient, then request the search.`,
       { missing },
     )
   }
   const moment = at.toISOString()
   await touchPatient(queries, organisation, body.wmdaId, moment)
   if (isAllowed(patient.status, 'PRE', 'search')) {
-    await movePatient(queries, patient, { to: 'PRE', reason: null, mover: 'search', by: username, at })
+    await movePatient(queries, patient, {
+      to: 'PRE',
+      reason: null,
+      mover: 'search',
+      by: username,
+      at,
+      now: at,
+    })
   }
   const { wmdaId, matchEngine, searchType } = body
   const parameters = {
@@ -60,5 +67,6 @@ async function queue(
   }
   const search = { organisation, wmdaId, matchEngine, searchType, parameters }
   const searchId = await insertSearch(queries, search, moment)
+  await noteChange(queries, organisation, wmdaId, moment)
   return { status: 201, headers: { Location: `/api/v2/searches/${searchId}` }, body: { searchId } }
 }

@@ -4,8 +4,8 @@ import { findLastViewed } from '../store/patients.ts'
 import { findSearch } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
 import { noSuchSearch } from './problems.ts'
-import { summaryOf } from './rules/summary.ts'
 import { isView, type Viewer } from './rules/views.ts'
+import { searchOf } from './search-mapping.ts'
 
 export const retrieveSearch =
   ({ store, views, now }: Dependencies): Handler<'retrieveSearch'> =>
@@ -23,14 +23,5 @@ export const retrieveSearch =
     if (!found) return noSuchSearch()
     const { search, viewer } = found
     if (isView(search, viewer)) await views.record(organisation, search.wmdaId, now().toISOString())
-    const { searchId, wmdaId, matchEngine, searchType, parameters, state } = search
-    const { requestedAt, finishedAt, lastUpdated } = search
-    const error = search.error === null ? null : { message: search.error }
-    return {
-      status: 200,
-      body: {
-        ...{ searchId, wmdaId, matchEngine, searchType, ...parameters },
-        ...{ state, summary: summaryOf(search), error, requestedAt, finishedAt, lastUpdated },
-      },
-    }
+    return { status: 200, body: searchOf(search) }
   }

@@ -6,6 +6,7 @@
  * after any downtime.
  */
 import { setTimeout as pause } from 'node:timers/promises'
+import { deleteAssignments } from '../store/assignments.ts'
 import { noteErasure } from '../store/erasures.ts'
 import { changePatient, findInactive, findToAnonymise, type StoredPatient } from '../store/patients.ts'
 import { requeueExpired, requeueOutdated } from '../store/search-queue.ts'
@@ -74,7 +75,7 @@ export async function sweep(
 /** Deletes results of suspended patients as of the time when the limit was reached, even if the sweep is late. */
 async function endSuspensions(queries: Queries, now: string, batch: number): Promise<number> {
   const suspensions = await findEndedSuspensions(queries, now, batch)
-  for (const suspension of suspensions) await endSuspension(queries, suspension)
+  for (const suspension of suspensions) await endSuspension(queries, suspension, now)
   return suspensions.length
 }
 
@@ -84,7 +85,7 @@ async function stopInactive(queries: Queries, now: Date, batch: number): Promise
   for (const patient of patients) {
     const { lastUpdated, lastViewed } = patient
     const at = stopsAt(new Date(lastUpdated > lastViewed ? lastUpdated : lastViewed))
-    await movePatient(queries, patient, { to: 'STP', reason: null, mover: 'system', by: null, at })
+    await movePatient(queries, patient, { to: 'STP', reason: null, mover: 'system', by: null, at, now })
   }
   return patients.length
 }
@@ -97,7 +98,8 @@ async function anonymise(
 ): Promise<number> {
   const patients = await findToAnonymise(queries, now, batch)
   for (const patient of patients) {
-    await changePatient(queries, patient, anonymised(patient, newPatientId()))
+    await deleteAssignments(queries, patient.organisation, patient.wmdaId)
+    await changePatient(queries, patient, anonymised(patient, newPatientId()), now)
     await moveSearches(queries, patient.wmdaId, nobody)
   }
   if (patients.length > 0) await noteErasure(queries, now)

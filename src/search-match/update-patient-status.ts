@@ -17,7 +17,8 @@ export const updatePatientStatus =
       if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()
       const from = patient.status
       if (!isAllowed(from, to, 'user')) return transitionNotAllowed(from, to)
-      const move = { to, reason, mover: 'user', by: caller.username, at: now() } as const
+      const at = now()
+      const move = { to, reason, mover: 'user', by: caller.username, at, now: at } as const
       const version = await movePatient(queries, patient, move)
       return {
         status: 200,

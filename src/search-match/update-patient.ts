@@ -29,7 +29,7 @@ export const updatePatient =
       const { patientId, legalTerms } = consent
       const moment = now().toISOString()
       const block = blockOf({ ...body, legalTerms })
-      const version = await changePatient(queries, patient, { patientId, block, lastUpdated: moment })
+      const version = await changePatient(queries, patient, { patientId, block, lastUpdated: moment }, moment)
       if (stored.patientId !== null && patientId === null) await noteErasure(queries, moment)
       if (refreshesSearch(patient.block, block)) await requeueSearches(queries, body.wmdaId, 'change', moment)
       return { status: 204, headers: { ETag: entityTag(version) } }

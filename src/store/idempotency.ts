@@ -1,8 +1,9 @@
 /** The stored responses to requests with an Idempotency-Key. A repeated request gets the same response. */
+import { idempotencyKeysKept } from '../../generated/limits.ts'
 import type { Queries } from './tables.ts'
 
-/** How long a key is kept, in milliseconds: 24 hours. */
-const keptFor = 24 * 60 * 60 * 1000
+/** How long a key is kept, in milliseconds. */
+const keptFor = idempotencyKeysKept.hours * 60 * 60 * 1000
 
 export interface IdempotencyKey {
   readonly organisation: string

@@ -61,3 +61,22 @@ export async function findCase<Block>(
     rest: parseExactly(row.rest) as Record<string, unknown>,
   }
 }
+
+/** The cases that are linked to a patient, newest first, after a position. */
+export async function listCases(
+  queries: Queries,
+  organisation: string,
+  patientId: number,
+  { after, limit }: { readonly after: number | undefined; readonly limit: number },
+): Promise<{ readonly caseID: number; readonly createdAt: string }[]> {
+  let matching = queries
+    .selectFrom('lims_cases')
+    .where('organisation', '=', organisation)
+    .where('patient_id', '=', patientId)
+  if (after !== undefined) matching = matching.where('id', '<', after)
+  return matching
+    .select(['id as caseID', 'created_at as createdAt'])
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+}

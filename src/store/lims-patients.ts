@@ -10,16 +10,26 @@ export interface StoredLimsPatient<R> {
   readonly version: number
 }
 
+/** A record, of which the queries know one field. */
+export interface LimsRecordToStore {
+  readonly referringMedicalRecordNumber?: string | null | undefined
+}
+
+const columnsOf = (record: LimsRecordToStore) => ({
+  record: JSON.stringify(record),
+  referring_number: record.referringMedicalRecordNumber ?? null,
+})
+
 /** Inserts a patient with version 1. @returns the ID */
 export async function insertLimsPatient(
   queries: Queries,
   organisation: string,
-  record: object,
+  record: LimsRecordToStore,
   at: string,
 ): Promise<number> {
   const { id } = await queries
     .insertInto('lims_patients')
-    .values({ organisation, record: JSON.stringify(record), created_at: at, updated_at: at, version: 1 })
+    .values({ organisation, ...columnsOf(record), created_at: at, updated_at: at, version: 1 })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
@@ -43,14 +53,40 @@ export async function findLimsPatient<R>(
 export async function replaceLimsRecord(
   queries: Queries,
   { organisation, id, version }: Pick<StoredLimsPatient<unknown>, 'organisation' | 'id' | 'version'>,
-  record: object,
+  record: LimsRecordToStore,
   at: string,
 ): Promise<number> {
   await queries
     .updateTable('lims_patients')
-    .set({ record: JSON.stringify(record), updated_at: at, version: version + 1 })
+    .set({ ...columnsOf(record), updated_at: at, version: version + 1 })
     .where('organisation', '=', organisation)
     .where('id', '=', id)
     .execute()
   return version + 1
+}
+
+/** What identifies a laboratory patient, for lists. */
+export interface ListedLimsPatient {
+  readonly id: number
+  readonly referringNumber: string | null
+  readonly createdAt: string
+}
+
+/** The patients with exactly this referringMedicalRecordNumber, newest first, after a position. */
+export async function findByReferringNumber(
+  queries: Queries,
+  organisation: string,
+  referringNumber: string,
+  { after, limit }: { readonly after: number | undefined; readonly limit: number },
+): Promise<ListedLimsPatient[]> {
+  let matching = queries
+    .selectFrom('lims_patients')
+    .where('organisation', '=', organisation)
+    .where('referring_number', '=', referringNumber)
+  if (after !== undefined) matching = matching.where('id', '<', after)
+  return matching
+    .select(['id', 'referring_number as referringNumber', 'created_at as createdAt'])
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
 }

@@ -197,6 +197,46 @@ const suspensions: Migration = {
   },
 }
 
+/**
+ * Lists of what changed, of the cases of a patient and of the patients with a number; the history of assignments. A
+ * patient has changed when its record, its status or the results of its searches did.
+ */
+const lists: Migration = {
+  async up(db: Kysely<unknown>) {
+    await sql`alter table patients add column changed_at text not null default ''`.execute(db)
+    await sql`update patients set changed_at = max(last_updated, coalesce(
+      (select max(last_updated) from searches where searches.wmda_id = patients.wmda_id), ''))`.execute(db)
+    await db.schema
+      .createTable('assignments')
+      .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('organisation', 'text', (column) => column.notNull())
+      .addColumn('wmda_id', 'integer', (column) => column.notNull().references('patients.wmda_id'))
+      .addColumn('from_user', 'text')
+      .addColumn('to_user', 'text')
+      .addColumn('changed_by', 'text')
+      .addColumn('changed_at', 'text', (column) => column.notNull())
+      .execute()
+    await sql`alter table lims_patients add column referring_number text`.execute(db)
+    await sql`update lims_patients set referring_number = record ->> 'referringMedicalRecordNumber'`.execute(
+      db,
+    )
+    await db.schema.dropIndex('lims_cases_by_patient').execute()
+    const indices = {
+      patients_by_change: ['patients', ['organisation', 'changed_at', 'wmda_id']],
+      assignments_by_patient: ['assignments', ['organisation', 'wmda_id', 'id']],
+      lims_patients_by_number: ['lims_patients', ['organisation', 'referring_number', 'id']],
+      lims_cases_by_patient: ['lims_cases', ['organisation', 'patient_id', 'id']],
+    } as const
+    for (const [name, [table, columns]] of Object.entries(indices)) {
+      await db.schema
+        .createIndex(name)
+        .on(table)
+        .columns([...columns])
+        .execute()
+    }
+  },
+}
+
 const provider: MigrationProvider = {
   getMigrations: async () => ({
     '0001-patients': patients,
@@ -206,6 +246,7 @@ const provider: MigrationProvider = {
     '0005-write-checks': writeChecks,
     '0006-erasures': erasures,
     '0007-suspensions': suspensions,
+    '0008-lists': lists,
   }),
 }
 

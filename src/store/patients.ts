@@ -22,6 +22,15 @@ export interface StoredPatient {
   readonly version: number
 }
 
+/**
+ * The time of a change: now, but never before an earlier change in the organisation, even if the clock is set back. So a
+ * client that has seen all changes up to a time finds every later one at or after that time. It must be part of the
+ * statement that changes the row, because statements that change patients run one after the other.
+ */
+const changeTime = (organisation: string, now: string) =>
+  sql<string>`max(${now}, coalesce((select max(earlier.changed_at) from patients as earlier
+    where earlier.organisation = ${organisation}), ''))`
+
 /** Inserts a patient with version 1. @returns the wmdaId */
 export async function insertPatient(
   queries: Queries,
@@ -29,7 +38,11 @@ export async function insertPatient(
 ): Promise<number> {
   const { wmda_id } = await queries
     .insertInto('patients')
-    .values({ ...(toRow(patient) as Insertable<Tables['patients']>), version: 1 })
+    .values({
+      ...(toRow(patient) as Insertable<Tables['patients']>),
+      changed_at: changeTime(patient.organisation, patient.lastUpdated),
+      version: 1,
+    })
     .returning('wmda_id')
     .executeTakeFirstOrThrow()
   return wmda_id
@@ -85,14 +98,34 @@ export async function changePatient(
   queries: Queries,
   { organisation, wmdaId, version }: StoredPatient,
   change: Partial<StoredPatient>,
+  now: string,
 ): Promise<number> {
   await queries
     .updateTable('patients')
-    .set({ ...(toRow(change) as Updateable<Tables['patients']>), version: version + 1 })
+    .set({
+      ...(toRow(change) as Updateable<Tables['patients']>),
+      changed_at: changeTime(organisation, now),
+      version: version + 1,
+    })
     .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
     .execute()
   return version + 1
+}
+
+/** Notes that the searches of a patient changed. The version of the record does not change. */
+export async function noteChange(
+  queries: Queries,
+  organisation: string,
+  wmdaId: number,
+  now: string,
+): Promise<void> {
+  await queries
+    .updateTable('patients')
+    .set({ changed_at: changeTime(organisation, now) })
+    .where('organisation', '=', organisation)
+    .where('wmda_id', '=', wmdaId)
+    .execute()
 }
 
 /** Which patients to list. A filter that is undefined matches every patient. */
@@ -101,6 +134,8 @@ export interface PatientFilter {
   readonly statuses: readonly PatientStatus[] | undefined
   readonly assignedTo: string | undefined
   readonly patientId: string | undefined
+  /** Only patients that changed at or after this time, sorted by that time. */
+  readonly changedSince: string | undefined
 }
 
 /** A patient as a list gives it. The rest of the record is not read. */
@@ -108,23 +143,44 @@ export type ListedPatient = Pick<
   StoredPatient,
   'wmdaId' | 'patientId' | 'status' | 'lastUpdated' | 'lastViewed' | 'assignedUserName'
 > &
-  Pick<PatientBlock, 'dateOfBirth' | 'ethnicity'>
+  Pick<PatientBlock, 'dateOfBirth' | 'ethnicity'> & { readonly changedAt: string }
+
+/** The place of a patient in a list: the time that the list is sorted by, then the wmdaId. */
+export interface PatientPosition {
+  readonly time: string
+  readonly wmdaId: number
+}
 
 /**
- * One page of patients, most recently viewed first, and the total number of matching patients.
+ * One part of a list of patients and the total number of matching patients: most recently viewed first, or, with
+ * changedSince, earliest change first.
  *
- * @param page.offset position of the first patient, counted from 0
+ * @param part.after the position of the last patient before the part
+ * @param part.offset how many patients to leave out before the part
  */
 export async function listPatients(
   queries: Queries,
   filter: PatientFilter,
-  page: { readonly limit: number; readonly offset: number },
+  part: { readonly limit: number; readonly offset: number; readonly after: PatientPosition | undefined },
 ): Promise<{ patients: ListedPatient[]; totalCount: number }> {
+  const { changedSince } = filter
   let matching = queries.selectFrom('patients').where('organisation', '=', filter.organisation)
   if (filter.statuses !== undefined) matching = matching.where('status', 'in', filter.statuses)
   if (filter.assignedTo !== undefined) matching = matching.where('assigned_user_name', '=', filter.assignedTo)
   if (filter.patientId !== undefined) matching = matching.where('patient_id', '=', filter.patientId)
-  const patients = await matching
+  if (changedSince !== undefined) matching = matching.where('changed_at', '>=', changedSince)
+  const [time, direction, beyond] =
+    changedSince === undefined
+      ? (['last_viewed', 'desc', '<'] as const)
+      : (['changed_at', 'asc', '>'] as const)
+  let following = matching
+  if (part.after !== undefined) {
+    const { time: last, wmdaId } = part.after
+    following = following.where((eb) =>
+      eb.or([eb(time, beyond, last), eb.and([eb(time, '=', last), eb('wmda_id', '>', wmdaId)])]),
+    )
+  }
+  const patients = await following
     .select([
       'wmda_id as wmdaId',
       'patient_id as patientId',
@@ -133,12 +189,13 @@ export async function listPatients(
       sql<PatientBlock['ethnicity']>`block ->> 'ethnicity'`.as('ethnicity'),
       'last_updated as lastUpdated',
       'last_viewed as lastViewed',
+      'changed_at as changedAt',
       'assigned_user_name as assignedUserName',
     ])
-    .orderBy('last_viewed', 'desc')
+    .orderBy(time, direction)
     .orderBy('wmda_id', 'asc')
-    .limit(page.limit)
-    .offset(page.offset)
+    .limit(part.limit)
+    .offset(part.offset)
     .execute()
   const { count } = await matching
     .select(({ fn }) => fn.countAll<number>().as('count'))

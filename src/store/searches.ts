@@ -85,6 +85,22 @@ export async function findSearch(
   return row && fromRow(row)
 }
 
+/** The searches of a patient, newest first, after a position. */
+export async function listSearches(
+  queries: Queries,
+  organisation: string,
+  wmdaId: number,
+  { after, limit }: { readonly after: number | undefined; readonly limit: number },
+): Promise<StoredSearch[]> {
+  let matching = queries
+    .selectFrom('searches')
+    .where('organisation', '=', organisation)
+    .where('wmda_id', '=', wmdaId)
+  if (after !== undefined) matching = matching.where('id', '<', after)
+  const rows = await matching.selectAll().orderBy('id', 'desc').limit(limit).execute()
+  return rows.map(fromRow)
+}
+
 /** The searches of several patients, oldest first, with a maximum number for each patient. */
 export async function searchesOf(
   queries: Queries,

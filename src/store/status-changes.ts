@@ -28,3 +28,31 @@ export async function recordStatusChange(queries: Queries, change: StatusChange)
     })
     .execute()
 }
+
+/** A status change as stored. */
+export interface StoredStatusChange extends Omit<StatusChange, 'wmdaId'> {
+  readonly id: number
+}
+
+/** The status changes of a patient, newest first, after a position. The calling function checks the organisation. */
+export async function listStatusChanges(
+  queries: Queries,
+  wmdaId: number,
+  { after, limit }: { readonly after: number | undefined; readonly limit: number },
+): Promise<StoredStatusChange[]> {
+  let matching = queries.selectFrom('status_changes').where('wmda_id', '=', wmdaId)
+  if (after !== undefined) matching = matching.where('id', '<', after)
+  return matching
+    .select([
+      'id',
+      'from_status as from',
+      'to_status as to',
+      'reason',
+      'mover',
+      'changed_by as by',
+      'changed_at as at',
+    ])
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+}

@@ -18,11 +18,22 @@ export async function findSuspension(queries: Queries, wmdaId: number): Promise<
     .executeTakeFirst()
 }
 
+/** A suspension whose time limit has ended. */
+export interface EndedSuspension {
+  readonly organisation: string
+  readonly wmdaId: number
+  readonly resultsUntil: string
+}
+
 /** Suspended patients of all organisations whose results are due to be deleted, up to a limit. */
-export async function findEndedSuspensions(queries: Queries, now: string, limit: number) {
+export async function findEndedSuspensions(
+  queries: Queries,
+  now: string,
+  limit: number,
+): Promise<EndedSuspension[]> {
   return queries
     .selectFrom('patients')
-    .select(['wmda_id as wmdaId', 'results_until as resultsUntil'])
+    .select(['organisation', 'wmda_id as wmdaId', 'results_until as resultsUntil'])
     .where('results_until', '<=', now)
     .orderBy('results_until')
     .limit(limit)

@@ -22,6 +22,7 @@ export type Queries = Kysely<Tables> | Transaction<Tables>
 export interface Tables {
   patients: PatientsTable
   status_changes: StatusChangesTable
+  assignments: AssignmentsTable
   searches: SearchesTable
   lims_patients: LimsPatientsTable
   lims_cases: LimsCasesTable
@@ -39,6 +40,8 @@ interface PatientsTable {
   block: string
   last_updated: string
   last_viewed: string
+  /** When the record, the status, the assignment or the searches last changed. It never decreases in an organisation. */
+  changed_at: string
   assigned_user_name: string | null
   /** When a stopped patient is due to be anonymised. null for all other patients, and after it is done. */
   anonymise_at: Generated<string | null>
@@ -58,6 +61,18 @@ interface StatusChangesTable {
   /** What caused the transition: updatePatientStatus, a requested search, or a time limit of the system. */
   mover: Generated<Mover>
   /** A username, or null if a machine or the system changed the status. */
+  changed_by: string | null
+  changed_at: string
+}
+
+/** The history of assignments: who assigned a patient, when, from whom to whom. It is deleted with anonymisation. */
+interface AssignmentsTable {
+  id: Generated<number>
+  organisation: string
+  wmda_id: number
+  from_user: string | null
+  to_user: string | null
+  /** A username, or null if a machine assigned the patient. */
   changed_by: string | null
   changed_at: string
 }
@@ -112,6 +127,8 @@ interface LimsPatientsTable {
   organisation: string
   /** The record in the form of the contract, including fields that the contract does not define. */
   record: string
+  /** referringMedicalRecordNumber of the record. */
+  referring_number: string | null
   created_at: string
   updated_at: string
   /** The version of the record, starting at 1. It is the entity tag. */

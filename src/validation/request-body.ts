@@ -1,12 +1,10 @@
 /** Reads a request body once: bytes, then text, then one JSON value. Each step rejects what it cannot read. */
 import type { HonoRequest } from 'hono'
+import { maxBodyBytes } from '../../generated/limits.ts'
 import { mayNeedExactness, parseExactly } from '../json/exact-json.ts'
 import { invalidRequest, ProblemError, problem } from '../problems/problem.ts'
 import { excessesOf, type Limits } from './body-complexity.ts'
 import { mayContainNullCharacter } from './null-characters.ts'
-
-/** The maximum size of a request body, in bytes. */
-export const maxBodyBytes = 1024 * 1024
 
 export interface BodyRules {
   /** The media types that the operation accepts. */

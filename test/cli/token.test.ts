@@ -43,9 +43,9 @@ test('only the owner can read the key of the issuer', () => {
 })
 
 test.each([
-  [[], /--organisation must be four digits/],
-  [['--organisation', '69'], /--organisation must be four digits/],
-  [['--organisation', '6939', '--username', 'abc'], /--username must have 4 to 100 characters/],
+  [[], /--organisation must be a string of four digits/],
+  [['--organisation', '69'], /--organisation must be a string of four digits/],
+  [['--organisation', '6939', '--username', 'abc'], /--username must be a string of 4 to 100 characters/],
   [['--organisation', '6939', '--scope', 'patients:delete'], /Unknown scope: patients:delete/],
   [['--organisation', '6939', '--role', 'x'], /Unknown option '--role'/],
 ])('%j is rejected with the usage', async (args, message) => {

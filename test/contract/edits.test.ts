@@ -83,7 +83,9 @@ const decidedElsewhere: Record<string, readonly string[]> = {
   'the format or pattern has one length': [
     ...['DateOfBirth', 'DiagnosisDate', 'LimsDateOfBirth', 'PatientMrn'].map((name) => `${name}: .max(10)`),
     ...['SocialSecurityNumber', 'SocialSecurityNumberRecord'].map((name) => `${name}: .max(9)`),
-    ...['retrieveLimsPatient', 'updateLimsPatient'].map((name) => `${name}: patientMRN .max(10)`),
+    ...['retrieveLimsPatient', 'updateLimsPatient', 'listLimsCases'].map(
+      (name) => `${name}: patientMRN .max(10)`,
+    ),
     'PoolCountryCode: .max(2)',
     'Problem: instance .max(45)',
     'LeaseId: .max(36)',
@@ -96,7 +98,11 @@ const decidedElsewhere: Record<string, readonly string[]> = {
   'z.int() has the same bound': ['PayerMcid: .max(9007199254740991)', 'MedicationId: .max(9007199254740991)'],
   'digits are an integer': [
     'retrievePatient: wmdaId z.int()',
-    'listPatients: limit z.int()',
+    ...['listPatients', 'listStatusChanges', 'listPatientSearches', 'findLimsPatients', 'listLimsCases'].map(
+      (name) => `${name}: limit z.int()`,
+    ),
+    'listStatusChanges: wmdaId z.int()',
+    'listPatientSearches: wmdaId z.int()',
     'listPatients: offset z.int()',
     'retrieveSearch: searchId z.int()',
     'recordSearchResults: searchId z.int()',

@@ -49,6 +49,7 @@ const sources: Record<string, Source> = {
 const bodies: Record<string, Record<string, Json>> = {
   createPatient: {
     updatePatient: { wmdaId: '$response.body#/wmdaId', hla: '$request.body#/hla' },
+    assignUserToPatient: { wmdaId: '$response.body#/wmdaId', userName: null },
     updatePatientStatus: { wmdaId: '$response.body#/wmdaId', newStatus: 'STP', changeReason: 'UNK' },
     requestSearch: { wmdaId: '$response.body#/wmdaId', matchEngine: 2, searchType: 'DR' },
   },
@@ -67,10 +68,13 @@ const bodies: Record<string, Record<string, Json>> = {
 
 /** Listed by hand, so that a missing link is detected. */
 const expected: Record<string, readonly string[]> = {
-  createPatient: ['retrievePatient', 'updatePatient', 'updatePatientStatus', 'requestSearch', 'listPatients'],
-  requestSearch: ['retrieveSearch', 'retrievePatient'],
+  createPatient: [
+    ...['retrievePatient', 'updatePatient', 'listStatusChanges', 'assignUserToPatient'],
+    ...['updatePatientStatus', 'requestSearch', 'listPatients'],
+  ],
+  requestSearch: ['retrieveSearch', 'listPatientSearches', 'retrievePatient'],
   leaseSearches: ['recordSearchResults'],
-  createLimsPatient: ['retrieveLimsPatient', 'updateLimsPatient', 'createLimsCase'],
+  createLimsPatient: ['retrieveLimsPatient', 'updateLimsPatient', 'listLimsCases', 'createLimsCase'],
   createLimsCase: ['retrieveLimsCase'],
 }
 

@@ -85,6 +85,9 @@ function* fuzzed(random: () => number): Generator<[Place, Written]> {
   }
 }
 
+/** A rule of lists that no schema states: the text has the right form and is not a position, or there are two. */
+const isBeyondForm = ({ detail }: Json) => /not a position in this list|cannot be combined/.test(detail)
+
 describe('a real request', () => {
   /** The first example of the request body of an operation. */
   const bodyOf = ({ path, method }: Operation): Json => {
@@ -100,14 +103,15 @@ describe('a real request', () => {
       const requests = requestsFor(source, operation).filter((_, index) => index % 5 === 0)
       for (const request of requests) {
         const [path = '', query] = addressOf(operation.path, request).split('?')
-        const { status } = await api.call(operation.method.toUpperCase(), path, {
+        const { status, body } = await api.call(operation.method.toUpperCase(), path, {
           query: query === undefined ? '' : `?${query}`,
           headers: Object.fromEntries(headersOf(request)),
           body: bodyOf(operation),
         })
         const isRefused = reading(request) === 'refused'
         counts[isRefused ? 'refused' : 'accepted']++
-        if ((status === 400) !== isRefused) wrong.push({ operation: operation.id, request, status })
+        const isJudged = status === 400 && !body.errors.every(isBeyondForm)
+        if (isJudged !== isRefused) wrong.push({ operation: operation.id, request, status })
       }
     }
     expect(wrong).toEqual([])

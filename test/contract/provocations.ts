@@ -1,8 +1,8 @@
 /** How to cause each error response of the contract, after the story. */
 
+import { maxBodyBytes } from '../../generated/limits.ts'
 import { allScopes } from '../../src/contract/scopes.ts'
 import { Unavailable } from '../../src/problems/unavailable.ts'
-import { maxBodyBytes } from '../../src/validation/request-body.ts'
 import {
   coordinator,
   leasesPath,
@@ -103,13 +103,26 @@ export const special: Record<string, Record<string, Provocation>> = {
     patientNotFound: { body: { wmdaId: 999999, newStatus: 'SUS' } },
     transitionNotAllowed: { body: { wmdaId: 100001, newStatus: 'ACT' } },
   },
+  listStatusChanges: {
+    invalidHistoryParameters: { query: '' },
+    unknownPosition: { query: '?wmdaId=100002&after=abc' },
+    patientNotFound: { query: '?wmdaId=999999' },
+  },
+  assignUserToPatient: {
+    invalidAssignment: { body: { wmdaId: 100001, userName: 'me' } },
+    patientNotFound: { body: { wmdaId: 999999, userName: null } },
+  },
   listPatients: {
     invalidListParameters: { query: '?limit=1001&status=ACT|OLD&page=2' },
     needsUsername: { query: '?onlyMyPatients=true' },
+    unknownPosition: { query: '?after=abc' },
+    afterWithOffset: { query: '?after=abc&offset=1' },
   },
   searchPatientList: {
     invalidListBody: { body: { limit: 1001 } },
     needsUsername: { body: { onlyMyPatients: true } },
+    unknownPosition: { body: { after: 'abc' } },
+    afterWithOffset: { body: { after: 'abc', offset: 1 } },
   },
   requestSearch: {
     invalidSearch: { body: { wmdaId: 100003, matchEngine: 1, searchType: 'DR', overallMismatches: 8 } },
@@ -122,6 +135,11 @@ export const special: Record<string, Record<string, Provocation>> = {
     searchOfStopped: { before: stop(100003) },
   },
   retrieveSearch: { invalidSearchId: { path: { searchId: 'abc' } }, searchNotFound: { path: noSearch } },
+  listPatientSearches: {
+    invalidPatientSearches: { path: { wmdaId: 'abc' } },
+    unknownPosition: { query: '?after=abc' },
+    patientNotFound: { path: { wmdaId: 999999 } },
+  },
   leaseSearches: {
     invalidLeaseRequest: { body: { matchEngine: 2, count: 101 } },
     machineRequired: { as: coordinator },
@@ -144,6 +162,10 @@ export const special: Record<string, Record<string, Provocation>> = {
     },
   },
   createLimsPatient: { invalidLimsPatient: { body: { ...homeless, ID: 1 } } },
+  findLimsPatients: {
+    missingReferringNumber: { query: '' },
+    unknownPosition: { query: '?referringMedicalRecordNumber=11731&after=abc' },
+  },
   retrieveLimsPatient: {
     invalidMrn: { path: { patientMRN: '1032' } },
     limsPatientNotFound: { path: noPatient },
@@ -162,6 +184,11 @@ export const special: Record<string, Record<string, Provocation>> = {
     neitherBlockNorLink: { body: { patient: {} } },
     fourthInsurance: { body: { patient: { ...proposal, insurances: Array(4).fill(insurance) } } },
     linkedPatientNotFound: { body: { patient: { MCID: 999999999 } } },
+  },
+  listLimsCases: {
+    invalidCaseListParameters: { query: '?patientMRN=1032' },
+    unknownPosition: { query: '?patientMRN=P000001032&after=abc' },
+    limsPatientNotFound: { query: '?patientMRN=P999999999' },
   },
   retrieveLimsCase: { invalidCaseId: { path: { caseID: 'TST23-00014' } }, caseNotFound: { path: noCase } },
 }

@@ -3,6 +3,7 @@
  * from an empty service to every example of a response.
  */
 import {
+  assignedUserPath,
   casesPath,
   coordinator,
   leasesPath,
@@ -122,6 +123,32 @@ const aboutSearch = (
 }
 const engine = { organisation: teller.organisation }
 
+const assign = (name: string): Step => ({
+  operation: 'assignUserToPatient',
+  method: 'PUT',
+  path: assignedUserPath,
+  request: `AssignUserToPatient${name}Request` as ExampleName,
+  response: `AssignUserToPatient${name}Response` as ExampleName,
+  status: 200,
+})
+const history = (name: string, query: string): Step => ({
+  operation: 'listStatusChanges',
+  method: 'GET',
+  path: statusPath,
+  query,
+  response: `ListStatusChanges${name}` as ExampleName,
+  status: 200,
+})
+const searchesOf = (name: string, wmdaId: number, query: string): Step => ({
+  operation: 'listPatientSearches',
+  method: 'GET',
+  path: `${searchesPath}/patientSearches/${wmdaId}`,
+  template: `${searchesPath}/patientSearches/{wmdaId}`,
+  query,
+  response: `ListPatientSearches${name}` as ExampleName,
+  status: 200,
+})
+
 const mrn = '/api/v4/lims/patients/{patientMRN}'
 const createLims = (name: string) =>
   lims('createLimsPatient', 'POST', limsPatientsPath, limsPatientsPath, name, { request: true, status: 201 })
@@ -129,6 +156,14 @@ const retrieveLims = (name: string, key: string) =>
   lims('retrieveLimsPatient', 'GET', `${limsPatientsPath}/${key}`, mrn, name, { status: 200 })
 const patchLims = (name: string, key: string) =>
   lims('updateLimsPatient', 'PATCH', `${limsPatientsPath}/${key}`, mrn, name, { request: true, status: 200 })
+const findLims = (name: string, number: string): Step => ({
+  ...lims('findLimsPatients', 'GET', limsPatientsPath, limsPatientsPath, name, { status: 200 }),
+  query: `?referringMedicalRecordNumber=${number}`,
+})
+const listCases = (name: string, key: string): Step => ({
+  ...lims('listLimsCases', 'GET', casesPath, casesPath, name, { status: 200 }),
+  query: `?patientMRN=${key}`,
+})
 const createCase = (name: string) =>
   lims('createLimsCase', 'POST', casesPath, casesPath, name, { request: true, status: 201 })
 const retrieveCase = (name: string, id: number) =>
@@ -188,6 +223,18 @@ export const story: readonly Step[] = [
   retrieveCase('Link', 5002),
   update('RetrievedRecord'),
   update('ConsentWithdrawn'),
+  assign('Nobody'),
+  assign('Person'),
+  history('Three', '?wmdaId=100002'),
+  history('LastOnly', '?wmdaId=100002&limit=1'),
+  history('StatusNew', '?wmdaId=100001'),
+  searchesOf('None', 100001, ''),
+  findLims('Found', '11731'),
+  findLims('None', '99999'),
+  listCases('Linked', 'P000001032'),
+  listCases('None', 'P000001033'),
+  list('UpdatedSince', '?updatedSince=2026-01-15T10:00:00.000Z'),
+  search('UpdatedSince'),
 ]
 
 const showSearch = (name: string, searchId: number, more: Partial<Step> = {}): Step => ({
@@ -211,9 +258,15 @@ export const laterStory: readonly Step[] = [
   showSearch('Ended', 4713),
   showSearch('Queued', 4715),
   showSearch('OfActivePatient', 4717),
+  history('StatusPre', '?wmdaId=100003'),
+  history('StatusAct', '?wmdaId=100005'),
+  history('StatusSus', '?wmdaId=100002'),
+  history('StatusStp', '?wmdaId=100004'),
   showSearch('WaitingAgain', 4711, { before: changeEthnicity }),
+  searchesOf('Two', 100003, '?limit=2'),
   showSearch('ResultsDeleted', 4714, { before: endSuspension, days: 42 }),
   { ...list('ResultsDeleted', '?status=SUS'), days: 42 },
+  { ...history('BySystem', '?wmdaId=100003'), before: stopInactive, days: 43 },
 ]
 
 /** When the steps are made. Errors are provoked after the first chapter, so the second one does not change its times. */
@@ -315,6 +368,11 @@ async function endSuspension(api: TestApi): Promise<void> {
   api.clock = new Date(suspended.getTime() + 30 * day)
   await api.call('GET', patientsPath, { as: teller, query: '?wmdaId=100002' })
   await api.sweepAt(new Date(suspended.getTime() + 42 * day))
+}
+
+/** Nobody has viewed or updated 100003 for 42 days. */
+async function stopInactive(api: TestApi): Promise<void> {
+  await api.sweepAt(new Date(suspended.getTime() + 43 * day))
 }
 
 /** The value of an example. */

@@ -44,6 +44,19 @@ test('the time limits are listed with their duration and their effect', () => {
   for (const length of ['42 days', '6 months', '24 hours', '15 minutes']) expect(filled).toContain(length)
 })
 
+test('the limits are written for people', () => {
+  const filled = (name: string, document = contract()) => fill(guide(`<!-- ${name} -->`), document)
+  expect(filled('limit:body')).toBe('1 MiB')
+  expect(filled('limit:body', { ...contract(), 'x-max-body-bytes': 1_000_000 })).toBe('1000000 bytes')
+  expect(filled('limit:search-loci')).toBe('A, B and DRB1')
+})
+
+test('the claims are listed with their meaning and their form', () => {
+  const filled = fill(guide('<!-- table:claims -->'), contract())
+  for (const text of ['ion', 'A string of four digits', 'yes', 'username', 'Scopes'.toLowerCase(), 'no'])
+    expect(filled).toContain(text)
+})
+
 test('the limits in the laboratory guide are those of all its request bodies', () => {
   const { CreateLimsCaseRequest, CreateLimsPatientRequest, UpdateLimsPatientRequest } = Object(
     contract().components.schemas,

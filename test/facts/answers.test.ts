@@ -115,13 +115,27 @@ describe('defaults', () => {
   test('the list in both forms, with null and omitted fields alike', async () => {
     const api = await testApi()
     await api.register(undefined, machine as never)
-    const nothing = { limit: null, offset: null, status: null, onlyMyPatients: null, patientId: null }
+    const nothing = {
+      limit: null,
+      offset: null,
+      status: null,
+      onlyMyPatients: null,
+      patientId: null,
+      after: null,
+      updatedSince: null,
+    }
     for (const answer of [
       await api.call('GET', `${patients}/list`),
       await api.call('POST', `${patients}/list`, { body: {} }),
       await api.call('POST', `${patients}/list`, { body: nothing }),
     ]) {
-      expect(answer.body.paging).toEqual({ limit: 100, offset: 0, totalCount: 1 })
+      expect(answer.body.paging).toEqual({
+        limit: 100,
+        offset: 0,
+        totalCount: 1,
+        next: null,
+        nextUpdatedSince: null,
+      })
     }
   })
 

@@ -26,14 +26,19 @@ const alone = [
   '#/patient/MCID',
   '#/status',
   '#/assignedUserName',
+  '#/after',
 ]
-/** The response to a value that identifies no record, or that is not the current one of a read-only field. */
+/**
+ * The response to a value that identifies no record or no position in a list, or that is not the current one of a
+ * read-only field.
+ */
 const unknown: Record<string, number> = {
   '#/wmdaId': 404,
   '#/leaseId': 409,
   '#/patient/MCID': 404,
   '#/status': 409,
   '#/assignedUserName': 409,
+  '#/after': 400,
 }
 /** Whether an update accepts a value and does not store it. Source: decisions 0008 and 0009. */
 const isIgnored = (name: string, path: Path, value: unknown): boolean =>

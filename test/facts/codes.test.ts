@@ -21,6 +21,7 @@ const lists = {
   cmvStatus: blood.cmvStatuses,
   status: status.statuses,
   newStatus: status.newStatuses,
+  statusCause: status.statusCauses,
   matchEngine: searches.matchEngines,
   searchType: searches.searchTypes,
   state: searches.searchStates,

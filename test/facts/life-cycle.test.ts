@@ -1,9 +1,17 @@
 /** The transitions, time limits and other limits that the contract contains as data. */
 import { expect, test } from 'vitest'
-import { contentOf, operationView, requestBodyOf, responseOf, within } from './support/view.ts'
-import { clocks } from './tables/clocks.ts'
+import {
+  contentOf,
+  document,
+  operationView,
+  parametersOf,
+  requestBodyOf,
+  responseOf,
+  within,
+} from './support/view.ts'
+import { clocks, idempotencyKeyHours } from './tables/clocks.ts'
 import { transitions } from './tables/life-cycle.ts'
-import { limitedOperations, openBodies } from './tables/limits.ts'
+import { bodyBytes, limitedOperations, lociForASearch, openBodies } from './tables/limits.ts'
 import { operations } from './tables/operations.ts'
 import { clocksTold } from './tables/texts.ts'
 
@@ -48,4 +56,22 @@ test('the open request bodies of the laboratory have their limits, and no other 
   expect(Object.fromEntries(limited)).toEqual(
     Object.fromEntries(limitedOperations.map((name) => [name, openBodies])),
   )
+})
+
+test('request bodies have their size', () => {
+  expect(document['x-max-body-bytes']).toBe(bodyBytes)
+})
+
+test('an Idempotency-Key is kept for its time, and no other parameter has one', () => {
+  const kept = operations.flatMap(({ name }) =>
+    parametersOf(operationView(name)).flatMap(({ value }) =>
+      value['x-kept-for'] ? [[value.name, value['x-kept-for']]] : [],
+    ),
+  )
+  expect(Object.fromEntries(kept)).toEqual({ 'Idempotency-Key': { hours: idempotencyKeyHours } })
+})
+
+test('a search requires its loci', () => {
+  const hla = answer && within(within(answer, 'properties'), 'hla').value
+  expect(hla['x-search-requires']).toEqual(lociForASearch)
 })

@@ -39,7 +39,7 @@ test('patients: offset counts patients from 0, and totalCount counts all patient
   const ids = [await api.register(), await api.register(), await api.register()]
   await api.register(undefined, { organisation: '9999', username: 'stranger@other.example' } as never)
   const { body } = await api.call('GET', `${patientsPath}/list`, { query: '?limit=1&offset=1' })
-  expect(body.paging).toEqual({ limit: 1, offset: 1, totalCount: 3 })
+  expect(body.paging).toMatchObject({ limit: 1, offset: 1, totalCount: 3 })
   expect(body.patients.map(({ wmdaId }: Json) => wmdaId)).toEqual([ids[1]])
 })
 

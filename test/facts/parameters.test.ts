@@ -68,10 +68,15 @@ describe.each(cases)('$called of $name', ({ name, parameter }) => {
     const { path } = operations.find((each) => each.name === name) ?? { path: '' }
     return path.replace(`{${parameter.name}}`, encodeURIComponent(text))
   }
+  /** The required parameters and this one. */
+  function queryWith(text: string): string {
+    const query = new URLSearchParams(ready.query)
+    query.set(parameter.name, text)
+    return `?${query}`
+  }
   function send(text: string) {
     if (parameter.in === 'path') return make(api, { ...ready, path: pathOf(text) })
-    if (parameter.in === 'query')
-      return make(api, { ...ready, query: `?${parameter.name}=${encodeURIComponent(text)}` })
+    if (parameter.in === 'query') return make(api, { ...ready, query: queryWith(text) })
     const { method, path, query, as, body } = ready
     const headers = { [parameter.name]: text }
     return api.call(method, path, { as, query, headers, ...(body !== undefined && { body }) })
@@ -80,9 +85,12 @@ describe.each(cases)('$called of $name', ({ name, parameter }) => {
   test('accepts every stated value', async () => {
     const wrong: string[] = []
     for (const text of textsOf(parameter).accepted) {
-      const { status } = await send(text)
+      const { status, body } = await send(text)
+      // A text of the right form that is not a position in the list.
+      const isUnknown = parameter.name === 'after' && /not a position/.test(body.errors?.[0].detail)
       // A number that identifies no record, an outdated ETag, a key that was used.
-      if (![200, 201, 204, 304, 404, 409, 412].includes(status)) wrong.push(`${text}: ${status}`)
+      const isAccepted = isUnknown || [200, 201, 204, 304, 404, 409, 412].includes(status)
+      if (!isAccepted) wrong.push(`${text}: ${status}`)
     }
     expect(wrong).toEqual([])
   })
@@ -101,7 +109,9 @@ describe.each(cases)('$called of $name', ({ name, parameter }) => {
 
   test('is required or optional as stated', async () => {
     if (parameter.in === 'path') return
-    const { status } = await make(api, { ...ready, query: parameter.in === 'query' ? '' : ready.query })
+    const query = new URLSearchParams(ready.query)
+    if (parameter.in === 'query') query.delete(parameter.name)
+    const { status } = await make(api, { ...ready, query: `?${query}` })
     expect(status === 400).toBe(parameter.required === true)
   })
 })

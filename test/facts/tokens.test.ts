@@ -3,8 +3,10 @@
  */
 import { describe, expect, test } from 'vitest'
 import { coordinator, type Identity, listPath, machine, testApi } from '../support/api.ts'
+import { validatorAt } from '../support/document.ts'
 import { make, readyFor } from './support/calls.ts'
-import { organisations, usernames } from './tables/claims.ts'
+import { document, type Json } from './support/view.ts'
+import { claims, requiredClaims } from './tables/claims.ts'
 import { operations } from './tables/operations.ts'
 import { masks } from './tables/rules.ts'
 import { scopes } from './tables/scopes.ts'
@@ -45,26 +47,34 @@ test.each(masks)('%s is shown as %s without lims:ssn, and in full with it', asyn
   expect(await shown('lims:read lims:ssn')).toBe(number)
 })
 
-const statusOf = async (as: Identity) => {
-  const api = await testApi()
-  return (await api.call('GET', listPath, { as })).status
+test('the contract lists the claims and those that a token must have', () => {
+  const [{ 'x-claims': written }] = Object.values<Json>(document.components.securitySchemes)
+  expect(Object.keys(written.properties)).toEqual(Object.keys(claims))
+  expect(written.required).toEqual(requiredClaims)
+})
+
+/** A token with one value, as the claims of the contract name it and as an identity of a test. */
+const tokenWith: Record<string, (value: unknown) => { claims: object; as: Identity }> = {
+  ion: (ion) => ({ claims: { ion }, as: { organisation: ion } }),
+  username: (username) => ({ claims: { ion: '6939', username }, as: { organisation: '6939', username } }),
+  scope: (scope) => ({ claims: { ion: '6939', scope }, as: { organisation: '6939', scope } }),
 }
 
-test.each(organisations.taken)('the organisation %s is accepted', async (organisation) => {
-  expect(await statusOf({ organisation })).toBe(200)
-})
+describe.each(Object.entries(claims))('the claim %s', (claim, { taken, refused }) => {
+  const isValid = validatorAt('/components/securitySchemes/bearerAuth/x-claims')
 
-test.each(organisations.refused.map((value) => [value]))(
-  'the organisation %j is rejected',
-  async (organisation) => {
-    expect(await statusOf({ organisation })).toBe(401)
-  },
-)
+  async function verdicts(value: unknown) {
+    const token = tokenWith[claim]?.(value)
+    const api = await testApi()
+    const { status } = await api.call('GET', listPath, { as: token?.as })
+    return { contract: isValid(token?.claims), server: status !== 401 }
+  }
 
-test.each(usernames.taken.map((value) => [value]))('the username %j is accepted', async (username) => {
-  expect(await statusOf({ organisation: '6939', username })).toBe(200)
-})
+  test.each(taken.map((value) => [value]))('may be %j', async (value) => {
+    expect(await verdicts(value)).toEqual({ contract: true, server: true })
+  })
 
-test.each(usernames.refused.map((value) => [value]))('the username %j is rejected', async (username) => {
-  expect(await statusOf({ organisation: '6939', username })).toBe(401)
+  test.each(refused.map((value) => [value]))('must not be %j', async (value) => {
+    expect(await verdicts(value)).toEqual({ contract: false, server: false })
+  })
 })

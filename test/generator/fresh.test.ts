@@ -49,8 +49,10 @@ test('generated/ is exactly what the generator makes from openapi/ now', () => {
 
 test('the generator makes every file that the code uses', () => {
   expect(Object.keys(made)).toEqual([
+    'claims.ts',
     'client.ts',
     'lifecycle.ts',
+    'limits.ts',
     'openapi.json',
     'openapi.yaml',
     'operations.ts',

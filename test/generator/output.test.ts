@@ -142,6 +142,7 @@ describe('a schema becomes a zod expression', () => {
       'Sail',
       'Row',
       'Move',
+      'Hla',
       'PatientStatus',
       'ProblemType',
     ])

@@ -3,8 +3,10 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { describeSchemas, routeOf } from '../../src/contract/description.ts'
 import { openContract } from '../../src/generator/bundle.ts'
+import { writeClaims } from '../../src/generator/claims.ts'
 import { writeClient } from '../../src/generator/client.ts'
 import { writeLifecycle, writeProblems, writeRedaction } from '../../src/generator/extension-data.ts'
+import { writeLimits } from '../../src/generator/limits.ts'
 import { writeOperations } from '../../src/generator/operations.ts'
 import { writeSchemas } from '../../src/generator/schemas.ts'
 import * as read from '../../src/json/parameter-text.ts'
@@ -20,6 +22,7 @@ export const smallContract = (): Json => ({
   info: { title: 'Boats', version: '1.0.0' },
   servers: [{ url: 'http://127.0.0.1:8080' }],
   tags: [{ name: 'Boats' }],
+  'x-max-body-bytes': 99,
   paths: {
     '/boats': {
       get: {
@@ -83,6 +86,7 @@ export const smallContract = (): Json => ({
         security: [{ bearerAuth: ['boats:write'] }],
         parameters: [
           { name: 'boatId', in: 'path', required: true, schema: { $ref: '#/components/schemas/BoatId' } },
+          { $ref: '#/components/parameters/IdempotencyKey' },
         ],
         requestBody: {
           description: 'Where to.',
@@ -102,7 +106,28 @@ export const smallContract = (): Json => ({
     },
   },
   components: {
-    securitySchemes: { bearerAuth: { type: 'http', scheme: 'bearer' } },
+    securitySchemes: {
+      bearerAuth: {
+        type: 'http',
+        scheme: 'bearer',
+        'x-claims': {
+          type: 'object',
+          additionalProperties: true,
+          required: ['crew'],
+          properties: {
+            crew: {
+              type: 'string',
+              description: 'The crew.',
+              pattern: '^[a-z/]*$',
+              minLength: 2,
+              maxLength: 9,
+              'x-form': 'crew: a string of letters',
+            },
+            port: { type: 'string', description: 'The port.', 'x-form': 'port: a string without form' },
+          },
+        },
+      },
+    },
     schemas: {
       Boat: {
         type: 'object',
@@ -208,6 +233,12 @@ export const smallContract = (): Json => ({
         required: ['by'],
         properties: { by: { type: 'string', enum: ['oar', 'paddle'] } },
       },
+      Hla: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { a: { $ref: '#/components/schemas/BoatId' } },
+        'x-search-requires': ['a'],
+      },
       PatientStatus: {
         type: 'string',
         enum: ['NEW', 'STP'],
@@ -232,6 +263,12 @@ export const smallContract = (): Json => ({
         required: false,
         schema: { type: 'integer', format: 'int32', minimum: 1, maximum: 50, default: 10 },
         example: 5,
+      },
+      IdempotencyKey: {
+        name: 'Idempotency-Key',
+        in: 'header',
+        schema: { type: 'string', maxLength: 9 },
+        'x-kept-for': { hours: 3 },
       },
     },
     headers: {
@@ -297,6 +334,8 @@ export function generate(document: Json) {
     'client.ts': writeClient(contract),
     'lifecycle.ts': writeLifecycle(contract),
     'redaction.ts': writeRedaction(contract),
+    'limits.ts': writeLimits(contract),
+    'claims.ts': writeClaims(contract),
     'problems.ts': writeProblems(contract),
   }
 }

@@ -557,10 +557,18 @@ describe('parameters', () => {
 describe('the data in the contract', () => {
   const status = `${schemas}/PatientStatus`
   const types = `${schemas}/ProblemType`
+  const hla = `${schemas}/Hla`
+  const key = '#/components/parameters/IdempotencyKey'
+  const bearer = '#/components/securitySchemes/bearerAuth'
   const sunk = `${problemTypes}/~1problems~1sunk`
   refuses([
     ['no life cycle', { [`${status}/x-transitions`]: undefined }, status],
     ['no registry of problems', { [`${types}/x-problem-types`]: undefined }, types],
+    ['no limit of request bodies', { '#/x-max-body-bytes': undefined }, '#'],
+    ['no time for which a key is kept', { [`${key}/x-kept-for`]: undefined }, key],
+    ['no loci for a search', { [`${hla}/x-search-requires`]: undefined }, hla],
+    ['a locus for a search that the typing does not have', { [`${hla}/x-search-requires`]: ['a', 'b'] }],
+    ['no claims of a token', { [`${bearer}/x-claims`]: undefined }, bearer],
     ['a problem with something else', { [`${sunk}/retry`]: true }],
     ['a problem without a status', { [`${sunk}/status`]: undefined }, sunk],
     ['a problem without a title', { [`${sunk}/title`]: undefined }, sunk],

@@ -468,7 +468,7 @@ beforeAll(async () => {
     const file = join(folder, 'openapi.json')
     writeFileSync(file, JSON.stringify(documentWith(cases)))
     // The cases have inline schemas. Only the linter has a rule that schemas have names.
-    findings = (await lint([file])).filter(({ rule }) => rule !== 'contract/named-schemas')
+    findings = (await lint([file])).findings.filter(({ rule }) => rule !== 'contract/named-schemas')
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -52,7 +52,7 @@ test('the linter and the generator reject an unknown extension in every kind of 
     for (const place of places) at(document, place)['x-nowhere'] = 1
     const file = join(folder, 'openapi.json')
     writeFileSync(file, JSON.stringify(document))
-    const findings = await lint([file])
+    const { findings } = await lint([file])
     const found = findings.filter(({ rule }) => rule === 'contract/registered-extensions')
     expect(found.map(({ pointer }) => pointer).sort()).toEqual(
       places.map((place) => `${place}/x-nowhere`).sort(),

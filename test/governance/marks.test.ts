@@ -74,6 +74,7 @@ describe('the other marks are where they were', () => {
     ['x-problem-types', ['ProblemType']],
     ['x-alone', ['PatientLink']],
     ['x-branch', ['CasePatientOrLink']],
+    ['x-search-requires', ['Hla']],
     [
       'x-forbidden',
       ['CasePatient', 'CreateLimsCaseRequest', 'CreateLimsPatientRequest', 'UpdateLimsPatientRequest'],
@@ -115,11 +116,25 @@ describe('the other marks are where they were', () => {
         'SearchState',
         'SearchType',
         'Sex',
+        'StatusChangeCause',
         'StopStatus',
       ],
     ],
   ])('%s', (mark, places) => {
     expect(schemasWith(mark).sort()).toEqual(places)
+  })
+
+  test('x-max-body-bytes, x-kept-for and x-claims', () => {
+    expect(document['x-max-body-bytes']).toBeDefined()
+    const parameters = Object.entries<Json>(document.components.parameters)
+    expect(parameters.filter(([, each]) => each['x-kept-for']).map(([name]) => name)).toEqual([
+      'IdempotencyKey',
+    ])
+    expect(Object.keys(contract.components.securitySchemes.bearerAuth['x-claims'].properties)).toEqual([
+      'ion',
+      'username',
+      'scope',
+    ])
   })
 
   test('x-scopes', () => {

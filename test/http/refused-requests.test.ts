@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createLogger } from '../../src/log/log.ts'
 import { createApp } from '../../src/server/app.ts'
 import {
+  assignedUserPath,
   coordinator,
   enforced,
   limsPatientsPath,
@@ -381,8 +382,9 @@ describe('paths and methods', () => {
 
   test.each([
     ['DELETE', patientsPath, 'GET, HEAD, OPTIONS, POST, PUT'],
-    ['PATCH', statusPath, 'OPTIONS, PUT'],
-    ['GET', statusPath, 'OPTIONS, PUT'],
+    ['PATCH', statusPath, 'GET, HEAD, OPTIONS, PUT'],
+    ['GET', assignedUserPath, 'OPTIONS, PUT'],
+    ['POST', '/api/v2/searches/patientSearches/100001', 'GET, HEAD, OPTIONS'],
     ['PUT', listPath, 'GET, HEAD, OPTIONS, POST'],
     ['POST', '/docs', 'GET, HEAD, OPTIONS'],
     ['DELETE', '/problems/not-found', 'GET, HEAD, OPTIONS'],

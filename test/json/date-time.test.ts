@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormatsModule from 'ajv-formats'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isDateTime } from '../../src/json/date-time.ts'
+import { instantOf, isDateTime } from '../../src/json/date-time.ts'
 
 const addFormats = addFormatsModule.default ?? addFormatsModule
 const ajv = new Ajv2020()
@@ -55,4 +55,20 @@ test('ajv-formats gives the same verdict, except for the hour 24', () => {
     fc.property(text, (each) => isDateTime(each) === ajvAccepts(each)),
     { numRuns: 20_000, seed: 1 },
   )
+})
+
+test.each([
+  ['2026-01-15T09:30:00Z', '2026-01-15T09:30:00.000Z'],
+  ['2026-01-15T09:30:00.5Z', '2026-01-15T09:30:00.500Z'],
+  ['2026-01-15T09:30:00.123999999+01:00', '2026-01-15T08:30:00.123Z'],
+  ['2024-02-29t00:00:00z', '2024-02-29T00:00:00.000Z'],
+  ['2026-01-15 09:30:00-0330', '2026-01-15T13:00:00.000Z'],
+  ['2026-01-15T09:30:00+02', '2026-01-15T07:30:00.000Z'],
+  ['2016-12-31T23:59:60.7Z', '2016-12-31T23:59:59.700Z'],
+  ['2017-01-01T00:59:60+01:00', '2016-12-31T23:59:59.000Z'],
+  ['0000-01-01T00:00:00+01:00', '0000-01-01T00:00:00.000Z'],
+  ['9999-12-31T23:59:59-01:00', '9999-12-31T23:59:59.999Z'],
+])('%s is the time %s', (text, time) => {
+  expect(isDateTime(text)).toBe(true)
+  expect(instantOf(text)).toBe(time)
 })

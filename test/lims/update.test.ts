@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { maxBodyBytes } from '../../src/validation/request-body.ts'
+import { maxBodyBytes } from '../../generated/limits.ts'
 import { limsPatientsPath, testApi } from '../support/api.ts'
 import { validatorOf } from '../support/document.ts'
 import {

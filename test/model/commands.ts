@@ -4,9 +4,17 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { failed, found } from '../search-match/searches.ts'
-import { leasesPath, listPath, minimal, patientsPath, searchesPath, statusPath } from '../support/api.ts'
+import {
+  assignedUserPath,
+  leasesPath,
+  listPath,
+  minimal,
+  patientsPath,
+  searchesPath,
+  statusPath,
+} from '../support/api.ts'
 import type { Consent, Lease, Model, Patient, Search, Status } from './model.ts'
-import type { Seen, Server } from './server.ts'
+import type { Followed, Seen, Server } from './server.ts'
 
 type Command = fc.AsyncCommand<Model, Server>
 
@@ -32,11 +40,12 @@ abstract class Step implements Command {
 }
 
 /** The properties of a patient that are visible in requests. */
-const seen = ({ gone, organisation, status, consent, viewed, searches }: Patient): Seen => ({
+const seen = ({ gone, organisation, status, consent, assigned, viewed, searches }: Patient): Seen => ({
   organisation: gone ? '' : organisation,
   status: gone ? 'STP' : status,
   // The patientId of an anonymised patient is random.
   consent: gone ? null : consent,
+  assigned: gone ? null : assigned,
   viewed: new Date(viewed).toISOString(),
   searches: searches.map(seenSearch),
 })
@@ -128,6 +137,20 @@ class Agree extends PatientStep {
     if (before !== null && patient.consent.patientId === null) server.meet('withdrawn')
   }
   override toString = () => `Agree(${this.index}, ${this.caller}, ${JSON.stringify(this.sent)})`
+}
+
+class Assign extends PatientStep {
+  readonly user: string | null
+  constructor(index: number, caller: number, user: string | null) {
+    super(index, caller)
+    this.user = user
+  }
+  async on(model: Model, server: Server, patient: Patient, number: number, caller: string) {
+    const sent = { wmdaId: server.wmdaIds[number], userName: this.user }
+    const { status } = await server.call(caller, 'PUT', assignedUserPath, sent)
+    expect(status).toBe(model.assign(patient, caller, this.user))
+  }
+  override toString = () => `Assign(${this.index}, ${this.caller}, ${this.user})`
 }
 
 class ViewSearch extends PatientStep {
@@ -227,6 +250,33 @@ class List extends Step {
   toString = () => `List(${this.organisation})`
 }
 
+/** A client that asks only for what changed has the same patients as one that asks for all. */
+class Follow extends Step {
+  readonly organisation: number
+  constructor(organisation: number) {
+    super()
+    this.organisation = organisation
+  }
+  async act(model: Model, server: Server) {
+    const organisation = organisations[this.organisation] as string
+    const followed = await server.follow(organisation)
+    const own = model.patients.flatMap((patient, number) =>
+      patient.organisation === organisation && !patient.gone
+        ? [[server.wmdaIds[number] as number, inList(patient)] as const]
+        : [],
+    )
+    expect(own.map(([wmdaId]) => [wmdaId, followed.get(wmdaId)])).toEqual(own)
+    if (own.length > 0) server.meet('followed')
+  }
+  toString = () => `Follow(${this.organisation})`
+}
+
+const inList = ({ status, assigned, searches }: Patient): Followed => ({
+  status,
+  assigned,
+  results: searches.map(({ results, deleted }) => ({ found: results !== null, deleted })),
+})
+
 class Pass extends Step {
   readonly time: number
   constructor(time: number) {
@@ -299,7 +349,14 @@ export const step: fc.Arbitrary<Command> = fc.oneof(
       .tuple(index, fc.constantFrom<keyof typeof deliveries>('found', 'fewer', 'failed', 'failed'))
       .map((each) => new Deliver(...each)),
   },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(index, caller, fc.constantFrom('model@registry.example', 'colleague@registry.example', null))
+      .map((each) => new Assign(...each)),
+  },
   { weight: 1, arbitrary: organisation.map((each) => new List(each)) },
+  { weight: 4, arbitrary: organisation.map((each) => new Follow(each)) },
   { weight: 4, arbitrary: fc.constantFrom(...times).map((each) => new Pass(each)) },
 )
 

@@ -13,6 +13,7 @@ const start = new Date('2026-08-29T22:00:00.000Z')
 const words = [
   ...'anonymised NEW PRE ACT SUS STP QUEUED RUNNING FINISHED FAILED ENDED'.split(' '),
   'deleted in SUS',
+  'followed',
 ]
 
 test(`the server agrees with the model, in ${runs} runs of ${steps} steps (FUZZ_SEED=${seed})`, async () => {

@@ -35,6 +35,8 @@ export interface Patient {
   gone: boolean
   /** What is stored about consent. */
   consent: Consent
+  /** The user that is assigned. */
+  assigned: string | null
   searches: Search[]
 }
 export interface Consent {
@@ -70,12 +72,19 @@ export class Model {
       resultsUntil: 0,
       gone: false,
       consent: { legalTerms: false, patientId: null },
+      assigned: 'model@registry.example',
       searches: [],
     })
     return 201
   }
   private reach(p: Patient, caller: string) {
     return !p.gone && p.organisation === caller
+  }
+  /** In any status, and no activity. */
+  assign(p: Patient, caller: string, user: string | null) {
+    if (!this.reach(p, caller)) return 404
+    p.assigned = user
+    return 200
   }
   view(p: Patient, caller: string) {
     if (!this.reach(p, caller)) return 404

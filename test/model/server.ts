@@ -7,7 +7,7 @@ import { openViews } from '../../src/search-match/views.ts'
 import { createApp } from '../../src/server/app.ts'
 import { handleWith } from '../../src/server/handlers.ts'
 import type { Store } from '../../src/store/store.ts'
-import { enforced } from '../support/api.ts'
+import { enforced, listPath } from '../support/api.ts'
 import { demand } from '../support/judged.ts'
 import type { Consent, Lease, Search } from './model.ts'
 
@@ -17,8 +17,26 @@ export interface Seen {
   readonly status: string
   /** Of a patient who is not anonymised. */
   readonly consent: Consent | null
+  readonly assigned: string | null
   readonly viewed: string
   readonly searches: readonly { state: string; results: string | null; deleted: boolean }[]
+}
+
+/** What a client that asks only for changes knows of a patient. */
+export interface Followed {
+  readonly status: string
+  readonly assigned: string | null
+  readonly results: readonly { found: boolean; deleted: boolean }[]
+}
+
+interface ChangedPage {
+  readonly paging: { next: string | null; nextUpdatedSince: string }
+  readonly patients: readonly {
+    wmdaId: number
+    status: string
+    assignedUserName: string | null
+    requests: readonly { summary: { counts: object | null; resultsDeletedAt: string | null } }[]
+  }[]
 }
 
 export interface Server {
@@ -38,6 +56,8 @@ export interface Server {
   ): Promise<{ status: number; body: unknown }>
   /** Counts the steps after which a status or a state was reached. */
   meet(word: string): void
+  /** Asks for what changed since the last time, page by page. Returns all patients that were ever returned. */
+  follow(organisation: string): Promise<ReadonlyMap<number, Followed>>
   passTo(moment: Date): Promise<void>
   /** Every patient of the run with its searches, as stored. Reading them here is not a view. */
   look(): Promise<Seen[]>
@@ -49,6 +69,7 @@ const log = createLogger('silent', { write: () => undefined })
 /** A server with an empty database. */
 export function startModelServer(store: Store, start: Date, meet: (word: string) => void): Server {
   const views = openViews(store)
+  const followed = new Map<string, { since: string; patients: Map<number, Followed> }>()
   let now = start
   let leases = 0
   const newLeaseId = () => `00000000-0000-4000-8000-${String(++leases).padStart(12, '0')}`
@@ -88,6 +109,26 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
       demand(method, path, { status, headers, text })
       return { status, body: text === '' ? null : JSON.parse(text) }
     },
+    async follow(organisation) {
+      const known = followed.get(organisation) ?? { since: '1970-01-01T00:00:00Z', patients: new Map() }
+      followed.set(organisation, known)
+      const first = { updatedSince: known.since, limit: 2 }
+      let after: string | null = null
+      do {
+        const answer = await server.call(organisation, 'POST', listPath, { ...first, after })
+        const { paging, patients } = answer.body as ChangedPage
+        for (const { wmdaId, status, assignedUserName, requests } of patients) {
+          const results = requests.map(({ summary: { counts, resultsDeletedAt } }) => ({
+            found: counts !== null,
+            deleted: resultsDeletedAt !== null,
+          }))
+          known.patients.set(wmdaId, { status, assigned: assignedUserName, results })
+        }
+        known.since = paging.nextUpdatedSince
+        after = paging.next
+      } while (after !== null)
+      return known.patients
+    },
     async passTo(moment) {
       now = moment
       await sweep({ store, views, now: () => now, newPatientId: () => 'random', batch: 2 })
@@ -96,7 +137,10 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
       const patients = await store.read((queries) =>
         queries
           .selectFrom('patients')
-          .select(['wmda_id', 'organisation', 'status', 'patient_id', 'block', 'last_viewed'])
+          .select([
+            ...(['wmda_id', 'organisation', 'status', 'patient_id', 'block', 'last_viewed'] as const),
+            'assigned_user_name',
+          ])
           .orderBy('wmda_id')
           .execute(),
       )
@@ -107,12 +151,13 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
           .orderBy('id')
           .execute(),
       )
-      return patients.map(({ wmda_id, organisation, status, patient_id, block, last_viewed }) => ({
+      return patients.map(({ wmda_id, organisation, status, patient_id, block, ...others }) => ({
         organisation,
         status,
         consent:
           organisation === '' ? null : { legalTerms: JSON.parse(block).legalTerms, patientId: patient_id },
-        viewed: last_viewed,
+        assigned: others.assigned_user_name,
+        viewed: others.last_viewed,
         searches: searches
           .filter((search) => search.wmda_id === wmda_id)
           .map(({ state, summary, results_deleted_at }) => ({
@@ -128,7 +173,8 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
 
 /** Empties a database for the next run. */
 export async function empty(store: Store): Promise<void> {
-  for (const table of ['searches', 'status_changes', 'idempotency_keys', 'patients'] as const) {
+  const tables = ['searches', 'status_changes', 'assignments', 'idempotency_keys', 'patients'] as const
+  for (const table of tables) {
     await store.transaction((queries) => queries.deleteFrom(table).execute())
   }
 }

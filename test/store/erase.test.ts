@@ -84,7 +84,8 @@ async function fill(count: number): Promise<void> {
         const stored = { ...patient, wmdaId, anonymiseAt: null, version: 1 }
         const diagnosisText = `SYNTHETIC-WORDS-${wmdaId} ${'and more '.repeat(wmdaId % 9)}`
         const block = { ...patient.block, diagnosis: { ...patient.block.diagnosis, diagnosisText } }
-        await changePatient(queries, stored, { patientId: `SYNTHETIC-ID-${wmdaId}`, block })
+        const change = { patientId: `SYNTHETIC-ID-${wmdaId}`, block }
+        await changePatient(queries, stored, change, '2026-01-15T09:30:00.000Z')
       }
     })
   }

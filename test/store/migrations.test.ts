@@ -86,3 +86,45 @@ test('patients of an earlier version who are in SUS keep their results for 42 da
   expect((await sweepAt(new Date('2026-02-16T09:30:00.123Z'))).suspended).toBe(1)
   await store.close()
 })
+
+test('patients and records of an earlier version are in the new lists', async () => {
+  const path = join(folder.path, 'lists')
+  mkdirSync(path, { recursive: true })
+  const database = new DatabaseSync(join(path, 'patients.sqlite'))
+  const earlier = new Kysely<unknown>({ dialect: changingDialect(database) })
+  await migrate(earlier, '0007-suspensions')
+  database.exec(
+    `insert into patients (wmda_id, organisation, status, block, last_updated, last_viewed, version) values
+       (100001, '6939', 'PRE', '{}', '2026-01-15T09:30:00.000Z', '2026-02-20T09:30:00.000Z', 1),
+       (100002, '6939', 'NEW', '{}', '2026-01-15T09:31:00.000Z', '2026-02-20T09:30:00.000Z', 1)`,
+  )
+  database.exec(
+    `insert into searches (organisation, wmda_id, match_engine, search_type, parameters, state, queued_by, queued_at,
+       requested_at, last_updated)
+     values ('6939', 100001, 2, 'DR', '{}', 'QUEUED', 'request', '', '', '2026-01-15T09:32:00.000Z')`,
+  )
+  const numbers = ['{"referringMedicalRecordNumber":"11731"}', '{"referringMedicalRecordNumber":null}', '{}']
+  for (const record of numbers) {
+    database.exec(
+      `insert into lims_patients (organisation, record, created_at, updated_at, version)
+       values ('6939', '${record}', '', '', 1)`,
+    )
+  }
+  await earlier.destroy()
+
+  const store = await openStore(path)
+  const rows = await store.read(async (queries) => ({
+    changed: await queries.selectFrom('patients').select('changed_at').orderBy('wmda_id').execute(),
+    numbers: await queries.selectFrom('lims_patients').select('referring_number').orderBy('id').execute(),
+  }))
+  expect(rows.changed).toEqual([
+    { changed_at: '2026-01-15T09:32:00.000Z' },
+    { changed_at: '2026-01-15T09:31:00.000Z' },
+  ])
+  expect(rows.numbers).toEqual([
+    { referring_number: '11731' },
+    { referring_number: null },
+    { referring_number: null },
+  ])
+  await store.close()
+})

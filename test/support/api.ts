@@ -83,6 +83,7 @@ export interface TestApi {
 export const minimal = { hla: { a: { field1: '02:01' }, b: { field1: '07:02' }, drb1: { field1: '15:01' } } }
 export const patientsPath = '/api/v2/patients'
 export const statusPath = '/api/v2/patients/status'
+export const assignedUserPath = '/api/v2/patients/assigned-user'
 export const listPath = '/api/v2/patients/list'
 export const searchesPath = '/api/v2/searches'
 export const leasesPath = '/api/v2/search-leases'

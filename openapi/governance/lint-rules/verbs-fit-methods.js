@@ -11,6 +11,8 @@ const methods = {
   update: ['put', 'patch'],
   record: ['put', 'post'],
   search: ['post'],
+  find: ['get'],
+  assign: ['put'],
   request: ['post'],
   lease: ['post'],
 }

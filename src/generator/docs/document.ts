@@ -4,6 +4,7 @@ import { type Reference, resolverOf } from '../../json/reference.ts'
 
 /** The parts of the bundled contract that the documentation needs. All other parts are passed on unchanged. */
 export type Contract = {
+  'x-max-body-bytes': number
   servers: Server[]
   tags: Tag[]
   paths: Record<string, Record<string, Operation>>
@@ -11,7 +12,9 @@ export type Contract = {
     schemas: Record<string, Schema>
     examples: Record<string, Example>
     parameters: Record<string, Parameter>
-    securitySchemes: { bearerAuth: { 'x-scopes': Record<string, string> } }
+    securitySchemes: {
+      bearerAuth: { 'x-scopes': Record<string, string>; 'x-claims': ClaimFacts }
+    }
   }
 }
 
@@ -52,6 +55,12 @@ type Example = { value: unknown }
 
 export type Transition = { from: string; to: string; by: string[]; effect: string }
 
+/** The claims of an access token: which are required, what each means and what it must be. */
+export type ClaimFacts = {
+  required: string[]
+  properties: Record<string, { description: string; 'x-form': string }>
+}
+
 export type ProblemFacts = { status: number; title: string; action: string }
 
 type Schema = {
@@ -60,6 +69,7 @@ type Schema = {
   'x-transitions'?: Transition[]
   'x-problem-types'?: Record<string, ProblemFacts>
   'x-clocks'?: Record<string, ClockFacts>
+  'x-search-requires'?: string[]
 }
 
 /** The duration of a time limit, in one unit, and its effect. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lifeCycleDiagram } from './diagram.ts'
 import { type Contract, operationAddress, operations, type Tag } from './document.ts'
+import { bodyLimit, searchLoci } from './limits.ts'
 import { withFactTables } from './markdown-tables.ts'
 import * as tables from './tables.ts'
 
@@ -12,6 +13,7 @@ export type Guide = { file: string; name: string; title: string; text: string }
 const fillings: Record<string, (contract: Contract) => string> = {
   'table:servers': tables.servers,
   'table:scopes': tables.scopes,
+  'table:claims': tables.claims,
   'table:problems': tables.problems,
   'table:error-codes': tables.errorCodes,
   'table:statuses': tables.statuses,
@@ -19,6 +21,8 @@ const fillings: Record<string, (contract: Contract) => string> = {
   'table:clocks': tables.clocks,
   'table:search-states': tables.searchStates,
   'diagram:life-cycle': lifeCycleDiagram,
+  'limit:body': bodyLimit,
+  'limit:search-loci': searchLoci,
 }
 
 /** The guides of a folder, in the order of the numbers in their file names. */

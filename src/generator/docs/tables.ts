@@ -48,6 +48,18 @@ export function scopes(contract: Contract): string {
   return table(['Scope', 'What it allows', 'Operations'], rows)
 }
 
+/** Each claim of an access token: what it means, what it must be, and whether a token must have it. */
+export function claims(contract: Contract): string {
+  const { required, properties } = contract.components.securitySchemes.bearerAuth['x-claims']
+  const rows = Object.entries(properties).map(([name, { description, 'x-form': form }]) => [
+    code(name),
+    prose(description),
+    text(form.replace(/^.*?: a/, 'A')),
+    required.includes(name) ? 'yes' : 'no',
+  ])
+  return table(['Claim', 'Meaning', 'Value', 'Required'], rows)
+}
+
 /** Each kind of problem: its status and title, what it means, and what the client can do. */
 export function problems(contract: Contract): string {
   const registry = contract.components.schemas.ProblemType?.['x-problem-types'] ?? {}

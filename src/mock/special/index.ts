@@ -2,7 +2,8 @@
 import type { OperationId } from '../../operations/handler.ts'
 import { updateLimsPatient } from './lims-patients.ts'
 import { listPatients, searchPatientList } from './patient-list.ts'
-import { requestSearch, updatePatient, updatePatientStatus } from './patients.ts'
+import { assignUserToPatient, requestSearch, updatePatient, updatePatientStatus } from './patients.ts'
+import { findLimsPatients, listLimsCases, listPatientSearches, listStatusChanges } from './record-lists.ts'
 import { recordSearchResults } from './searches.ts'
 import type { Special } from './special.ts'
 
@@ -14,4 +15,9 @@ export const specials: { readonly [Id in OperationId]?: Special<Id> } = {
   requestSearch,
   recordSearchResults,
   updateLimsPatient,
+  assignUserToPatient,
+  listPatientSearches,
+  listStatusChanges,
+  findLimsPatients,
+  listLimsCases,
 }

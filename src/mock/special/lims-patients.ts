@@ -6,7 +6,7 @@ import { recordOf } from '../records.ts'
 import type { Special } from './special.ts'
 
 export const updateLimsPatient: Special<'updateLimsPatient'> = ({ path: { patientMRN }, sent }) => {
-  const { ID, patientMRN: _same, ...record } = recordOf({ name: 'patientMRN', value: patientMRN })
+  const { ID, patientMRN: _same, ...record } = recordOf('patientMRN', patientMRN)
   const adjust = () => masked({ ID, patientMRN, ...membersOf(mergePatch(record, sent)) })
   return { status: 200, example: 'newAddress', adjust }
 }

@@ -10,7 +10,7 @@ import { refusal } from '../refuse.ts'
 import type { Special } from './special.ts'
 
 /** The patient in the examples. No request changes it. */
-const patientOf = (wmdaId: number): Patient => Patient.parse(recordOf({ name: 'wmdaId', value: wmdaId }))
+const patientOf = (wmdaId: number): Patient => Patient.parse(recordOf('wmdaId', wmdaId))
 
 export const updatePatient: Special<'updatePatient'> = ({ body }) => {
   const patient = patientOf(body.wmdaId)
@@ -31,3 +31,9 @@ export const updatePatientStatus: Special<'updatePatientStatus'> = ({ body }) =>
 
 export const requestSearch: Special<'requestSearch'> = ({ body }) =>
   patientOf(body.wmdaId).status === 'STP' ? refusal('requestSearch', 409, 'searchOfStopped') : undefined
+
+export const assignUserToPatient: Special<'assignUserToPatient'> = ({ body: { wmdaId, userName } }) => ({
+  status: 200,
+  example: 'person',
+  adjust: () => ({ wmdaId, assignedUserName: userName }),
+})

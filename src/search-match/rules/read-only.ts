@@ -4,7 +4,7 @@ import type { Patient, ReadOnlyField } from '../../../generated/schemas.ts'
 /** How each of these fields can be changed. */
 export const changedBy: Readonly<Record<ReadOnlyField, string>> = {
   status: 'To change it, use `updatePatientStatus`.',
-  assignedUserName: 'No operation changes it yet.',
+  assignedUserName: 'To change it, use `assignUserToPatient`.',
 }
 
 type ReadOnly = Pick<Patient, ReadOnlyField>

@@ -67,10 +67,10 @@ app.setValidatorCompiler(({ schema, httpPart = '' }) => {
 // The responses are serialised by the contract's schemas, which Fastify compiles.
 app.addSchema({ $id: 'contract', components: { schemas: contract.components.schemas } })
 const bodies: Partial<Record<OperationId, object>> = {
-  createPatient: { 201: { $ref: 'contract#/components/schemas/PatientRegistration' } },
+  createPatient: { 201: { $ref: 'contract#/components/schemas/CreatedPatient' } },
   retrievePatient: { 200: { $ref: 'contract#/components/schemas/Patient' } },
   listPatients: { 200: { $ref: 'contract#/components/schemas/PatientList' } },
-  createLimsCase: { 201: { $ref: 'contract#/components/schemas/LimsCaseRegistration' } },
+  createLimsCase: { 201: { $ref: 'contract#/components/schemas/CreatedLimsCase' } },
 }
 
 interface Request {

@@ -55,6 +55,12 @@ const plans: Record<string, (api: TestApi) => Promise<Partial<Ready> & { members
     })
     return { members: { wmdaId }, stored }
   },
+  listStatusChanges: async (api) => ({ query: `?wmdaId=${(await patientWithSearch(api)).wmdaId}` }),
+  assignUserToPatient: async (api) => {
+    const wmdaId = await api.register()
+    const stored = async () => ({ wmdaId, userName: (await patient(api, wmdaId)).assignedUserName })
+    return { members: { wmdaId }, stored }
+  },
   listPatients: async () => ({}),
   searchPatientList: async () => ({}),
   requestSearch: async (api) => ({
@@ -62,6 +68,9 @@ const plans: Record<string, (api: TestApi) => Promise<Partial<Ready> & { members
     stored: ({ body }) => get(api, `${base}/searches/${body.searchId}`),
   }),
   retrieveSearch: async (api) => ({ path: `${base}/searches/${(await patientWithSearch(api)).searchId}` }),
+  listPatientSearches: async (api) => ({
+    path: `${base}/searches/patientSearches/${(await patientWithSearch(api)).wmdaId}`,
+  }),
   leaseSearches: async () => ({}),
   recordSearchResults: async (api) => {
     const { searchId, leaseId } = await leasedSearch(api)
@@ -75,6 +84,10 @@ const plans: Record<string, (api: TestApi) => Promise<Partial<Ready> & { members
   createLimsPatient: async (api) => ({
     stored: ({ body }) => get(api, `/api/v4/lims/patients/${body.patientMRN}`),
   }),
+  findLimsPatients: async (api) => {
+    await limsPatient(api)
+    return { query: '?referringMedicalRecordNumber=11731' }
+  },
   retrieveLimsPatient: async (api) => ({
     path: `/api/v4/lims/patients/${(await limsPatient(api)).patientMRN}`,
   }),
@@ -88,6 +101,11 @@ const plans: Record<string, (api: TestApi) => Promise<Partial<Ready> & { members
       return { ...rest, patient: casePatient ?? { MCID: patient.MCID } }
     },
   }),
+  listLimsCases: async (api) => {
+    const { ID, patientMRN } = await limsPatient(api)
+    await api.call('POST', '/api/v4/lims/cases', { body: { patient: { MCID: ID } } })
+    return { query: `?patientMRN=${patientMRN}` }
+  },
   retrieveLimsCase: async (api) => {
     const body = { patient: fullBodies.createLimsPatient?.[0] }
     const opened = await api.call('POST', '/api/v4/lims/cases', { body })

@@ -82,8 +82,17 @@ export const fullBodies: Readonly<Record<string, readonly object[]>> = {
     { wmdaId: 123456, newStatus: 'STP', changeReason: 'OTH' },
     { wmdaId: 123456, newStatus: 'ACT', changeReason: 'GCC' },
   ],
+  assignUserToPatient: [{ wmdaId: 123456, userName: 'colleague@registry.example' }],
   searchPatientList: [
-    { patientId: '69391234P', limit: 10, offset: 0, status: ['NEW'], onlyMyPatients: false },
+    {
+      patientId: '69391234P',
+      limit: 10,
+      offset: 0,
+      after: null,
+      status: ['NEW'],
+      onlyMyPatients: false,
+      updatedSince: '2026-01-15T09:30:00.000Z',
+    },
   ],
   requestSearch: [
     {

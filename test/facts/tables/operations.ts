@@ -1,4 +1,4 @@
-/** The fifteen operations: method, path, name, scope, and what each accepts and returns. */
+/** The twenty operations: method, path, name, scope, and what each accepts and returns. */
 import * as lims from './bodies/lims.ts'
 import * as patients from './bodies/patients.ts'
 import * as searches from './bodies/searches.ts'
@@ -62,6 +62,24 @@ export const operations: readonly Operation[] = [
     source: 'WMDA 3.4',
   },
   {
+    ...{ method: 'GET', path: `${patientsPath}/status`, name: 'listStatusChanges', scope: 'patients:read' },
+    parameters: [parameter.wmdaId, ...parameter.page],
+    success: { 200: patients.statusChanges },
+    source: 'decision 38',
+  },
+  {
+    ...{
+      method: 'PUT',
+      path: `${patientsPath}/assigned-user`,
+      name: 'assignUserToPatient',
+      scope: 'patients:write',
+    },
+    parameters: [parameter.ifMatch],
+    body: patients.assignUser,
+    success: { 200: patients.userAssigned },
+    source: 'WMDA 3.7; the path: decision 38',
+  },
+  {
     ...{ method: 'GET', path: `${patientsPath}/list`, name: 'listPatients', scope: 'patients:read' },
     parameters: parameter.listFilters,
     success: { 200: patients.patientsListed },
@@ -87,6 +105,17 @@ export const operations: readonly Operation[] = [
     source: 'WMDA chapter 4',
   },
   {
+    ...{
+      method: 'GET',
+      path: `${searchesPath}/patientSearches/{wmdaId}`,
+      name: 'listPatientSearches',
+      scope: 'patients:read',
+    },
+    parameters: [parameter.wmdaIdInPath, ...parameter.page],
+    success: { 200: searches.searchesListed },
+    source: 'public clients call this address; decision 38',
+  },
+  {
     ...{ method: 'POST', path: '/api/v2/search-leases', name: 'leaseSearches', scope: 'searches:run' },
     machine: true,
     body: searches.leaseSearches,
@@ -110,6 +139,12 @@ export const operations: readonly Operation[] = [
     source: 'LIMS proposal, option 1',
   },
   {
+    ...{ method: 'GET', path: `${limsPath}/patients`, name: 'findLimsPatients', scope: 'lims:read' },
+    parameters: [parameter.referringNumber, ...parameter.page],
+    success: { 200: lims.limsPatientsFound },
+    source: 'decision 38',
+  },
+  {
     ...{ method: 'GET', path: `${limsPath}/patients/{patientMRN}`, name: 'retrieveLimsPatient' },
     scope: 'lims:read',
     parameters: [parameter.patientMRN, parameter.ifNoneMatch],
@@ -131,6 +166,12 @@ export const operations: readonly Operation[] = [
     body: lims.createLimsCase,
     success: { 201: lims.limsCaseCreated },
     source: 'LIMS proposal, option 1',
+  },
+  {
+    ...{ method: 'GET', path: `${limsPath}/cases`, name: 'listLimsCases', scope: 'lims:read' },
+    parameters: [parameter.patientMRNInQuery, ...parameter.page],
+    success: { 200: lims.limsCasesListed },
+    source: 'decision 38',
   },
   {
     ...{ method: 'GET', path: `${limsPath}/cases/{caseID}`, name: 'retrieveLimsCase', scope: 'lims:read' },

@@ -1,5 +1,6 @@
 /** The parameters of operations: in the path, in the query, in the header of a request. */
 import * as lims from './fields/lims.ts'
+import * as paging from './fields/paging.ts'
 import * as patient from './fields/patient.ts'
 import * as search from './fields/search.ts'
 import type { Fact, Text } from './vocabulary.ts'
@@ -17,6 +18,7 @@ const path = (name: string, fact: Fact): Parameter => ({ in: 'path', name, requi
 export const searchId = path('searchId', search.searchId)
 export const patientMRN = path('patientMRN', lims.patientMRN)
 export const caseID = path('caseID', lims.caseID)
+export const wmdaIdInPath = path('wmdaId', patient.wmdaId)
 export const wmdaId: Parameter = { in: 'query', name: 'wmdaId', required: true, fact: patient.wmdaId }
 
 /** Every visible character of ASCII. */
@@ -50,13 +52,27 @@ export const idempotencyKey: Parameter = {
   },
 }
 
+/** Every list has these two parameters. */
+export const page: readonly Parameter[] = [
+  { in: 'query', name: 'limit', fact: paging.limit },
+  { in: 'query', name: 'after', fact: paging.after },
+]
+export const patientMRNInQuery: Parameter = {
+  in: 'query',
+  name: 'patientMRN',
+  required: true,
+  fact: lims.patientMRN,
+}
+export const referringNumber: Parameter = {
+  in: 'query',
+  name: 'referringMedicalRecordNumber',
+  required: true,
+  fact: { type: 'string', maxLength: 255, source: 'decision 38: exact; an empty one finds nothing' },
+}
+
 /** The filters of the list with GET. A URL has no null. */
 export const listFilters: readonly Parameter[] = [
-  {
-    in: 'query',
-    name: 'limit',
-    fact: { type: 'integer', minimum: 1, maximum: 1000, default: 100, source: 'WMDA 3.6: default 100' },
-  },
+  ...page,
   {
     in: 'query',
     name: 'offset',
@@ -85,4 +101,5 @@ export const listFilters: readonly Parameter[] = [
     name: 'patientId',
     fact: { type: 'string', minLength: 1, maxLength: 17, source: 'WMDA 3.6; not empty: decision 0008' },
   },
+  { in: 'query', name: 'updatedSince', fact: patient.moment },
 ]

@@ -59,7 +59,7 @@ public class Journey {
     SearchesApi searches = new SearchesApi(client);
     LimsApi lims = new LimsApi(client);
 
-    PatientRegistration created =
+    CreatedPatient created =
         patients.createPatient(
             new CreatePatientRequest()
                 .patientId("69391234P")
@@ -107,7 +107,7 @@ public class Journey {
                     .changeReason(ChangeReason.UPT)),
             null));
 
-    LimsPatientRegistration laboratoryPatient =
+    CreatedLimsPatient laboratoryPatient =
         lims.createLimsPatient(
             new CreateLimsPatientRequest()
                 .insurances(insurances())
@@ -128,7 +128,7 @@ public class Journey {
             new UpdateLimsPatientRequest().address(new LimsAddress().city("OTHERVILLE")),
             null));
 
-    LimsCaseRegistration linked =
+    CreatedLimsCase linked =
         lims.createLimsCase(
             new CreateLimsCaseRequest()
                 .patient(new CasePatientOrLink(new PatientLink().MCID(laboratoryPatient.getID()))),
@@ -145,7 +145,7 @@ public class Journey {
             .referringMedicalRecordNumber("11731");
     CreateLimsCaseRequest ownCase = new CreateLimsCaseRequest().patient(new CasePatientOrLink(fullPatient));
     ownCase.putAdditionalProperty("specimens", List.of(Map.of("specimenID", 9007199254740991L, "site", "skin")));
-    LimsCaseRegistration own = lims.createLimsCase(ownCase, null);
+    CreatedLimsCase own = lims.createLimsCase(ownCase, null);
     read("open a case with a full patient", own);
     read("retrieve the case with a full patient", lims.retrieveLimsCase(own.getCaseID()));
   }

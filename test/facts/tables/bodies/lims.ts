@@ -1,6 +1,8 @@
 /** Requests and responses of the laboratory, from the proposal's payload and option 1. */
 import * as lims from '../fields/lims.ts'
-import type { Forms, Obj } from '../vocabulary.ts'
+import { moment } from '../fields/patient.ts'
+import type { Forms, Obj, Text } from '../vocabulary.ts'
+import { page } from './page.ts'
 
 const open = { type: 'object', open: true } as const
 const person = {
@@ -142,4 +144,45 @@ export const limsCase: Obj = {
     casePatient: { ...open, members: record, source: 'decision 0018' },
   },
   source: 'decision 0018: a link as patient, a block as casePatient',
+}
+
+const created: Text = { ...moment, source: 'decision 38' }
+export const limsPatientsFound: Obj = {
+  type: 'object',
+  members: {
+    'paging*': page,
+    'patients*': {
+      type: 'array',
+      maxItems: 1000,
+      items: {
+        type: 'object',
+        members: {
+          'ID*': lims.mcid,
+          'patientMRN*': lims.patientMRN,
+          'referringMedicalRecordNumber*': lims.free,
+          'createdAt*': created,
+        },
+        source: 'decision 38: identifiers, and nothing that describes the person',
+      },
+      source: 'decision 38',
+    },
+  },
+  source: 'decision 38',
+}
+export const limsCasesListed: Obj = {
+  type: 'object',
+  members: {
+    'paging*': page,
+    'cases*': {
+      type: 'array',
+      maxItems: 1000,
+      items: {
+        type: 'object',
+        members: { 'caseID*': lims.caseID, 'createdAt*': created },
+        source: 'decision 38',
+      },
+      source: 'decision 38',
+    },
+  },
+  source: 'decision 38',
 }

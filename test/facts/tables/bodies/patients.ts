@@ -1,6 +1,9 @@
 /** Requests and responses of the five operations on patients (WMDA chapter 3) and of the list in both forms. */
+import { statusCauses } from '../codes/status.ts'
+import * as paging from '../fields/paging.ts'
 import * as patient from '../fields/patient.ts'
 import type { Forms, Obj } from '../vocabulary.ts'
+import { page } from './page.ts'
 import { summarised } from './searches.ts'
 import { typing } from './typing.ts'
 
@@ -163,6 +166,8 @@ export const listPatients: Obj = {
       source: 'WMDA 3.6, older table: the statuses that the patients may have, default null',
     },
     onlyMyPatients: { type: 'boolean', nullable: true, default: false, source: 'WMDA 3.6' },
+    after: paging.afterOrNull,
+    updatedSince: { ...patient.moment, nullable: true },
   },
   source: 'WMDA 3.6; both forms of the list: decision 0006',
 }
@@ -172,7 +177,7 @@ export const patientsListed: Obj = {
     'paging*': {
       type: 'object',
       members: {
-        'limit*': { type: 'integer', minimum: 1, maximum: 1000, source: 'WMDA 3.6' },
+        'limit*': paging.appliedLimit,
         'offset*': { type: 'integer', minimum: 0, maximum: 2147483647, source: 'WMDA 3.6' },
         'totalCount*': {
           type: 'integer',
@@ -180,6 +185,8 @@ export const patientsListed: Obj = {
           maximum: 2147483647,
           source: 'WMDA 3.6: minimum 0. The maximum is of version 0.1.0',
         },
+        'next*': paging.next,
+        'nextUpdatedSince*': { ...patient.moment, nullable: true },
       },
       source: 'WMDA 3.6',
     },
@@ -210,4 +217,39 @@ export const patientsListed: Obj = {
     },
   },
   source: 'WMDA 3.6',
+}
+
+export const assignUser: Obj = {
+  type: 'object',
+  members: { 'wmdaId*': patient.wmdaId, 'userName*': patient.assignedUserName },
+  source: 'WMDA 3.7: wmdaId*, userName* with 4 to 100 characters, nullable',
+}
+export const userAssigned: Obj = {
+  type: 'object',
+  members: { 'wmdaId*': patient.wmdaId, 'assignedUserName*': patient.assignedUserName },
+  source: 'decision 38; WMDA 3.7 answers succeeded and message',
+}
+export const statusChanges: Obj = {
+  type: 'object',
+  members: {
+    'paging*': page,
+    'statusChanges*': {
+      type: 'array',
+      maxItems: 1000,
+      items: {
+        type: 'object',
+        members: {
+          'changedAt*': patient.moment,
+          'from*': patient.status,
+          'to*': patient.status,
+          'changeReason*': patient.changeReason,
+          'cause*': { type: 'string', codes: statusCauses, source: 'decision 38' },
+          'changedBy*': patient.assignedUserName,
+        },
+        source: 'decision 38: who, when, from, to, reason, and what moved the patient',
+      },
+      source: 'decision 38',
+    },
+  },
+  source: 'decision 38',
 }

@@ -2,6 +2,7 @@
 import * as patient from '../fields/patient.ts'
 import * as search from '../fields/search.ts'
 import { type Forms, type Obj, ours } from '../vocabulary.ts'
+import { page } from './page.ts'
 import { typing } from './typing.ts'
 
 const counts: Obj = {
@@ -147,4 +148,13 @@ export const recordSearchResults: Forms = {
     },
   ],
   source: 'decision 0022',
+}
+
+export const searchesListed: Obj = {
+  type: 'object',
+  members: {
+    'paging*': page,
+    'searches*': { type: 'array', maxItems: 1000, items: searchRetrieved, source: 'decision 38' },
+  },
+  source: 'public clients: the searches of one patient; the form: decision 38',
 }

@@ -36,7 +36,7 @@ export const errorCodes: CodeList = {
       means: 'Known and not taken',
       says: /must not|not (be )?(sent|accepted|allowed)/i,
     },
-    { code: 'not-alone', means: 'Must stand alone', says: /alone|only field/i },
+    { code: 'not-alone', means: 'Must stand alone', says: /alone|only field|cannot be combined/i },
     { code: 'neither-form', means: 'None of the forms', says: /forms/i },
     { code: 'too-deep', means: 'Nested too deep', says: /nest|deep/i },
     { code: 'null-character', means: 'Has U+0000', says: /U\+0000/ },
@@ -48,7 +48,7 @@ export const guardedFields: CodeList = {
   source: 'decision 0009; WMDA 3.4 (status) and 3.7 (assigned user)',
   codes: [
     { code: 'status', means: 'Changed by updatePatientStatus', says: /updatePatientStatus/ },
-    { code: 'assignedUserName', means: 'Changed by no operation yet', says: /no operation/i },
+    { code: 'assignedUserName', means: 'Changed by assignUserToPatient', says: /assignUserToPatient/ },
   ],
 }
 

@@ -41,3 +41,13 @@ export const newStatuses: CodeList = {
   codes: [sus, pre, act, stp],
   refused: ['NEW', 'STOP', 'act', ''],
 }
+
+export const statusCauses: CodeList = {
+  source: 'WMDA 3.4 (a request; PRE by a search) and "Patient life cycle" (42 days); as codes: decision 38',
+  codes: [
+    { code: 'user', means: 'A request with updatePatientStatus', says: /updatePatientStatus/ },
+    { code: 'search', means: 'A requested search', says: /requested search|search was requested/i },
+    { code: 'system', means: 'A time limit of the life cycle', says: /time limit/i },
+  ],
+  refused: ['SYSTEM', ''],
+}

@@ -1,0 +1,10 @@
+// Made from openapi/ by `npm run generate`. Do not edit: change the contract and generate again.
+
+/** The maximum size of a request body, in bytes. */
+export const maxBodyBytes = 1048576
+
+/** How long an Idempotency-Key is kept. */
+export const idempotencyKeysKept = { hours: 24 } as const
+
+/** The loci that must be typed before a search can be requested. */
+export const lociForSearch = ['a', 'b', 'drb1'] as const
