@@ -3,7 +3,19 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { operations } from '../contract/shown.ts'
 import { bothServers } from './parity/both.ts'
 import { differences } from './parity/differences.ts'
-import { changes, creations, deliveries, lists, moves, otherCallers, retrievals } from './parity/records.ts'
+import {
+  assignments,
+  changes,
+  creations,
+  deliveries,
+  lists,
+  moves,
+  otherCallers,
+  patientPages,
+  recordLists,
+  retrievals,
+  sinceAssignment,
+} from './parity/records.ts'
 import {
   otherPaths,
   preflights,
@@ -47,6 +59,9 @@ describe('every record of the examples', () => {
   test('is retrieved as it is', () => compare(retrievals))
   test('is retrieved by other callers', () => compare(otherCallers))
   test('is in the lists that fit, on the page that fits', () => compare(lists))
+  test('is on one of the pages', () => compare([...patientPages, ...sinceAssignment]))
+  test('has its own lists, page by page', () => compare(recordLists))
+  test('is assigned to a user', () => compare(assignments))
   test('changes its status if the transitions allow it', () => compare(moves))
   test('can be changed if its state allows it', () => compare(changes))
   test('can be searched for, and linked to a case', () => compare(creations))

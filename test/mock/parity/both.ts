@@ -1,6 +1,5 @@
 /** Sends the same request to the service and to the mock, and compares the responses. */
 import { isDeepStrictEqual } from 'node:util'
-
 import type { Store } from '../../../src/store/store.ts'
 import { laterStory } from '../../contract/story.ts'
 import { make, told } from '../../contract/told.ts'
@@ -16,6 +15,8 @@ export interface Compared {
   readonly detail?: string
   readonly errors?: unknown
   readonly body?: unknown
+  /** The next page of a list, if it is asked for page by page. */
+  readonly following?: Compared
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -30,8 +31,12 @@ const ofOneAnswer = /^(x-request-id|etag|location|content-length|date|retry-afte
 /** Headers for browsers of other origins, which belong to no operation. */
 const forBrowsers = /^access-control-|^vary$/
 
-/** Each request for a patient is a view, so the time of the last one differs. */
-const withoutViews = (name: string, value: unknown) => (name === 'lastViewed' ? '' : value)
+/**
+ * Each request for a patient is a view, so the time of the last one differs. The position of a status change is a number
+ * of the service's own. That there is a next page must be the same.
+ */
+const withoutOwn = (name: string, value: unknown) =>
+  name === 'lastViewed' || (name === 'next' && value !== null) ? '' : value
 
 interface App {
   readonly fetch: (request: Request) => Response | Promise<Response>
@@ -50,10 +55,13 @@ async function send(app: App, sent: Sent, token: string | undefined): Promise<Co
   const isWhole = sent.whole === true && response.status < 300
   const text = isProblem || isWhole ? await response.text() : ''
   const { type, detail, errors } = isProblem && text !== '' ? JSON.parse(text) : {}
+  const next: string | null = isWhole && sent.paged ? JSON.parse(text).paging.next : null
+  const following = { ...sent, path: `${path.replace(/&after=.*$/, '')}&after=${next}` }
   return {
     status: response.status,
+    ...(next !== null && { following: await send(app, following, token) }),
     ...(isProblem && { problem: type, detail, errors }),
-    ...(isWhole && text !== '' && { body: JSON.parse(text, withoutViews) }),
+    ...(isWhole && text !== '' && { body: JSON.parse(text, withoutOwn) }),
     headers: Object.fromEntries([...response.headers].filter(([name]) => !ofOneAnswer.test(name))),
   }
 }

@@ -13,6 +13,8 @@ export const differences: Readonly<Record<string, (difference: Difference) => bo
   'Pages of other origins may send Prefer, which only the mock knows.': (each) =>
     each.what === 'preflight' &&
     each.mock.headers['access-control-allow-headers']?.endsWith(', Prefer') === true,
+  'The examples do not contain the time of an assignment, which `updatedSince` takes into account.': (each) =>
+    each.what === 'assignment' && isBoth(each, 200, 200),
   'The examples show social security numbers masked, as most callers see them.': (each) =>
     each.what === 'unmasked' && isBoth(each, 200, 200),
   'Every organisation has the records of the examples, because partners have numbers of their own.': (each) =>

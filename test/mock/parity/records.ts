@@ -67,6 +67,43 @@ export const lists: readonly Sent[] = filters.flatMap((filter) => [
   { ...get(`/api/v2/patients/list?${queryOf(filter)}`), as: machine },
 ])
 
+const paged = (path: string): Sent => ({ ...get(path), paged: true })
+
+/** The lists that belong to one record, whole and page by page. */
+export const recordLists: readonly Sent[] = [
+  ...wmdaIds.flatMap((wmdaId) => [
+    `/api/v2/searches/patientSearches/${wmdaId}?`,
+    `/api/v2/patients/status?wmdaId=${wmdaId}&`,
+  ]),
+  ...mrns.map((mrn) => `/api/v4/lims/cases?patientMRN=${mrn}&`),
+  ...['11731', '99999', ''].map((number) => `/api/v4/lims/patients?referringMedicalRecordNumber=${number}&`),
+].flatMap((path) => ['limit=1', 'limit=2', 'limit=100', 'after=abc'].map((page) => paged(path + page)))
+
+/** The patients page by page, in both orders. */
+export const patientPages: readonly Sent[] = [
+  ...[
+    'limit=1',
+    'limit=2&status=NEW|PRE|STP',
+    'limit=3&onlyMyPatients=true',
+    'after=abc',
+    'after=abc&offset=1',
+  ],
+  ...['2026-01-16T09:20:00Z', '2026-01-16T10:25:00.001+01:00', '2027-01-01T00:00:00Z'].map(
+    (since) => `limit=1&updatedSince=${encodeURIComponent(since)}`,
+  ),
+].map((query) => paged(`/api/v2/patients/list?${query}`))
+
+/** From a time at which only the assignment of a patient changed. */
+export const sinceAssignment: readonly Sent[] = [
+  { ...paged('/api/v2/patients/list?limit=1&updatedSince=2026-01-15T10:07:00Z'), what: 'assignment' },
+]
+
+export const assignments: readonly Sent[] = wmdaIds.flatMap((wmdaId) =>
+  ['coordinator@registry.example', null].map((userName) =>
+    send('PUT', '/api/v2/patients/assigned-user', { wmdaId, userName }),
+  ),
+)
+
 /** Every patient to every status. */
 export const moves: readonly Sent[] = wmdaIds.flatMap((wmdaId) =>
   PatientStatus.options.map((newStatus) =>

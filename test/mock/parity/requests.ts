@@ -22,6 +22,8 @@ export interface Sent {
   readonly as?: Identity
   /** Whether the bodies of successes must be the same too. */
   readonly whole?: boolean
+  /** Whether the following pages must be the same too. */
+  readonly paged?: boolean
 }
 
 const source: Json = contract
