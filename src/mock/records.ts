@@ -53,18 +53,13 @@ const listed = ids
  */
 export function about({ name, value }: Key, examples: readonly AnswerExample[]): AnswerExample[] {
   const known = listed.filter((record) => record[name] === value)
-  const agreement = ({ value: example }: AnswerExample) =>
-    known
-      .filter((record) => isAlike(record, membersOf(example)))
-      .reduce((count, record) => count + equalMembers(record, membersOf(example)), 0)
+  const agreement = (example: AnswerExample) =>
+    known.reduce((count, record) => count + equalMembers(record, membersOf(example.value)), 0)
   return examples
     .filter((example) => membersOf(example.value)[name] === value)
     .reverse()
     .sort((one, other) => agreement(other) - agreement(one))
 }
-
-/** Records of one kind begin with the same field: a search has the wmdaId of its patient, and begins with searchId. */
-const isAlike = (one: Members, other: Members): boolean => Object.keys(one)[0] === Object.keys(other)[0]
 
 const equalMembers = (one: Members, other: Members): number =>
   Object.entries(one).filter(([name, value]) => other[name] === value).length
