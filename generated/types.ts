@@ -1254,7 +1254,7 @@ export interface components {
       lastViewed: components['schemas']['LastViewed']
       assignedUserName: components['schemas']['AssignedUserName']
       /**
-       * @description The searches that were requested for the patient, oldest first. At most the first 1,000 searches are included.
+       * @description The last five searches that were requested for the patient, newest first. The operation `listPatientSearches` returns all of them.
        * @example []
        */
       requests: components['schemas']['PatientSearch'][]

@@ -1,4 +1,4 @@
-/** The queries on searches for callers. Each is limited to one organisation or one patient. */
+/** The queries on searches for callers. Each is limited to one organisation. */
 import { type Selectable, sql } from 'kysely'
 import type {
   DeliveredResults,
@@ -81,6 +81,15 @@ export async function findSearch(
     .selectAll()
     .where('organisation', '=', organisation)
     .where('id', '=', searchId)
+    // The searches of an anonymised patient are kept and never found.
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('listed_patients')
+          .select('listed_patients.wmda_id')
+          .whereRef('listed_patients.organisation', '=', 'searches.organisation')
+          .whereRef('listed_patients.wmda_id', '=', 'searches.wmda_id'),
+      ),
+    )
     .executeTakeFirst()
   return row && fromRow(row)
 }
@@ -101,9 +110,10 @@ export async function listSearches(
   return rows.map(fromRow)
 }
 
-/** The searches of several patients, oldest first, with a maximum number for each patient. */
-export async function searchesOf(
+/** The newest searches of several patients, newest first, with a maximum number for each patient. */
+export async function newestSearchesOf(
   queries: Queries,
+  organisation: string,
   wmdaIds: readonly number[],
   most: number,
 ): Promise<StoredSearch[]> {
@@ -113,19 +123,25 @@ export async function searchesOf(
       from
         .selectFrom('searches')
         .selectAll()
-        .select(sql<number>`row_number() over (partition by wmda_id order by id)`.as('place'))
+        .select(sql<number>`row_number() over (partition by wmda_id order by id desc)`.as('place'))
+        .where('organisation', '=', organisation)
         .where('wmda_id', 'in', wmdaIds)
         .as('placed'),
     )
     .selectAll()
     .where('place', '<=', most)
-    .orderBy('id')
+    .orderBy('id', 'desc')
     .execute()
   return rows.map(fromRow)
 }
 
 /** Deletes the results of the searches of a patient. Their states do not change. */
-export async function deleteResults(queries: Queries, wmdaId: number, at: string): Promise<void> {
+export async function deleteResults(
+  queries: Queries,
+  organisation: string,
+  wmdaId: number,
+  at: string,
+): Promise<void> {
   await queries
     .updateTable('searches')
     .set(({ eb, ref }) => ({
@@ -134,14 +150,20 @@ export async function deleteResults(queries: Queries, wmdaId: number, at: string
       // The time can be before the last change of the search, because the sweep can be late.
       last_updated: eb.case().when('last_updated', '>', at).then(ref('last_updated')).else(at).end(),
     }))
+    .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
     .where('summary', 'is not', null)
     .execute()
 }
 
 /** Ends every search of a patient and deletes its results. */
-export async function endSearches(queries: Queries, wmdaId: number, at: string): Promise<void> {
-  await deleteResults(queries, wmdaId, at)
+export async function endSearches(
+  queries: Queries,
+  organisation: string,
+  wmdaId: number,
+  at: string,
+): Promise<void> {
+  await deleteResults(queries, organisation, wmdaId, at)
   await queries
     .updateTable('searches')
     .set({
@@ -152,14 +174,10 @@ export async function endSearches(queries: Queries, wmdaId: number, at: string):
       refresh_from: null,
       last_updated: at,
     })
+    .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
     .where('state', '!=', 'ENDED')
     .execute()
-}
-
-/** Moves the searches of a patient to another organisation. '' is no organisation. */
-export async function moveSearches(queries: Queries, wmdaId: number, organisation: string): Promise<void> {
-  await queries.updateTable('searches').set({ organisation }).where('wmda_id', '=', wmdaId).execute()
 }
 
 /** Converts a row of the table to a search. */

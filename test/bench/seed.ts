@@ -43,7 +43,6 @@ export async function seed(folder: string, names: readonly OrganisationName[]): 
           status: 'NEW',
           block,
           lastUpdated: moment,
-          lastViewed: moment,
           assignedUserName: 'coordinator@registry.example',
         })
       }
