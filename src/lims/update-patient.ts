@@ -8,7 +8,7 @@ import { findLimsPatient, replaceLimsRecord } from '../store/lims-patients.ts'
 import { errorsInBody } from '../validation/errors.ts'
 import type { Dependencies } from './dependencies.ts'
 import { idOf } from './identifiers.ts'
-import { type Json, mergePatch } from './merge-patch.ts'
+import { mergePatch } from './merge-patch.ts'
 import { maskedValues, noSuchPatient } from './problems.ts'
 import { type LimsRecord, patientFor } from './record.ts'
 
@@ -19,10 +19,10 @@ export const updateLimsPatient =
     if (refused) return refused
     return change(async (queries) => {
       const id = idOf(path.patientMRN)
-      const patient = await findLimsPatient<Json>(queries, caller.organisation, id)
+      const patient = await findLimsPatient<unknown>(queries, caller.organisation, id)
       if (!patient) return noSuchPatient()
       if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()
-      const record = mergePatch(patient.record, sent as Json)
+      const record = mergePatch(patient.record, sent)
       // A valid patch can lead to an invalid record. Many small patches can also make a record too large.
       const mistakes = errorsInBody('createLimsPatient', CreateLimsPatientRequest, record)
       if (mistakes.length > 0) return invalidRequest(mistakes)

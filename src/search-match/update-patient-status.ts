@@ -1,12 +1,11 @@
 /** updatePatientStatus: changes the status of a patient. */
 import type { Handler } from '../operations/handler.ts'
 import { entityTag, mayChange, recordChanged } from '../operations/preconditions.ts'
-import { problem } from '../problems/problem.ts'
 import { findPatient } from '../store/patients.ts'
 import { movePatient } from './change-status.ts'
 import type { Dependencies } from './dependencies.ts'
-import { noSuchPatient } from './problems.ts'
-import { isAllowed, reachable } from './rules/transitions.ts'
+import { noSuchPatient, transitionNotAllowed } from './problems.ts'
+import { isAllowed } from './rules/transitions.ts'
 
 export const updatePatientStatus =
   ({ now }: Dependencies): Handler<'updatePatientStatus'> =>
@@ -17,14 +16,7 @@ export const updatePatientStatus =
       if (!patient) return noSuchPatient()
       if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()
       const from = patient.status
-      if (!isAllowed(from, to, 'user')) {
-        const allowed = reachable(from, 'user')
-        return problem(
-          'transition-not-allowed',
-          `A patient in status ${from} cannot be changed to ${to}. Allowed: ${allowed.join(', ')}.`,
-          { from, to, allowed },
-        )
-      }
+      if (!isAllowed(from, to, 'user')) return transitionNotAllowed(from, to)
       const at = now()
       const move = { to, reason, mover: 'user', by: caller.username, at, now: at } as const
       const version = await movePatient(queries, patient, move)

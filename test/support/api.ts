@@ -7,6 +7,7 @@ import { createLogger } from '../../src/log/log.ts'
 import { type Swept, sweep } from '../../src/search-match/sweep.ts'
 import { openViews } from '../../src/search-match/views.ts'
 import { type AppDependencies, createApp } from '../../src/server/app.ts'
+import { handleWith } from '../../src/server/handlers.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { ask } from './judged.ts'
 
@@ -113,11 +114,10 @@ export async function testApi(
     store: opened,
     logged,
     app: createApp({
+      handle: handleWith({ store: opened, views, now: () => api.clock, newLeaseId: () => uuid(++leases) }),
       store: opened,
-      views,
       now: () => api.clock,
       newId: () => uuid(++requests),
-      newLeaseId: () => uuid(++leases),
       authenticate: authenticateWith({
         issuer,
         audience,
