@@ -1,6 +1,6 @@
 /** The mock as a program: its options, what it prints, and requests over a socket. */
 import { afterAll, describe, expect, test } from 'vitest'
-import { createClient } from '../../generated/client.ts'
+import { createClient } from '../../client/index.ts'
 import { callOf } from '../contract/right-call.ts'
 import { operations, shown } from '../contract/shown.ts'
 import { example } from '../contract/story.ts'
