@@ -302,7 +302,7 @@ export interface components {
     /**
      * Format: int32
      * @description Identifier of the patient. The service assigns it when the patient is created. It is unique across all organisations and is never assigned to another patient. It identifies the patient in every later request. The same person can still be registered a second time under another `wmdaId`.
-     * @example 123456
+     * @example 100002
      */
     WmdaId: number
     /**
@@ -814,7 +814,7 @@ export interface components {
     /**
      * @description The full record of a registered patient. It replaces the stored record. Fields that are omitted are set to `null`, except `patientId` and `legalTerms`, which are kept. The fields that only the service sets can be sent as they were retrieved: `lastUpdated` and `lastViewed` are ignored, and `status` and `assignedUserName` must have their current values.
      * @example {
-     *       "wmdaId": 123456,
+     *       "wmdaId": 100002,
      *       "hla": {
      *         "a": {
      *           "field1": "02:01"
@@ -980,7 +980,7 @@ export interface components {
     /**
      * @description Changes the status of a patient to a status other than `STP`. The reason is optional.
      * @example {
-     *       "wmdaId": 123456,
+     *       "wmdaId": 100002,
      *       "newStatus": "ACT"
      *     }
      */
@@ -1028,7 +1028,7 @@ export interface components {
     /**
      * @description Stops the searches of a patient. The reason is required.
      * @example {
-     *       "wmdaId": 123456,
+     *       "wmdaId": 100002,
      *       "newStatus": "STP",
      *       "changeReason": "UPT"
      *     }
@@ -1045,7 +1045,7 @@ export interface components {
     /**
      * @description The new status of a patient. The value of `newStatus` selects the form of the request body. `STP` requires a reason. For the other statuses, the reason is optional. The life cycle table lists the changes that are allowed from each status.
      * @example {
-     *       "wmdaId": 123456,
+     *       "wmdaId": 100002,
      *       "newStatus": "STP",
      *       "changeReason": "UPT"
      *     }
@@ -1068,7 +1068,7 @@ export interface components {
     /**
      * @description The patient and the user to assign.
      * @example {
-     *       "wmdaId": 123456,
+     *       "wmdaId": 100002,
      *       "userName": "colleague@registry.example"
      *     }
      */
@@ -1233,7 +1233,7 @@ export interface components {
     /**
      * @description A patient in the list. All fields are present. Fields that are not known are `null`.
      * @example {
-     *       "wmdaId": 123456,
+     *       "wmdaId": 100002,
      *       "patientId": null,
      *       "status": "NEW",
      *       "dateOfBirth": "1961-05-27",
@@ -1347,7 +1347,7 @@ export interface components {
     /**
      * @description The search to request for a patient.
      * @example {
-     *       "wmdaId": 123456,
+     *       "wmdaId": 100002,
      *       "matchEngine": 2,
      *       "searchType": "DR"
      *     }
@@ -3148,7 +3148,7 @@ export interface components {
   parameters: {
     /**
      * @description Identifier of the patient.
-     * @example 123456
+     * @example 100002
      */
     WmdaIdParameter: components['schemas']['WmdaId']
     /**
@@ -3272,30 +3272,18 @@ export interface components {
      * @example "2"
      */
     ChangedETag: string
-    /**
-     * @description URL from which the new patient can be retrieved.
-     * @example /api/v2/patients?wmdaId=100001
-     */
+    /** @description URL from which the new patient can be retrieved. */
     PatientLocation: string
     /**
      * @description Identifies the state of the record after the request. Send it in `If-Match` or `If-None-Match`. If the user was already assigned, it is the same as before.
      * @example "3"
      */
     AssignmentETag: string
-    /**
-     * @description URL from which the new search can be retrieved.
-     * @example /api/v2/searches/4711
-     */
+    /** @description URL from which the new search can be retrieved. */
     SearchLocation: string
-    /**
-     * @description URL from which the new patient can be retrieved.
-     * @example /api/v4/lims/patients/P000001032
-     */
+    /** @description URL from which the new patient can be retrieved. */
     LimsPatientLocation: string
-    /**
-     * @description URL from which the new case can be retrieved.
-     * @example /api/v4/lims/cases/5001
-     */
+    /** @description URL from which the new case can be retrieved. */
     LimsCaseLocation: string
   }
   pathItems: never
@@ -3307,7 +3295,7 @@ export interface operations {
       query: {
         /**
          * @description Identifier of the patient.
-         * @example 123456
+         * @example 100002
          */
         wmdaId: components['parameters']['WmdaIdParameter']
       }
@@ -3447,7 +3435,7 @@ export interface operations {
       query: {
         /**
          * @description Identifier of the patient.
-         * @example 123456
+         * @example 100002
          */
         wmdaId: components['parameters']['WmdaIdParameter']
         /**

@@ -48,9 +48,11 @@ type Media = Omit<ZodMediaTypeObject, 'schema' | 'examples'> & {
 }
 export type ContentView = Readonly<Record<string, Media>>
 
-type HeaderView = {
+export type HeaderView = {
   readonly description: string
   readonly example?: unknown
+  /** If a header has several examples, they have the names of the examples of the body. */
+  readonly examples?: Readonly<Record<string, { readonly value?: unknown } | Reference>>
 }
 
 export type ResponseView = Omit<ResponseConfig, 'content' | 'headers'> & {

@@ -13,14 +13,16 @@ const preflightAge = 600
  *
  * @param origins '*' allows every origin
  * @param endpoints the paths and methods of the app
+ * @param further request headers besides those of the contract
  */
 export function crossOrigin(
   origins: readonly string[],
   endpoints: () => Endpoint[],
+  further: readonly string[] = [],
 ): MiddlewareHandler<{ Variables: { requestId: string } }> {
   const any = origins.includes('*')
   const sent = allParameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name)
-  const allowHeaders = [...new Set(['Authorization', 'Content-Type', ...sent])].join(', ')
+  const allowHeaders = [...new Set(['Authorization', 'Content-Type', ...sent, ...further])].join(', ')
   const exposeHeaders = [...allResponseHeaders, 'Allow'].join(', ')
   return async function cors(c, next) {
     const origin = c.req.header('origin')

@@ -23,13 +23,7 @@ export const acceptedAlgorithms = ['ES256', 'ES384', 'RS256', 'PS256', 'EdDSA']
 export function authenticateWith({ issuer, audience, key, now }: Trust): Authenticate {
   const memory = tokenMemory<Caller>()
   return async (authorization) => {
-    const token = /^Bearer +([!-~]+)$/i.exec(authorization ?? '')?.[1]
-    if (!token) {
-      throw unauthenticated(
-        'The request has no bearer token. Send one in the `Authorization` header.',
-        challenge,
-      )
-    }
+    const token = bearerToken(authorization)
     const at = now()
     const known = memory.recall(token, at)
     if (known) return known
@@ -51,7 +45,15 @@ export function authenticateWith({ issuer, audience, key, now }: Trust): Authent
   }
 }
 
-function callerOf(payload: JWTPayload): Caller {
+/** The token in the header Authorization (RFC 6750, section 2.1). @throws ProblemError with 401 */
+export function bearerToken(authorization: string | undefined): string {
+  const token = /^Bearer +([!-~]+)$/i.exec(authorization ?? '')?.[1]
+  if (token) return token
+  throw unauthenticated('The request has no bearer token. Send one in the `Authorization` header.', challenge)
+}
+
+/** The caller that the claims of a token describe. @throws ProblemError with 401 if a claim is not accepted */
+export function callerOf(payload: JWTPayload): Caller {
   const read = readClaims(payload)
   if ('invalid' in read) throw invalidToken(read.invalid.map(sentenceAbout).join(' '))
   const { ion, username, scope } = read.claims

@@ -7,7 +7,7 @@ import { operations } from '../../generated/operations.ts'
 import { routeOf } from '../contract/description.ts'
 import { operationView, resolve } from '../contract/document.ts'
 import { authorize, type Caller } from '../operations/caller.ts'
-import type { Answer, Handlers, OperationId, RequestOf } from '../operations/handler.ts'
+import type { Answer, Handle, OperationId, RequestOf } from '../operations/handler.ts'
 import type { Store } from '../store/store.ts'
 import { partsReader } from '../validation/request-parts.ts'
 import type { CheckAnswer } from './answer-check.ts'
@@ -21,7 +21,7 @@ export interface AppEnv {
 }
 
 export interface PipelineDependencies {
-  readonly handlers: Handlers
+  readonly handle: Handle
   readonly authenticate: Authenticate
   readonly store: Pick<Store, 'transaction'>
   readonly checkAnswer: CheckAnswer
@@ -35,7 +35,7 @@ export function addOperations(app: OpenAPIHono<AppEnv>, dependencies: PipelineDe
 function addOperation<Id extends OperationId>(
   app: OpenAPIHono<AppEnv>,
   id: Id,
-  { handlers, authenticate, store, checkAnswer }: PipelineDependencies,
+  { handle, authenticate, store, checkAnswer }: PipelineDependencies,
 ): void {
   const { method, path, scopes } = operations[id]
   const readParts = partsReader(id)
@@ -55,7 +55,7 @@ function addOperation<Id extends OperationId>(
     authorize(caller, scopes)
     const parts = await readParts(c.req)
     const answer: Answer =
-      'problem' in parts ? parts : check(await handlers[id]({ caller, ...parts, change }))
+      'problem' in parts ? parts : check(await handle(id, { caller, ...parts, change }, c.req))
     return respond(answer, c.var.requestId)
   })
 }

@@ -8,7 +8,7 @@ import { findLimsPatientForChange, replaceLimsRecord } from '../store/lims-patie
 import { errorsInBody } from '../validation/errors.ts'
 import type { Dependencies } from './dependencies.ts'
 import { idOf } from './identifiers.ts'
-import { type Json, mergePatch } from './merge-patch.ts'
+import { mergePatch } from './merge-patch.ts'
 import { maskedValues, noSuchPatient } from './problems.ts'
 import { type LimsRecord, patientFor } from './record.ts'
 
@@ -19,10 +19,14 @@ export const updateLimsPatient =
     if (refused) return refused
     return change(async (queries) => {
       const id = idOf(path.patientMRN)
+<<<<<<< HEAD
       const patient = await findLimsPatientForChange<Json>(queries, caller.organisation, id)
+=======
+      const patient = await findLimsPatient<unknown>(queries, caller.organisation, id)
+>>>>>>> 9b3232782b0d3d812997e94dfa1746da1213080f
       if (!patient) return noSuchPatient()
       if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()
-      const record = mergePatch(patient.record, sent as Json)
+      const record = mergePatch(patient.record, sent)
       // A valid patch can lead to an invalid record. Many small patches can also make a record too large.
       const mistakes = errorsInBody('createLimsPatient', CreateLimsPatientRequest, record)
       if (mistakes.length > 0) return invalidRequest(mistakes)

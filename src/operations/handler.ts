@@ -3,6 +3,7 @@
  * handler is missing, or if it returns a status, header, member or kind of problem that its operation does not declare.
  */
 import type { z } from '@hono/zod-openapi'
+import type { HonoRequest } from 'hono'
 import type { operations } from '../../generated/operations.ts'
 import type { ProblemAnswer } from '../problems/problem.ts'
 import type { Queries } from '../store/tables.ts'
@@ -69,3 +70,14 @@ export type Handler<Id extends OperationId> = (request: RequestOf<Id>) => Promis
 
 /** A handler for each of these operations. */
 export type Handlers<Ids extends OperationId = OperationId> = { readonly [Id in Ids]: Handler<Id> }
+
+/**
+ * Responds to a valid request of any operation.
+ *
+ * @param sent the request as it arrived
+ */
+export type Handle = <Id extends OperationId>(
+  id: Id,
+  request: RequestOf<Id>,
+  sent: HonoRequest,
+) => Promise<Answer>

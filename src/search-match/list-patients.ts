@@ -1,5 +1,4 @@
 /** listPatients and searchPatientList: the same list, with filters in the query string or in the request body. */
-import { z } from '@hono/zod-openapi'
 import {
   type PatientList,
   type PatientListItem,
@@ -9,11 +8,12 @@ import {
 import { instantOf } from '../json/date-time.ts'
 import type { Caller } from '../operations/caller.ts'
 import type { Handler } from '../operations/handler.ts'
-import { idPosition, pageOf, positionsOf, unknownPosition } from '../operations/paging.ts'
+import { pageOf, unknownPosition } from '../operations/paging.ts'
 import { invalidRequest } from '../problems/problem.ts'
 import { countListed, listPatients as findPatients, type ListedPatient } from '../store/list-patients.ts'
 import { newestSearchesOf, type StoredSearch } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
+import { positions } from './rules/list-positions.ts'
 import { summaryOf } from './rules/summary.ts'
 
 interface Filters {
@@ -51,13 +51,6 @@ export const searchPatientList =
       },
       (name) => ({ pointer: `#/${name}` }),
     )
-
-/** Both lists are sorted by a time and by wmdaId. A position of one of them is not a position in the other. */
-const position = z.strictObject({ time: z.iso.datetime({ precision: 3 }), wmdaId: idPosition })
-const positions = {
-  viewed: positionsOf('listPatients', position),
-  changed: positionsOf('listPatients updatedSince', position),
-}
 
 async function list(
   { store }: Dependencies,

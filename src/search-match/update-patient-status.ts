@@ -1,12 +1,16 @@
 /** updatePatientStatus: changes the status of a patient. */
 import type { Handler } from '../operations/handler.ts'
 import { entityTag, mayChange, recordChanged } from '../operations/preconditions.ts'
+<<<<<<< HEAD
 import { problem } from '../problems/problem.ts'
 import { findPatientForChange } from '../store/patients.ts'
+=======
+import { findPatient } from '../store/patients.ts'
+>>>>>>> 9b3232782b0d3d812997e94dfa1746da1213080f
 import { movePatient } from './change-status.ts'
 import type { Dependencies } from './dependencies.ts'
-import { noSuchPatient } from './problems.ts'
-import { isAllowed, reachable } from './rules/transitions.ts'
+import { noSuchPatient, transitionNotAllowed } from './problems.ts'
+import { isAllowed } from './rules/transitions.ts'
 
 export const updatePatientStatus =
   ({ now }: Dependencies): Handler<'updatePatientStatus'> =>
@@ -17,14 +21,7 @@ export const updatePatientStatus =
       if (!patient) return noSuchPatient()
       if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()
       const from = patient.status
-      if (!isAllowed(from, to, 'user')) {
-        const allowed = reachable(from, 'user')
-        return problem(
-          'transition-not-allowed',
-          `A patient in status ${from} cannot be changed to ${to}. Allowed: ${allowed.join(', ')}.`,
-          { from, to, allowed },
-        )
-      }
+      if (!isAllowed(from, to, 'user')) return transitionNotAllowed(from, to)
       const at = now()
       const move = { to, reason, mover: 'user', by: caller.username, at, now: at } as const
       const version = await movePatient(queries, patient, move)

@@ -12,27 +12,24 @@ import { type AppEnv, addOperations } from '../http/pipeline.ts'
 import { problemResponse } from '../http/problem-response.ts'
 import { requestIdOf } from '../http/request-id.ts'
 import { addStandardHeaders } from '../http/standard-headers.ts'
-import { limsHandlers } from '../lims/handlers.ts'
 import { faultOf, type Logger } from '../log/log.ts'
+import type { Handle } from '../operations/handler.ts'
 import { type Checks, health } from '../pages/health.ts'
 import { pages } from '../pages/pages.ts'
 import { internalError, ProblemError, unavailable } from '../problems/problem.ts'
 import { Unavailable } from '../problems/unavailable.ts'
-import { searchMatchHandlers } from '../search-match/handlers.ts'
-import type { Views } from '../search-match/views.ts'
 import type { Store } from '../store/store.ts'
 import { isDisconnect, malformedJson } from '../validation/request-body.ts'
 
 export interface AppDependencies {
-  readonly store: Store
-  readonly views: Views
+  /** Responds to the valid requests. */
+  readonly handle: Handle
+  readonly store: Pick<Store, 'transaction'>
   readonly authenticate: Authenticate
   readonly checkAnswer: CheckAnswer
   readonly now: () => Date
   /** A new UUID for each request that brings none. */
   readonly newId: () => string
-  /** A new UUID for each lease of a search. */
-  readonly newLeaseId: () => string
   readonly log: Logger
   /** The file with the documentation. */
   readonly docsFile: URL
@@ -42,21 +39,23 @@ export interface AppDependencies {
   readonly isStopping?: () => boolean
   /** The origins whose pages may send requests from a browser. None by default. */
   readonly corsOrigins?: readonly string[]
+  /** Request headers besides those of the contract that such pages may send. */
+  readonly corsHeaders?: readonly string[]
 }
 
 export function createApp({
+  handle,
   store,
-  views,
   authenticate,
   checkAnswer,
   now,
   newId,
-  newLeaseId,
   log,
   docsFile,
   checks,
   isStopping,
   corsOrigins = [],
+  corsHeaders = [],
 }: AppDependencies): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>()
 
@@ -75,13 +74,9 @@ export function createApp({
     })
   })
 
-  if (corsOrigins.length > 0) app.use(crossOrigin(corsOrigins, () => endpoints))
+  if (corsOrigins.length > 0) app.use(crossOrigin(corsOrigins, () => endpoints, corsHeaders))
 
-  const handlers = {
-    ...searchMatchHandlers({ store, views, now, newLeaseId }),
-    ...limsHandlers({ store, now }),
-  }
-  addOperations(app, { handlers, authenticate, store, checkAnswer })
+  addOperations(app, { handle, authenticate, store, checkAnswer })
   // After the operations, whose responses have these headers from the start.
   app.use(addStandardHeaders)
   const beside = [pages(docsFile), health(checks, now, isStopping)]

@@ -3,13 +3,18 @@
 import { databaseComplaintOf } from '../store/postgres-complaints.ts'
 import { isBusy } from '../store/result-codes.ts'
 import { ConfigError } from './config.ts'
-import type { Running } from './service.ts'
+
+/** A program that has started. */
+export interface Stoppable {
+  /** Finishes what is in progress. */
+  stop(): Promise<void>
+}
 
 /** Starts the service and stops it on a signal. Invalid settings end the process with exit code 2. */
-export async function runUntilStopped(start: () => Promise<Running>): Promise<void> {
+export async function runUntilStopped(start: () => Promise<Stoppable>): Promise<void> {
   // Only the owner can read new files, even in a folder that already exists.
   process.umask(0o077)
-  let running: Running | undefined
+  let running: Stoppable | undefined
   let isAsked = false
   // The handlers are set before the start, so that a signal during the start also stops the service properly.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -32,7 +37,7 @@ export async function runUntilStopped(start: () => Promise<Running>): Promise<vo
 }
 
 /** Stops the service, then ends the process even if nobody reads its output. */
-async function end(running: Running): Promise<void> {
+async function end(running: Stoppable): Promise<void> {
   await running.stop()
   process.exit()
 }

@@ -11,6 +11,7 @@ import { openStore, type Place } from '../store/open.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { type DevIssuer, devAudience, devIssuer, openDevIssuer } from './development-issuer.ts'
+import { handleWith } from './handlers.ts'
 import { type Listener, listen } from './listener.ts'
 import { startClock } from './schedule.ts'
 
@@ -48,13 +49,12 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     const identity = await identityOf(config, now, log)
     issuer = identity.issuer
     const app = createApp({
+      handle: handleWith({ store, views, now, newLeaseId: randomUUID }),
       store,
-      views,
       authenticate: identity.authenticate,
       checkAnswer: answerCheck({ mode: config.checkAnswers, log, isSampled: () => Math.random() < sampled }),
       now,
       newId: randomUUID,
-      newLeaseId: randomUUID,
       log,
       docsFile: new URL('../../dist/docs/index.html', import.meta.url),
       checks: { database: store.check, ...identity.checks },

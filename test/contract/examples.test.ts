@@ -22,6 +22,9 @@ describe('the requests and responses of the examples are those of the server', a
     const answer = await make(api, step)
     expect(answer.status).toBe(status)
     expect(answer.body).toEqual(response ? example(response) : '')
+    // A Location names the record that was created, so each example has its own.
+    const own = shown.find((each) => each.component === response && each.operation.id === operation)
+    expect(answer.headers.get('location')).toBe(own?.headers.Location ?? null)
     const place = `${operation} ${status}`
     const { headers = {} } = shown.find((each) => `${each.operation.id} ${each.status}` === place) ?? {}
     given.set(place, [...(given.get(place) ?? []), headersOf(answer, headers)])

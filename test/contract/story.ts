@@ -227,7 +227,7 @@ export const story: readonly Step[] = [
   assign('Person'),
   history('Three', '?wmdaId=100002'),
   history('LastOnly', '?wmdaId=100002&limit=1'),
-  history('None', '?wmdaId=100001'),
+  history('StatusNew', '?wmdaId=100001'),
   searchesOf('None', 100001, ''),
   findLims('Found', '11731'),
   findLims('None', '99999'),
@@ -244,14 +244,26 @@ const showSearch = (name: string, searchId: number, more: Partial<Step> = {}): S
 
 /** The second chapter: searches in every state, and what becomes of their results. No error is provoked after it. */
 export const laterStory: readonly Step[] = [
-  { ...list('Searches', ''), before: bringSearchesIntoEveryState },
+  { ...retrieve('StatusNew', 100001), before: bringPatientsAndSearchesIntoEveryState },
+  retrieve('StatusSus', 100002),
+  retrieve('StatusPre', 100003),
+  retrieve('StatusStp', 100004),
+  retrieve('StatusAct', 100005),
+  retrieveLims('Updated', 'P000001033'),
+  list('Searches', ''),
   search('Searches'),
   showSearch('Running', 4716),
   showSearch('Failed', 4712),
   showSearch('NoMatch', 4714),
   showSearch('Ended', 4713),
-  showSearch('WaitingAgain', 4711, { before: changeEthnicity }),
+  showSearch('Queued', 4715),
+  showSearch('OfActivePatient', 4717),
   searchesOf('Two', 100003, '?limit=2'),
+  history('StatusPre', '?wmdaId=100003'),
+  history('StatusAct', '?wmdaId=100005'),
+  history('StatusSus', '?wmdaId=100002'),
+  history('StatusStp', '?wmdaId=100004'),
+  showSearch('WaitingAgain', 4711, { before: changeEthnicity }),
   showSearch('ResultsDeleted', 4714, { before: endSuspension, days: 42 }),
   { ...list('ResultsDeleted', '?status=SUS'), days: 42 },
   { ...history('BySystem', '?wmdaId=100003'), before: stopInactive, days: 43 },
@@ -276,11 +288,40 @@ export function momentOf(step: Step): Date {
   throw new Error('The step is not part of the story.')
 }
 
+const colleague = { organisation: teller.organisation, username: 'colleague@registry.example' }
+
+/** A patient who is stopped later, and one who becomes active. */
+const stopped = {
+  hla: { a: { field1: '11:01' }, b: { field1: '35:01' }, drb1: { field1: '04:03' } },
+  dateOfBirth: '1970-07-21',
+  ethnicity: 'ASSO',
+  sex: 'M',
+}
+const active = {
+  patientId: '69397777P',
+  legalTerms: true,
+  hla: {
+    a: { field1: '01:01', field2: '24:02' },
+    b: { field1: '08:01', field2: '35:01' },
+    drb1: { field1: '03:01', field2: '11:04' },
+  },
+  dateOfBirth: '1990-12-31',
+  diagnosis: { diagnosisCode: 'ALL', diagnosisDate: '2025-12-01' },
+  diseasePhase: 'C1',
+  ethnicity: 'CAEU',
+  sex: 'F',
+  weight: 62,
+}
+
 const suspended = new Date('2026-01-16T09:10:00.000Z')
 
-/** A search of 100001 ends, one of 100002 finds nothing, one of 100003 waits and another one runs. */
-async function bringSearchesIntoEveryState(api: TestApi): Promise<void> {
+/**
+ * A search of 100004 ends, one of 100002 finds nothing, one of 100003 waits and another one runs, and one of 100005 is
+ * refreshed from now on. 100005 is the patient of a colleague.
+ */
+async function bringPatientsAndSearchesIntoEveryState(api: TestApi): Promise<void> {
   const put = (path: string, body: object) => api.call('PUT', path, { as: teller, body })
+  const register = (body: object, as: object) => api.call('POST', patientsPath, { as, body })
   const move = (wmdaId: number, newStatus: string) =>
     put(statusPath, { wmdaId, newStatus, ...(newStatus === 'STP' && { changeReason: 'NDF' }) })
   const request = (body: object) => api.call('POST', searchesPath, { as: teller, body })
@@ -294,9 +335,10 @@ async function bringSearchesIntoEveryState(api: TestApi): Promise<void> {
   }
 
   api.clock = new Date('2026-01-16T09:00:00.000Z')
-  await request({ wmdaId: 100001, matchEngine: 2, searchType: 'DR' })
+  await register(stopped, teller)
+  await request({ wmdaId: 100004, matchEngine: 2, searchType: 'DR' })
   await deliver('3 potential donors', 3)
-  await move(100001, 'STP')
+  await move(100004, 'STP')
 
   api.clock = suspended
   await move(100002, 'ACT')
@@ -308,6 +350,12 @@ async function bringSearchesIntoEveryState(api: TestApi): Promise<void> {
   await request({ wmdaId: 100003, matchEngine: 3, searchType: 'DR' })
   await request({ wmdaId: 100003, matchEngine: 2, searchType: 'DR', overallMismatches: 1 })
   await lease()
+
+  api.clock = new Date('2026-01-16T09:25:00.000Z')
+  await register(active, colleague)
+  await request({ wmdaId: 100005, matchEngine: 2, searchType: 'DR' })
+  await deliver('7 potential donors', 7)
+  await move(100005, 'ACT')
 }
 
 async function changeEthnicity(api: TestApi): Promise<void> {

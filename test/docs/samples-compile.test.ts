@@ -42,7 +42,7 @@ test('a sample with a wrong name or a wrong value does not compile', () => {
   const broken = {
     path: right.replace('/v2/patients', '/v2/patient'),
     name: right.replace('wmdaId', 'wmdaid'),
-    value: right.replace('123456', "'123456'"),
+    value: right.replace('100002', "'100002'"),
   }
   const found = complaints(new Map(Object.entries(broken)))
   for (const name of Object.keys(broken)) expect(found.join('\n')).toContain(`${name}: `)

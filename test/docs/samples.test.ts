@@ -37,7 +37,7 @@ test('the contract itself is not changed', () => {
 })
 
 test('required parameters and list items are encoded in the URL', () => {
-  expect(curl(call('retrievePatient'))).toContain("/api/v2/patients?wmdaId=123456' \\\n")
+  expect(curl(call('retrievePatient'))).toContain("/api/v2/patients?wmdaId=100002' \\\n")
   expect(curl(call('listPatients'))).toContain("/api/v2/patients/list?status=ACT%7CNEW' \\\n")
   expect(typescript(call('listPatients'))).toContain("params: { query: { status: ['ACT', 'NEW'] } }")
 })

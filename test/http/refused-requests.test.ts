@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { createLogger } from '../../src/log/log.ts'
-import { openViews } from '../../src/search-match/views.ts'
 import { createApp } from '../../src/server/app.ts'
 import {
   assignedUserPath,
@@ -468,13 +467,12 @@ test('a request that matches no operation is logged too', async () => {
 test('an error of the issuer is a server error and reveals nothing', async () => {
   const { store } = await testApi()
   const app = createApp({
+    handle: () => Promise.reject(new Error('It is not reached.')),
     store,
     checkAnswer: enforced,
     now: () => new Date(),
     newId: () => '00000000-0000-4000-8000-000000000009',
-    newLeaseId: () => '',
     authenticate: () => Promise.reject(new Error('SYNTHETIC-SECRET')),
-    views: openViews(store),
     log: createLogger('silent', { write: () => undefined }),
     docsFile: new URL('file:///does-not-exist'),
     checks: {},

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CreateLimsCaseRequest } from '../../generated/schemas.ts'
 import { casesPath, type TestApi, testApi } from '../support/api.ts'
 import { validatorOf } from '../support/document.ts'
-import { type Mock, startMock } from '../support/mock.ts'
+import { type Mock, startPlainPrism } from '../support/mock.ts'
 import { caseBodies } from './case-bodies.ts'
 import { mistakes, registerLims } from './support.ts'
 
 let api: TestApi
-let mock: Mock
+let prism: Mock
 beforeAll(async () => {
   api = await testApi()
   // The links in the valid bodies lead to these two patients.
@@ -25,9 +25,9 @@ beforeAll(async () => {
       })
       .execute(),
   )
-  mock = await startMock()
+  prism = await startPlainPrism()
 })
-afterAll(() => mock.stop())
+afterAll(() => prism.stop())
 
 test('there are at least sixty request bodies, valid and invalid ones', () => {
   const accepted = caseBodies.filter((each) => each.mistakes.length === 0).length
@@ -35,18 +35,18 @@ test('there are at least sixty request bodies, valid and invalid ones', () => {
   expect(Math.min(accepted, caseBodies.length - accepted)).toBeGreaterThan(20)
 })
 
-describe('ajv, zod, the mock and the server accept and reject the same bodies', () => {
+describe('ajv, zod, Prism and the server accept and reject the same bodies', () => {
   test.each(caseBodies)('$what: $mistakes', async ({ body, mistakes: expected }) => {
     const isRight = expected.length === 0
     expect(validatorOf('CreateLimsCaseRequest')(body), 'ajv').toBe(isRight)
     expect(CreateLimsCaseRequest.safeParse(body).success, 'zod').toBe(isRight)
-    const mocked = await fetch(mock.address + casesPath, {
+    const mocked = await fetch(prism.address + casesPath, {
       method: 'POST',
       signal: AbortSignal.timeout(10_000),
       headers: { Authorization: 'Bearer synthetic', 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     })
-    expect(mocked.status, 'the mock').toBe(isRight ? 201 : 400)
+    expect(mocked.status, 'Prism').toBe(isRight ? 201 : 400)
     const answer = await api.call('POST', casesPath, {
       raw: JSON.stringify(body),
       headers: { 'Content-Type': 'application/json' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Json, mergePatch } from '../../src/lims/merge-patch.ts'
+import { mergePatch } from '../../src/lims/merge-patch.ts'
 
 describe('the test cases of RFC 7396, appendix A', () => {
   test.each([
@@ -24,8 +24,8 @@ describe('the test cases of RFC 7396, appendix A', () => {
 })
 
 test('neither the record nor the patch is changed', () => {
-  const target = Object.freeze({ a: Object.freeze({ b: 1 }) }) as Json
-  const patch = Object.freeze({ a: Object.freeze({ c: 2 }) }) as Json
+  const target = Object.freeze({ a: Object.freeze({ b: 1 }) })
+  const patch = Object.freeze({ a: Object.freeze({ c: 2 }) })
   expect(mergePatch(target, patch)).toEqual({ a: { b: 1, c: 2 } })
 })
 

@@ -6,6 +6,7 @@ import { createLogger } from '../../src/log/log.ts'
 import { sweep } from '../../src/search-match/sweep.ts'
 import { openViews } from '../../src/search-match/views.ts'
 import { createApp } from '../../src/server/app.ts'
+import { handleWith } from '../../src/server/handlers.ts'
 import { recount } from '../../src/store/patient-counts.ts'
 import type { Store } from '../../src/store/store.ts'
 import { enforced, listPath } from '../support/api.ts'
@@ -74,13 +75,13 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
   const followed = new Map<string, { since: string; patients: Map<number, Followed> }>()
   let now = start
   let leases = 0
+  const newLeaseId = () => `00000000-0000-4000-8000-${String(++leases).padStart(12, '0')}`
   const app = createApp({
+    handle: handleWith({ store, views, now: () => now, newLeaseId }),
     store,
-    views,
     checkAnswer: enforced,
     now: () => now,
     newId: () => '00000000-0000-4000-8000-000000000000',
-    newLeaseId: () => `00000000-0000-4000-8000-${String(++leases).padStart(12, '0')}`,
     authenticate: async (header = '') => {
       const [organisation = '', kind] = header.split(' ')
       return { organisation, username: kind === 'machine' ? null : 'model@registry.example', scopes }

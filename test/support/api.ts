@@ -7,8 +7,13 @@ import { createLogger } from '../../src/log/log.ts'
 import { type Swept, sweep } from '../../src/search-match/sweep.ts'
 import { openViews } from '../../src/search-match/views.ts'
 import { type AppDependencies, createApp } from '../../src/server/app.ts'
+<<<<<<< HEAD
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
+=======
+import { handleWith } from '../../src/server/handlers.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+>>>>>>> 9b3232782b0d3d812997e94dfa1746da1213080f
 import { ask } from './judged.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read responses that have been validated
@@ -114,11 +119,10 @@ export async function testApi(
     store: opened,
     logged,
     app: createApp({
+      handle: handleWith({ store: opened, views, now: () => api.clock, newLeaseId: () => uuid(++leases) }),
       store: opened,
-      views,
       now: () => api.clock,
       newId: () => uuid(++requests),
-      newLeaseId: () => uuid(++leases),
       authenticate: authenticateWith({
         issuer,
         audience,
