@@ -19,11 +19,7 @@ export const updateLimsPatient =
     if (refused) return refused
     return change(async (queries) => {
       const id = idOf(path.patientMRN)
-<<<<<<< HEAD
-      const patient = await findLimsPatientForChange<Json>(queries, caller.organisation, id)
-=======
-      const patient = await findLimsPatient<unknown>(queries, caller.organisation, id)
->>>>>>> 9b3232782b0d3d812997e94dfa1746da1213080f
+      const patient = await findLimsPatientForChange<unknown>(queries, caller.organisation, id)
       if (!patient) return noSuchPatient()
       if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()
       const record = mergePatch(patient.record, sent)

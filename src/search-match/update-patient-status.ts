@@ -1,12 +1,7 @@
 /** updatePatientStatus: changes the status of a patient. */
 import type { Handler } from '../operations/handler.ts'
 import { entityTag, mayChange, recordChanged } from '../operations/preconditions.ts'
-<<<<<<< HEAD
-import { problem } from '../problems/problem.ts'
 import { findPatientForChange } from '../store/patients.ts'
-=======
-import { findPatient } from '../store/patients.ts'
->>>>>>> 9b3232782b0d3d812997e94dfa1746da1213080f
 import { movePatient } from './change-status.ts'
 import type { Dependencies } from './dependencies.ts'
 import { noSuchPatient, transitionNotAllowed } from './problems.ts'

@@ -7,14 +7,10 @@ import { createLogger } from '../../src/log/log.ts'
 import { type Swept, sweep } from '../../src/search-match/sweep.ts'
 import { openViews } from '../../src/search-match/views.ts'
 import { type AppDependencies, createApp } from '../../src/server/app.ts'
-<<<<<<< HEAD
-import { openStore } from '../../src/store/open.ts'
-import type { Store } from '../../src/store/store.ts'
-=======
 import { handleWith } from '../../src/server/handlers.ts'
-import { openStore, type Store } from '../../src/store/store.ts'
->>>>>>> 9b3232782b0d3d812997e94dfa1746da1213080f
+import type { Store } from '../../src/store/store.ts'
 import { ask } from './judged.ts'
+import { openTestStore } from './test-store.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read responses that have been validated
 type Json = any
@@ -106,7 +102,7 @@ export async function testApi(
   store?: Store,
   settings: Partial<Pick<AppDependencies, 'corsOrigins' | 'checkAnswer'>> = {},
 ): Promise<TestApi> {
-  const opened = store ?? (await openStore(':memory:'))
+  const opened = store ?? (await openTestStore())
   const logged: string[] = []
   const views = openViews(opened)
   let requests = 0
