@@ -16,7 +16,7 @@ import { changePatient, insertPatient, type StoredPatient } from '../../src/stor
 import { changingDialect } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
 import { minimal, statusPath, testApi } from '../support/api.ts'
-import { run, scratchFolder, startService } from '../support/process.ts'
+import { run, scratchFolder, startSqliteService } from '../support/process.ts'
 
 let folder: ReturnType<typeof scratchFolder>
 let store: Store
@@ -248,7 +248,7 @@ test('a rewrite that is interrupted leaves the file intact and stays due', async
 test('a service stops during a rewrite, and the file is intact', async () => {
   await fillLargely()
   await store.close()
-  const service = await startService(folder.path)
+  const service = await startSqliteService(folder.path)
   await rewriting()
   expect(await service.end()).toBe(0)
   expect(isSound()).toBe(true)

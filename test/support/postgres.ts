@@ -2,9 +2,18 @@
  * A PostgreSQL server for tests, with the binaries of an npm package: started by the first test file that needs it, on a
  * free port, with its data in a folder that is removed. It keeps nothing durably, so it is fast.
  */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -17,9 +26,12 @@ const isRoot = process.getuid?.() === 0
 
 export interface PostgresServer {
   readonly port: number
-  readonly child: ChildProcess
   /** Creates an empty database. @returns its address */
   createDatabase(name: string): Promise<string>
+  /** Ends the server at once, as a crash does. */
+  kill(): void
+  /** Stops all its processes, so that connections stay open and nothing responds, or lets them go on. Linux only. */
+  freeze(isFrozen: boolean): void
   /** Starts the server again after its process has ended. */
   restart(): Promise<void>
   stop(): Promise<void>
@@ -60,8 +72,13 @@ export async function startPostgres(isDurable = false): Promise<PostgresServer> 
   process.on('exit', stop)
   return {
     port,
-    get child() {
-      return child
+    kill() {
+      child.kill('SIGKILL')
+    },
+    freeze(isFrozen) {
+      for (const pid of [child.pid ?? 0, ...childrenOf(child.pid ?? 0)]) {
+        process.kill(pid, isFrozen ? 'SIGSTOP' : 'SIGCONT')
+      }
     },
     async createDatabase(name) {
       await query(address('postgres'), `create database ${name}`)
@@ -110,6 +127,21 @@ function binariesIn(folder: string): string {
   }
   return join(copy, 'native')
 }
+
+/** The processes that a process has started. Source: proc(5), the fourth field of stat after the name in brackets. */
+const childrenOf = (parent: number): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^[0-9]+$/.test(name))
+    .filter((name) => {
+      try {
+        const [, ppid] = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+        return Number(ppid) === parent
+      } catch {
+        // It has ended in the meantime.
+        return false
+      }
+    })
+    .map(Number)
 
 async function freePort(): Promise<number> {
   const server = createServer()
