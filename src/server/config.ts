@@ -1,5 +1,6 @@
 /** Reads the settings of the process from the environment once, or throws a clear error. */
 import { type CheckMode, checkModes } from '../http/answer-check.ts'
+import type { Place } from '../store/open.ts'
 import type { PostgresSettings } from '../store/postgres-store.ts'
 
 export interface Config {
@@ -35,7 +36,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const config: Config = {
     host: env.HOST || '127.0.0.1',
     port: readPort(env.PORT || '8080', problems),
-    dataDir: env.DATA_DIR || 'data',
+    dataDir: dataDirOf(env),
     database: readDatabase(env, problems),
     logLevel: env.LOG_LEVEL || 'info',
     checkAnswers: readCheckMode(env.CHECK_ANSWERS || 'log', problems),
@@ -47,6 +48,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (problems.length > 0) throw new ConfigError(problems)
   return config
 }
+
+/** Where data are stored, for programs that need no other setting. @throws ConfigError */
+export function readPlace(env: Readonly<Record<string, string | undefined>>): Place {
+  const problems: string[] = []
+  const database = readDatabase(env, problems)
+  if (problems.length > 0) throw new ConfigError(problems)
+  return database ?? dataDirOf(env)
+}
+
+const dataDirOf = (env: Readonly<Record<string, string | undefined>>): string => env.DATA_DIR || 'data'
 
 function readCheckMode(text: string, problems: string[]): CheckMode {
   const mode = checkModes.find((each) => each === text)
