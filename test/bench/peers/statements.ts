@@ -20,6 +20,7 @@ export interface PatientRow {
 /** A patient as a list gives it. */
 export interface ListedRow {
   readonly wmdaId: number
+  readonly lastViewed: string
   readonly [member: string]: unknown
 }
 
@@ -47,19 +48,24 @@ export function openStatements(folder: string) {
   ]) {
     database.exec(`pragma ${setting}`)
   }
+  // The time of a change never decreases in an organisation.
+  const changedAt = `max(:now, coalesce((select max(earlier.changed_at) from patients as earlier
+    where earlier.organisation = :organisation), ''))`
   return {
     transaction: transactionsOf(database),
     insertPatient: database.prepare(
-      `insert into patients (organisation, patient_id, status, block, last_updated, last_viewed,
-         assigned_user_name, version) values (?, ?, 'NEW', ?, ?, ?, ?, 1) returning wmda_id`,
+      `insert into patients (organisation, patient_id, status, block, last_updated, last_viewed, changed_at,
+         assigned_user_name, version)
+         values (:organisation, :patientId, 'NEW', :block, :now, :now, ${changedAt}, :username, 1)
+         returning wmda_id`,
     ),
     findPatient: database.prepare('select * from patients where organisation = ? and wmda_id = ?'),
     viewPatient: database.prepare(
       'update patients set last_viewed = ? where organisation = ? and wmda_id = ? and last_viewed < ?',
     ),
     replacePatient: database.prepare(
-      `update patients set patient_id = ?, block = ?, last_updated = ?, version = version + 1
-         where organisation = ? and wmda_id = ?`,
+      `update patients set patient_id = :patientId, block = :block, last_updated = :now, changed_at = ${changedAt},
+         version = version + 1 where organisation = :organisation and wmda_id = :wmdaId`,
     ),
     requeueSearches: database.prepare(
       `update searches set state = 'QUEUED', queued_by = 'change', queued_at = ?, last_updated = ?

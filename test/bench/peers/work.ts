@@ -33,7 +33,7 @@ export function workOn(statements: Statements) {
       const patientId = body.legalTerms === true ? (body.patientId ?? null) : null
       const { organisation, username } = caller
       const block = JSON.stringify(blockOf(body))
-      const row = statements.insertPatient.get(organisation, patientId, block, now, now, username)
+      const row = statements.insertPatient.get({ organisation, patientId, block, now, username })
       const wmdaId = Number(row?.wmda_id)
       const headers = { Location: `/api/v2/patients?wmdaId=${wmdaId}`, ETag: '"1"' }
       return { status: 201, headers, body: { wmdaId } }
@@ -76,7 +76,8 @@ export function workOn(statements: Statements) {
         const isWithdrawn = body.legalTerms === false && body.patientId === null
         const patientId = isWithdrawn ? null : (row.patient_id ?? (legalTerms === true ? sent : null))
         const block = blockOf({ ...body, legalTerms })
-        statements.replacePatient.run(patientId, JSON.stringify(block), now, organisation, wmdaId)
+        const written = { patientId, block: JSON.stringify(block), now, organisation, wmdaId }
+        statements.replacePatient.run(written)
         if (searchData(before) !== searchData(block)) {
           statements.requeueSearches.run(now, now, wmdaId)
         }
@@ -85,13 +86,17 @@ export function workOn(statements: Statements) {
     },
 
     listPatients({ organisation }: Caller, { limit, offset }: { limit: number; offset: number }): Answer {
-      const rows = statements.listPatients.all(organisation, limit, offset) as unknown as ListedRow[]
+      // One more than the page shows whether there is a next one.
+      const found = statements.listPatients.all(organisation, limit + 1, offset) as unknown as ListedRow[]
+      const rows = found.slice(0, limit)
+      const next = found.length > limit ? positionOf(rows.at(-1)) : null
       const totalCount = Number(statements.countPatients.get(organisation)?.count)
       const ids = JSON.stringify(rows.map(({ wmdaId }) => wmdaId))
-      const found = statements.searchesOf.all(ids) as unknown as SearchRow[]
-      const searches = Map.groupBy(found, ({ wmda_id }) => wmda_id)
+      const requests = statements.searchesOf.all(ids) as unknown as SearchRow[]
+      const searches = Map.groupBy(requests, ({ wmda_id }) => wmda_id)
       const patients = rows.map((row) => itemOf(row, searches.get(row.wmdaId) ?? []))
-      return { status: 200, headers: {}, body: { paging: { limit, offset, totalCount }, patients } }
+      const paging = { limit, offset, totalCount, next, nextUpdatedSince: null }
+      return { status: 200, headers: {}, body: { paging, patients } }
     },
 
     createLimsCase({ organisation, username }: Caller, body: Json): Answer {
@@ -156,6 +161,13 @@ const searchData = ({ hla, ethnicity, poolCountryCode }: ReturnType<typeof block
     ethnicity,
     poolCountryCode,
   ])
+
+/** What clients send in `after`, as the service writes it. */
+const positionOf = (row: ListedRow | undefined): string | null => {
+  if (!row) return null
+  const position = ['listPatients', { time: row.lastViewed, wmdaId: row.wmdaId }]
+  return Buffer.from(JSON.stringify(position)).toString('base64url')
+}
 
 function itemOf(row: ListedRow, searches: readonly SearchRow[]) {
   return {
