@@ -7,7 +7,7 @@ import type { Handler } from '../operations/handler.ts'
 import { idPosition, pageOf, positionsOf, unknownPosition } from '../operations/paging.ts'
 import { invalidRequest } from '../problems/problem.ts'
 import { listPatients as findPatients, type ListedPatient } from '../store/patients.ts'
-import { type StoredSearch, searchesOf } from '../store/searches.ts'
+import { type ListedSearch, searchesOf } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
 import { summaryOf } from './rules/summary.ts'
 
@@ -117,16 +117,20 @@ const afterWithOffset = (place: Place) =>
 /** The maximum number of searches that are returned for one patient. Every array has a limit. */
 const mostRequests = 1000
 
-const itemOf = (
-  { changedAt: _changedAt, ...patient }: ListedPatient,
-  searches: readonly StoredSearch[],
-): PatientListItem => ({
-  ...patient,
+const itemOf = (patient: ListedPatient, searches: readonly ListedSearch[]): PatientListItem => ({
+  wmdaId: patient.wmdaId,
+  patientId: patient.patientId,
+  status: patient.status,
+  dateOfBirth: patient.dateOfBirth,
+  ethnicity: patient.ethnicity,
+  lastUpdated: patient.lastUpdated,
+  lastViewed: patient.lastViewed,
+  assignedUserName: patient.assignedUserName,
   requests: searches.map((search) => ({
     searchId: search.searchId,
     matchEngine: search.matchEngine,
     searchType: search.searchType,
-    overallMismatches: search.parameters.overallMismatches,
+    overallMismatches: search.overallMismatches,
     state: search.state,
     summary: summaryOf(search),
     lastUpdated: search.lastUpdated,

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import type { SearchState } from '../../../generated/schemas.ts'
 
 export interface PatientRow {
   readonly wmda_id: number
@@ -20,19 +21,26 @@ export interface PatientRow {
 /** A patient as a list gives it. */
 export interface ListedRow {
   readonly wmdaId: number
+  readonly patientId: string | null
+  readonly status: string
+  readonly dateOfBirth: string | null
+  readonly ethnicity: string | null
+  readonly lastUpdated: string
   readonly lastViewed: string
-  readonly [member: string]: unknown
+  readonly assignedUserName: string | null
 }
 
-export interface SearchRow {
-  readonly id: number
-  readonly wmda_id: number
-  readonly match_engine: number
-  readonly search_type: string
-  readonly parameters: string
-  readonly state: string
-  readonly summary: string | null
-  readonly last_updated: string
+/** A search as a list gives it, with its results as JSON. */
+export interface ListedSearchRow {
+  readonly searchId: number
+  readonly wmdaId: number
+  readonly matchEngine: number
+  readonly searchType: string
+  readonly overallMismatches: number
+  readonly state: SearchState
+  readonly results: string | null
+  readonly resultsDeletedAt: string | null
+  readonly lastUpdated: string
 }
 
 export type Statements = ReturnType<typeof openStatements>
@@ -80,7 +88,10 @@ export function openStatements(folder: string) {
     countPatients: database.prepare('select count(*) as count from patients where organisation = ?'),
     // A prepared statement has a fixed number of parameters, so the patients are sent as one JSON array.
     searchesOf: database.prepare(
-      'select * from searches where wmda_id in (select value from json_each(?)) order by id',
+      `select id as searchId, wmda_id as wmdaId, match_engine as matchEngine, search_type as searchType,
+           parameters ->> 'overallMismatches' as overallMismatches, state, summary as results,
+           results_deleted_at as resultsDeletedAt, last_updated as lastUpdated
+         from searches where wmda_id in (select value from json_each(?)) order by id`,
     ),
     findLimsPatient: database.prepare('select id from lims_patients where organisation = ? and id = ?'),
     insertCase: database.prepare(

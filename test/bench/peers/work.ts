@@ -1,8 +1,9 @@
 /** What the measured operations do once a request is valid. All peers share it; what differs is the way to it. */
+import { summaryOf } from '../../../src/search-match/rules/summary.ts'
 import type { Caller } from './caller.ts'
 import { contract } from './document.ts'
 import { invalidRequest, Problem } from './problem.ts'
-import type { ListedRow, PatientRow, SearchRow, Statements } from './statements.ts'
+import type { ListedRow, ListedSearchRow, PatientRow, Statements } from './statements.ts'
 
 export interface Answer {
   readonly status: number
@@ -92,8 +93,8 @@ export function workOn(statements: Statements) {
       const next = found.length > limit ? positionOf(rows.at(-1)) : null
       const totalCount = Number(statements.countPatients.get(organisation)?.count)
       const ids = JSON.stringify(rows.map(({ wmdaId }) => wmdaId))
-      const requests = statements.searchesOf.all(ids) as unknown as SearchRow[]
-      const searches = Map.groupBy(requests, ({ wmda_id }) => wmda_id)
+      const requests = statements.searchesOf.all(ids) as unknown as ListedSearchRow[]
+      const searches = Map.groupBy(requests, ({ wmdaId }) => wmdaId)
       const patients = rows.map((row) => itemOf(row, searches.get(row.wmdaId) ?? []))
       const paging = { limit, offset, totalCount, next, nextUpdatedSince: null }
       return { status: 200, headers: {}, body: { paging, patients } }
@@ -169,17 +170,25 @@ const positionOf = (row: ListedRow | undefined): string | null => {
   return Buffer.from(JSON.stringify(position)).toString('base64url')
 }
 
-function itemOf(row: ListedRow, searches: readonly SearchRow[]) {
+function itemOf(row: ListedRow, searches: readonly ListedSearchRow[]) {
+  // Named one by one: spreading a row of SQLite takes longer than reading it.
   return {
-    ...row,
+    wmdaId: row.wmdaId,
+    patientId: row.patientId,
+    status: row.status,
+    dateOfBirth: row.dateOfBirth,
+    ethnicity: row.ethnicity,
+    lastUpdated: row.lastUpdated,
+    lastViewed: row.lastViewed,
+    assignedUserName: row.assignedUserName,
     requests: searches.map((search) => ({
-      searchId: search.id,
-      matchEngine: search.match_engine,
-      searchType: search.search_type,
-      overallMismatches: JSON.parse(search.parameters).overallMismatches,
+      searchId: search.searchId,
+      matchEngine: search.matchEngine,
+      searchType: search.searchType,
+      overallMismatches: search.overallMismatches,
       state: search.state,
-      summary: search.summary === null ? null : JSON.parse(search.summary),
-      lastUpdated: search.last_updated,
+      summary: summaryOf({ ...search, results: search.results === null ? null : JSON.parse(search.results) }),
+      lastUpdated: search.lastUpdated,
     })),
   }
 }
