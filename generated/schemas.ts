@@ -628,7 +628,7 @@ export const PatientListItem = z.strictObject({
   lastUpdated: LastUpdated,
   lastViewed: LastViewed,
   assignedUserName: AssignedUserName,
-  requests: z.array(PatientSearch).max(1000),
+  requests: z.array(PatientSearch).max(5),
 })
 export type PatientListItem = z.infer<typeof PatientListItem>
 

@@ -1254,7 +1254,7 @@ export interface components {
       lastViewed: components['schemas']['LastViewed']
       assignedUserName: components['schemas']['AssignedUserName']
       /**
-       * @description The searches that were requested for the patient, oldest first. At most the first 1,000 searches are included.
+       * @description The last five searches that were requested for the patient, newest first. The operation `listPatientSearches` returns all of them.
        * @example []
        */
       requests: components['schemas']['PatientSearch'][]
@@ -2036,6 +2036,554 @@ export interface components {
     } & {
       [key: string]: unknown
     }
+    /** @description The request body, a parameter or a header is invalid. `errors` lists all errors. Correct each item of `errors` and send the request again. */
+    InvalidRequestProblem: {
+      /** @constant */
+      type: '/problems/invalid-request'
+      /** @constant */
+      title: 'Invalid request'
+      /** @constant */
+      status: 400
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+      /**
+       * @description All errors in the request, at most 100. Present if `type` is `/problems/invalid-request`.
+       * @example [
+       *       {
+       *         "pointer": "#/abo",
+       *         "code": "not-in-list",
+       *         "detail": "`abo` must be one of: A, B, O, AB, null.",
+       *         "fix": "Send one of the listed values."
+       *       }
+       *     ]
+       */
+      errors: components['schemas']['RequestError'][]
+    }
+    /** @description The request body is not valid JSON, or a string contains an unpaired surrogate. The body was not processed. Send one complete JSON value in UTF-8. */
+    MalformedJsonProblem: {
+      /** @constant */
+      type: '/problems/malformed-json'
+      /** @constant */
+      title: 'Malformed JSON'
+      /** @constant */
+      status: 400
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description The request has no bearer token, or the token is invalid: it has expired, was issued for another service, or lacks a claim. Get a new token and send it as a bearer token in the `Authorization` header. */
+    UnauthenticatedProblem: {
+      /** @constant */
+      type: '/problems/unauthenticated'
+      /** @constant */
+      title: 'Authentication required'
+      /** @constant */
+      status: 401
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description The token is valid but lacks the scope that this operation requires. Request a token with the scope that `detail` names. */
+    InsufficientScopeProblem: {
+      /** @constant */
+      type: '/problems/insufficient-scope'
+      /** @constant */
+      title: 'Insufficient scope'
+      /** @constant */
+      status: 403
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description The path does not belong to an operation of this service. Compare the path with the documentation. Check the version and plural forms. */
+    NotFoundProblem: {
+      /** @constant */
+      type: '/problems/not-found'
+      /** @constant */
+      title: 'Resource not found'
+      /** @constant */
+      status: 404
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description No patient with this identifier exists in your organisation. The response is the same for a patient of another organisation. Check the identifier. Check that the token belongs to the organisation that registered the patient. */
+    PatientNotFoundProblem: {
+      /** @constant */
+      type: '/problems/patient-not-found'
+      /** @constant */
+      title: 'Patient not found'
+      /** @constant */
+      status: 404
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description No case with this `caseID` exists in your organisation. The response is the same for a case of another organisation. Check the `caseID`. Check that the token belongs to the organisation that created the case. */
+    CaseNotFoundProblem: {
+      /** @constant */
+      type: '/problems/case-not-found'
+      /** @constant */
+      title: 'Case not found'
+      /** @constant */
+      status: 404
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description The operation is for match engines, and the token has a `username`. Use a machine token, which has no `username`. */
+    MachineRequiredProblem: {
+      /** @constant */
+      type: '/problems/machine-required'
+      /** @constant */
+      title: 'Machine token required'
+      /** @constant */
+      status: 403
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description No search with this `searchId` exists in your organisation. The response is the same for a search of another organisation. Check the `searchId`. Check that the token belongs to the organisation of the patient. */
+    SearchNotFoundProblem: {
+      /** @constant */
+      type: '/problems/search-not-found'
+      /** @constant */
+      title: 'Search not found'
+      /** @constant */
+      status: 404
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description This path does not support the request method. The `Allow` header lists the supported methods. Use one of the methods in the `Allow` header. */
+    MethodNotAllowedProblem: {
+      /** @constant */
+      type: '/problems/method-not-allowed'
+      /** @constant */
+      title: 'Method not allowed'
+      /** @constant */
+      status: 405
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description The patient's current status cannot be changed to the requested status. See `from`, `to` and `allowed`. Choose one of the statuses in `allowed`, if one of them fits. */
+    TransitionNotAllowedProblem: {
+      /** @constant */
+      type: '/problems/transition-not-allowed'
+      /** @constant */
+      title: 'Transition not allowed'
+      /** @constant */
+      status: 409
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+      from: components['schemas']['PatientStatus']
+      to: components['schemas']['PatientStatus']
+      /**
+       * @description The statuses that can be requested from the current status. Present if `type` is `/problems/transition-not-allowed`.
+       * @example [
+       *       "STP"
+       *     ]
+       */
+      allowed: components['schemas']['PatientStatus'][]
+    }
+    /** @description The patient is stopped. A stopped patient cannot be edited, and no search can be requested. Reactivate the patient first: call `updatePatientStatus` with ACT or SUS. */
+    PatientStoppedProblem: {
+      /** @constant */
+      type: '/problems/patient-stopped'
+      /** @constant */
+      title: 'Patient stopped'
+      /** @constant */
+      status: 409
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description A search requires typed values at A, B and DRB1. `missing` lists the loci that are not typed. Update the patient with the missing loci, then request the search. */
+    HlaIncompleteProblem: {
+      /** @constant */
+      type: '/problems/hla-incomplete'
+      /** @constant */
+      title: 'HLA typing incomplete'
+      /** @constant */
+      status: 409
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+      /**
+       * @description The loci that are not typed. Present if `type` is `/problems/hla-incomplete`.
+       * @example [
+       *       "drb1"
+       *     ]
+       */
+      missing: components['schemas']['LocusName'][]
+    }
+    /** @description The patient was stopped, so the search has ended. The results were not stored. Discard the results. Lease other searches. */
+    SearchEndedProblem: {
+      /** @constant */
+      type: '/problems/search-ended'
+      /** @constant */
+      title: 'Search ended'
+      /** @constant */
+      status: 409
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description The lease expired, the search was re-queued, another lease was issued, or a different delivery was already stored for the lease. The results were not stored. Discard the results and lease again. */
+    LeaseNotValidProblem: {
+      /** @constant */
+      type: '/problems/lease-not-valid'
+      /** @constant */
+      title: 'Lease not valid'
+      /** @constant */
+      status: 409
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description The patient already has a `patientId`, and the request contains a different one. Omit `patientId`, or send the stored one. */
+    PatientIdAlreadySetProblem: {
+      /** @constant */
+      type: '/problems/patient-id-already-set'
+      /** @constant */
+      title: 'Patient ID already set'
+      /** @constant */
+      status: 409
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description An update contains `status` or `assignedUserName` with a value that is not the current one. An update does not change these fields. `fields` lists them. Nothing was changed. Retrieve the patient again and send the current values. To change `status`, use `updatePatientStatus`. To change `assignedUserName`, use `assignUserToPatient`. */
+    ReadOnlyFieldChangedProblem: {
+      /** @constant */
+      type: '/problems/read-only-field-changed'
+      /** @constant */
+      title: 'Read-only field changed'
+      /** @constant */
+      status: 409
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+      /**
+       * @description The read-only fields whose value in the request is not the current one. Present if `type` is `/problems/read-only-field-changed`.
+       * @example [
+       *       "status"
+       *     ]
+       */
+      fields: components['schemas']['ReadOnlyField'][]
+    }
+    /** @description An earlier request with this key had a different request body. This request was not carried out. Use a new key for a new request. Reuse a key only with exactly the same request body. */
+    IdempotencyKeyReusedProblem: {
+      /** @constant */
+      type: '/problems/idempotency-key-reused'
+      /** @constant */
+      title: 'Idempotency key reused'
+      /** @constant */
+      status: 409
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description The `ETag` in `If-Match` is not the current `ETag` of the record. Retrieve the record, apply your change to it and send it with the new `ETag`. */
+    PreconditionFailedProblem: {
+      /** @constant */
+      type: '/problems/precondition-failed'
+      /** @constant */
+      title: 'Precondition failed'
+      /** @constant */
+      status: 412
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description The request body is larger than 1 MiB, or the record would be larger than 1 MiB after the patch. Keep the request body within 1 MiB. */
+    ContentTooLargeProblem: {
+      /** @constant */
+      type: '/problems/content-too-large'
+      /** @constant */
+      title: 'Content too large'
+      /** @constant */
+      status: 413
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description The `Content-Type` header is missing, its media type is not supported by this operation, or the body is compressed (`Content-Encoding`). Send the request body without compression and with a media type that this operation accepts. */
+    UnsupportedMediaTypeProblem: {
+      /** @constant */
+      type: '/problems/unsupported-media-type'
+      /** @constant */
+      title: 'Unsupported media type'
+      /** @constant */
+      status: 415
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description An unexpected error occurred. Nothing in the request was stored, unless it was acknowledged before. Try again later. If the problem persists, contact support and quote `instance`. */
+    InternalErrorProblem: {
+      /** @constant */
+      type: '/problems/internal-error'
+      /** @constant */
+      title: 'Internal server error'
+      /** @constant */
+      status: 500
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description A required resource is not available: the database or the keys of the token issuer. Nothing was stored. Wait for the number of seconds in `Retry-After`, then send the same request again. */
+    UnavailableProblem: {
+      /** @constant */
+      type: '/problems/unavailable'
+      /** @constant */
+      title: 'Service unavailable'
+      /** @constant */
+      status: 503
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description The message is not a valid HTTP/1.1 request, for example because the `Host` header is missing. Send a valid HTTP/1.1 request. An HTTP client library does this for you. */
+    MalformedRequestProblem: {
+      /** @constant */
+      type: '/problems/malformed-request'
+      /** @constant */
+      title: 'Malformed request'
+      /** @constant */
+      status: 400
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description The headers or the request body did not arrive in time. Send the request again over a new connection. */
+    RequestTimeoutProblem: {
+      /** @constant */
+      type: '/problems/request-timeout'
+      /** @constant */
+      title: 'Request timeout'
+      /** @constant */
+      status: 408
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description The `Expect` header has a value other than `100-continue`. Remove the `Expect` header, or send `100-continue`. */
+    ExpectationFailedProblem: {
+      /** @constant */
+      type: '/problems/expectation-failed'
+      /** @constant */
+      title: 'Expectation failed'
+      /** @constant */
+      status: 417
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
+    /** @description The request line and the headers together are larger than 16 KiB. Send a shorter URL, and fewer or shorter headers. */
+    HeaderFieldsTooLargeProblem: {
+      /** @constant */
+      type: '/problems/header-fields-too-large'
+      /** @constant */
+      title: 'Header fields too large'
+      /** @constant */
+      status: 431
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
   }
   responses: {
     /** @description A parameter or a header is invalid. All errors are listed. */
@@ -2047,7 +2595,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['InvalidRequestProblem']
       }
     }
     /** @description The request has no valid access token. */
@@ -2060,7 +2608,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['UnauthenticatedProblem']
       }
     }
     /** @description The token lacks the scope `patients:read`. */
@@ -2077,7 +2625,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['InsufficientScopeProblem']
       }
     }
     /** @description No patient with this `wmdaId` exists in your organisation. */
@@ -2089,7 +2637,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['PatientNotFoundProblem']
       }
     }
     /** @description An unexpected error occurred. */
@@ -2101,7 +2649,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['InternalErrorProblem']
       }
     }
     /** @description The service cannot process the request at the moment, for example because its database is busy. Nothing was stored. */
@@ -2114,7 +2662,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['UnavailableProblem']
       }
     }
     /** @description The request body, a parameter or a header is invalid. All errors are listed. */
@@ -2126,7 +2674,9 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json':
+          | components['schemas']['InvalidRequestProblem']
+          | components['schemas']['MalformedJsonProblem']
       }
     }
     /** @description The token lacks the scope `patients:write`. */
@@ -2143,7 +2693,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['InsufficientScopeProblem']
       }
     }
     /** @description The current state of the patient does not allow the update. */
@@ -2155,7 +2705,10 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json':
+          | components['schemas']['PatientIdAlreadySetProblem']
+          | components['schemas']['PatientStoppedProblem']
+          | components['schemas']['ReadOnlyFieldChangedProblem']
       }
     }
     /** @description The record has changed since the `ETag` in `If-Match` was returned. */
@@ -2167,7 +2720,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['PreconditionFailedProblem']
       }
     }
     /** @description The request body is larger than 1 MiB. */
@@ -2179,7 +2732,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['ContentTooLargeProblem']
       }
     }
     /** @description The request body has a media type that this operation does not accept. */
@@ -2191,7 +2744,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['UnsupportedMediaTypeProblem']
       }
     }
     /** @description The `Idempotency-Key` was already used for a different request. */
@@ -2203,7 +2756,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['IdempotencyKeyReusedProblem']
       }
     }
     /** @description A parameter is invalid. All errors are listed. */
@@ -2215,7 +2768,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['InvalidRequestProblem']
       }
     }
     /** @description The request body, a parameter or a header is invalid. All errors are listed. */
@@ -2227,7 +2780,9 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json':
+          | components['schemas']['InvalidRequestProblem']
+          | components['schemas']['MalformedJsonProblem']
       }
     }
     /** @description The life cycle does not allow this change from the current status. */
@@ -2239,7 +2794,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['TransitionNotAllowedProblem']
       }
     }
     /** @description The request body or a header is invalid. All errors are listed. */
@@ -2251,7 +2806,9 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json':
+          | components['schemas']['InvalidRequestProblem']
+          | components['schemas']['MalformedJsonProblem']
       }
     }
     /** @description A parameter is invalid, or the request requires a token with a `username`. */
@@ -2263,7 +2820,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['InvalidRequestProblem']
       }
     }
     /** @description The request body is invalid, or the request requires a token with a `username`. */
@@ -2275,7 +2832,9 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json':
+          | components['schemas']['InvalidRequestProblem']
+          | components['schemas']['MalformedJsonProblem']
       }
     }
     /** @description The request body or a header is invalid. All errors are listed. */
@@ -2287,7 +2846,9 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json':
+          | components['schemas']['InvalidRequestProblem']
+          | components['schemas']['MalformedJsonProblem']
       }
     }
     /** @description The current state of the patient does not allow a search, or the `Idempotency-Key` was already used for another request. */
@@ -2299,7 +2860,10 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json':
+          | components['schemas']['HlaIncompleteProblem']
+          | components['schemas']['PatientStoppedProblem']
+          | components['schemas']['IdempotencyKeyReusedProblem']
       }
     }
     /** @description A parameter is invalid. All errors are listed. */
@@ -2311,7 +2875,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['InvalidRequestProblem']
       }
     }
     /** @description The `searchId` is invalid. */
@@ -2323,7 +2887,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['InvalidRequestProblem']
       }
     }
     /** @description No search with this `searchId` exists in your organisation. */
@@ -2335,7 +2899,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['SearchNotFoundProblem']
       }
     }
     /** @description The request body is invalid. All errors are listed. */
@@ -2347,7 +2911,9 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json':
+          | components['schemas']['InvalidRequestProblem']
+          | components['schemas']['MalformedJsonProblem']
       }
     }
     /** @description The token does not have the scope `searches:run`, or it is not a machine token (it has a `username`). */
@@ -2361,7 +2927,9 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json':
+          | components['schemas']['InsufficientScopeProblem']
+          | components['schemas']['MachineRequiredProblem']
       }
     }
     /** @description The request body or the `searchId` is invalid. All errors are listed. */
@@ -2373,7 +2941,9 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json':
+          | components['schemas']['InvalidRequestProblem']
+          | components['schemas']['MalformedJsonProblem']
       }
     }
     /** @description The results arrived too late, or a different delivery was already stored for the lease. Nothing was stored. */
@@ -2385,7 +2955,9 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json':
+          | components['schemas']['SearchEndedProblem']
+          | components['schemas']['LeaseNotValidProblem']
       }
     }
     /** @description A parameter is invalid. All errors are listed. */
@@ -2397,7 +2969,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['InvalidRequestProblem']
       }
     }
     /** @description The token does not have the scope `lims:read`. */
@@ -2414,7 +2986,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['InsufficientScopeProblem']
       }
     }
     /** @description The request body or a header is invalid. All errors are listed. */
@@ -2426,7 +2998,9 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json':
+          | components['schemas']['InvalidRequestProblem']
+          | components['schemas']['MalformedJsonProblem']
       }
     }
     /** @description The token does not have the scope `lims:write`. */
@@ -2443,7 +3017,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['InsufficientScopeProblem']
       }
     }
     /** @description The `patientMRN` or a header is invalid. */
@@ -2455,7 +3029,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['InvalidRequestProblem']
       }
     }
     /** @description No patient with this `patientMRN` exists in your organisation. */
@@ -2467,7 +3041,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['PatientNotFoundProblem']
       }
     }
     /** @description The patch, the URL or a header is invalid, or the patched record would be invalid. Nothing is changed. */
@@ -2479,7 +3053,9 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json':
+          | components['schemas']['InvalidRequestProblem']
+          | components['schemas']['MalformedJsonProblem']
       }
     }
     /** @description The request body is larger than 1 MiB, or the patched record would be larger than 1 MiB. Nothing is changed. */
@@ -2491,7 +3067,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['ContentTooLargeProblem']
       }
     }
     /** @description This operation does not accept the media type of the request body. */
@@ -2503,7 +3079,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['UnsupportedMediaTypeProblem']
       }
     }
     /** @description A parameter is invalid. All errors are listed. */
@@ -2515,7 +3091,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['InvalidRequestProblem']
       }
     }
     /** @description The request body or a header is invalid. All errors are listed. Errors in `patient` refer to the form that was sent: a link or a full patient. */
@@ -2527,7 +3103,9 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json':
+          | components['schemas']['InvalidRequestProblem']
+          | components['schemas']['MalformedJsonProblem']
       }
     }
     /** @description No patient with this `MCID` exists in your organisation. */
@@ -2539,7 +3117,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['PatientNotFoundProblem']
       }
     }
     /** @description The `caseID` is invalid. */
@@ -2551,7 +3129,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['InvalidRequestProblem']
       }
     }
     /** @description No case with this `caseID` exists in your organisation. */
@@ -2563,7 +3141,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/problem+json': components['schemas']['Problem']
+        'application/problem+json': components['schemas']['CaseNotFoundProblem']
       }
     }
   }

@@ -2,7 +2,7 @@
  * Runs the service with synthetic patients in memory and a simulated match engine, for front-end developers. All data
  * are lost when it stops, except the key of the development issuer. Browsers of any origin may send requests.
  */
-import { createClient } from '../../generated/client.ts'
+import { createClient } from '../../client/index.ts'
 import { ConfigError, readConfig } from '../server/config.ts'
 import type { TokenClaims } from '../server/development-issuer.ts'
 import { greeting, person } from '../server/greeting.ts'

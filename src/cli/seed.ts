@@ -1,5 +1,5 @@
 /** Synthetic patients for the sandbox. None of them is a real person: every value is computed from a number. */
-import type { Client } from '../../generated/client.ts'
+import type { PatientApiClient } from '../../client/index.ts'
 import type { components } from '../../generated/types.ts'
 
 type Schemas = components['schemas']
@@ -57,7 +57,7 @@ const syntheticSearch = (number: number, wmdaId: number): components['schemas'][
 })
 
 /** Creates the patients with requests to the API. @throws if a request is rejected */
-export async function seed(client: Client): Promise<number> {
+export async function seed(client: PatientApiClient): Promise<number> {
   for (let number = 0; number < howMany; number++) {
     const { data, error } = await client.POST('/api/v2/patients', { body: syntheticPatient(number) })
     if (!data) throw new Error(`A synthetic patient was rejected: ${error.detail}`)

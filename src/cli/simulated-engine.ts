@@ -2,7 +2,7 @@
  * A match engine for the sandbox that does not match. It derives numbers from the searchId, and states in every result
  * that it is simulated.
  */
-import type { Client } from '../../generated/client.ts'
+import type { PatientApiClient } from '../../client/index.ts'
 import type { components } from '../../generated/types.ts'
 
 type Engine = components['schemas']['MatchEngine']
@@ -22,7 +22,7 @@ function simulatedResult(searchId: number, searchType: 'DR' | 'CB') {
 }
 
 /** Leases the waiting searches and delivers results immediately. @returns the number of searches */
-export async function runSimulatedEngine(client: Client): Promise<number> {
+export async function runSimulatedEngine(client: PatientApiClient): Promise<number> {
   let answered = 0
   for (const matchEngine of engines) {
     const { data } = await client.POST('/api/v2/search-leases', { body: { matchEngine, count: most } })

@@ -65,6 +65,9 @@ const taken = `arguments await break case catch class const continue debugger de
   private protected public return static super switch this throw true try typeof undefined var void while with
   yield z keyword read schema operations headersOfEveryAnswer`.split(/\s+/)
 
+/** Whether a name has a meaning in the generated code or in JavaScript. */
+export const isReserved = (name: string): boolean => taken.includes(name)
+
 /** Every operation, in the order of the document. @throws Untranslatable if an operationId is missing or not unique */
 export function operationsOf(contract: Contract): Operation[] {
   const seen: string[] = []
@@ -76,7 +79,7 @@ export function operationsOf(contract: Contract): Operation[] {
       const atId = `${place}/operationId`
       if (!/^[a-z][A-Za-z0-9]*$/.test(id))
         throw new Untranslatable(atId, 'an operationId is a small letter, then letters and digits')
-      if (taken.includes(id)) throw new Untranslatable(atId, `${id} is taken in the generated code`)
+      if (isReserved(id)) throw new Untranslatable(atId, `${id} is taken in the generated code`)
       if (seen.includes(id)) throw new Untranslatable(atId, `there is another operation ${id}`)
       seen.push(id)
       return { path, method, id, place, definition }

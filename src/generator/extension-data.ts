@@ -1,4 +1,4 @@
-/** generated/lifecycle.ts and generated/problems.ts: the data that the contract contains. */
+/** generated/lifecycle.ts and generated/redaction.ts: the data that the contract contains. */
 import { placeOf } from '../json/pointer.ts'
 import { type Contract, header, literal, operationsOf, parametersOf } from './bundle.ts'
 import { demand, type Json, Untranslatable } from './untranslatable.ts'
@@ -26,31 +26,6 @@ export const transitions: readonly Transition[] = ${literal(status['x-transition
 export const clocks = ${literal(status['x-clocks'])} as const
 `
 }
-
-/** The registered problems, from x-problem-types of ProblemType, keyed by the last part of the type. */
-export function problemsOf(contract: Contract): Record<string, Json> {
-  const schema = contract.document.components.schemas?.ProblemType
-  demand(['x-problem-types'], schema, '#/components/schemas/ProblemType')
-  const problems: Record<string, Json> = {}
-  for (const [type, problem] of Object.entries<Json>(schema['x-problem-types'])) {
-    const place = placeOf('#/components/schemas/ProblemType/x-problem-types', type)
-    const { status, title, action } = problem
-    const all = { type, status, title, meaning: schema['x-enumDescriptions']?.[type], action }
-    demand(Object.keys(all), all, place)
-    const name = type.slice(type.lastIndexOf('/') + 1)
-    if (Object.hasOwn(problems, name)) throw new Untranslatable(place, `there is another problem ${name}`)
-    problems[name] = all
-  }
-  return problems
-}
-
-/** The register of problems. */
-export const writeProblems = (contract: Contract): string => `${header}
-/** Every kind of problem that the service can return (RFC 9457). */
-export const problems = ${literal(problemsOf(contract))} as const
-
-export type ProblemName = keyof typeof problems
-`
 
 /**
  * The names of sensitive members: those whose schemas have x-sensitive.

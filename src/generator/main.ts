@@ -6,9 +6,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { openContract } from './bundle.ts'
 import { writeClaims } from './claims.ts'
 import { writeClient } from './client.ts'
-import { writeLifecycle, writeProblems, writeRedaction } from './extension-data.ts'
+import { writeCodes } from './codes.ts'
+import { writeLifecycle, writeRedaction } from './extension-data.ts'
 import { writeLimits } from './limits.ts'
 import { writeOperations } from './operations.ts'
+import { writeProblems } from './problems.ts'
 import { writeSchemas } from './schemas.ts'
 import { writeTypes } from './types.ts'
 import { Untranslatable } from './untranslatable.ts'
@@ -22,6 +24,7 @@ try {
     'schemas.ts': writeSchemas(contract),
     'operations.ts': writeOperations(contract),
     'client.ts': writeClient(contract),
+    'codes.ts': writeCodes(contract),
     'lifecycle.ts': writeLifecycle(contract),
     'problems.ts': writeProblems(contract),
     'redaction.ts': writeRedaction(contract),

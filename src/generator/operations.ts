@@ -12,9 +12,9 @@ import {
   operationsOf,
   parametersOf,
 } from './bundle.ts'
-import { problemsOf } from './extension-data.ts'
 import { writeParameters } from './parameters.ts'
-import { type Json, Untranslatable } from './untranslatable.ts'
+import { kindsIn } from './problems.ts'
+import type { Json } from './untranslatable.ts'
 import { zodOf } from './zod.ts'
 
 /** @throws Untranslatable for a response without known kinds of problem */
@@ -100,32 +100,10 @@ function writeAnswer(
   for (const [type, media] of Object.entries<Json>(value.content ?? {})) {
     const atMedia = placeOf(`${place}/content`, type)
     if (type === 'application/problem+json') {
-      parts.push(`problems: ${literal(kindsIn(contract, status, media.examples ?? {}, atMedia))}`)
+      parts.push(`problems: ${literal(kindsIn(contract, status, media, atMedia))}`)
     } else {
       parts.push(`body: ${zodOf(contract, media.schema, `${atMedia}/schema`)}`)
     }
   }
   return `{ ${parts.join(', ')} }`
-}
-
-/** The examples of a response show its kinds of problem. */
-function kindsIn(
-  contract: Contract,
-  status: string,
-  examples: Record<string, Json>,
-  place: string,
-): string[] {
-  const known = problemsOf(contract)
-  const kinds = Object.entries(examples).map(([key, written]) => {
-    const at = placeOf(`${place}/examples`, key)
-    const { type } = contract.follow('examples', written, at).value.value ?? {}
-    const kind = Object.keys(known).find((name) => known[name].type === type)
-    if (kind === undefined) throw new Untranslatable(at, `${literal(type)} is no registered type of problem`)
-    if (String(known[kind].status) !== status) {
-      throw new Untranslatable(at, `${literal(type)} has the status ${known[kind].status} and not ${status}`)
-    }
-    return kind
-  })
-  if (kinds.length === 0) throw new Untranslatable(place, 'a problem needs an example of each of its types')
-  return [...new Set(kinds)]
 }

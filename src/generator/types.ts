@@ -1,6 +1,7 @@
 /** generated/types.ts: the contract as TypeScript types, by openapi-typescript. */
 import openapiTS, { astToString, stringToAST } from 'openapi-typescript'
-import { type Contract, header } from './bundle.ts'
+import { type Contract, header, openContract } from './bundle.ts'
+import { addProblemTypes } from './problem-types.ts'
 import type { Json } from './untranslatable.ts'
 
 /**
@@ -28,7 +29,9 @@ function listForbidden(schema: Json): void {
 }
 
 export async function writeTypes(contract: Contract): Promise<string> {
-  const document = structuredClone(contract.document)
+  const changed = openContract(structuredClone(contract.document))
+  const { document } = changed
+  addProblemTypes(changed)
   listForbidden(document.components.schemas)
   const nodes = await openapiTS(document, {
     // A property with a default is optional in a request, so it must stay optional in the types.

@@ -8,7 +8,7 @@ const form = /^(.{10})[tT\s](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:[zZ]|([+-])(\d\d)(?
 /**
  * A date-time of RFC 3339: a calendar date, `T`, a time with an optional fraction of a second, and `Z` or an offset
  * such as `+01:00`. Lower-case letters, a space instead of `T`, and an offset without a colon or without minutes are
- * also accepted. Second 60 is accepted only as the last second of a day in UTC.
+ * also accepted. Generated Python clients write `+0000` in the query string. Second 60 is accepted only as the last second of a day in UTC.
  */
 export function isDateTime(text: string): boolean {
   const [, date = '', hour, minute, second, sign, offsetHour = 0, offsetMinute = 0] = form.exec(text) ?? []

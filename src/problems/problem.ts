@@ -2,23 +2,31 @@
 import { type ProblemName, problems } from '../../generated/problems.ts'
 import type { Problem, RequestError } from '../../generated/schemas.ts'
 
-/** What a problem can contain besides its registered title and the sentence. */
-export type ProblemMembers = Pick<Problem, 'errors' | 'from' | 'to' | 'allowed' | 'missing' | 'fields'>
+/** The fields that only problems of this type have. */
+type FieldOf<Name extends ProblemName> = (typeof problems)[Name]['fields'][number]
+
+/** What a problem contains besides its registered title and the sentence: all fields of its type, and no others. */
+export type ProblemMembers<Name extends ProblemName> = Required<Pick<Problem, FieldOf<Name>>>
 
 /** An error response that has not been sent yet. Its kind determines its status. */
 export interface ProblemAnswer<Name extends ProblemName = ProblemName> {
   readonly status: (typeof problems)[Name]['status']
   readonly problem: Name
   readonly detail: string
-  readonly members?: ProblemMembers
+  readonly members?: Partial<ProblemMembers<ProblemName>>
 }
 
 /** Creates an error response for a handler to return. */
 export const problem = <Name extends ProblemName>(
   problem: Name,
   detail: string,
-  members: ProblemMembers = {},
-): ProblemAnswer<Name> => ({ status: problems[problem].status, problem, detail, members })
+  ...[members]: [FieldOf<Name>] extends [never] ? [] : [members: ProblemMembers<Name>]
+): ProblemAnswer<Name> => ({
+  status: problems[problem].status,
+  problem,
+  detail,
+  ...(members && { members }),
+})
 
 /** An error response as an exception, for code that cannot return one. The error handler of the app sends it. */
 export class ProblemError extends Error {

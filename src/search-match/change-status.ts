@@ -29,7 +29,7 @@ export async function movePatient(
   patient: StoredPatient,
   { to, reason, mover, by, at, now }: Move,
 ): Promise<number> {
-  const { wmdaId, status: from } = patient
+  const { organisation, wmdaId, status: from } = patient
   const moment = at.toISOString()
   const change = {
     status: to,
@@ -38,10 +38,10 @@ export async function movePatient(
     resultsUntil: resultsUntil(patient, to, at),
   }
   const version = await changePatient(queries, patient, change, now.toISOString())
-  await recordStatusChange(queries, { wmdaId, from, to, reason, mover, by, at: moment })
-  if (to === 'STP') await endSearches(queries, wmdaId, moment)
-  if (to === 'SUS') await cancelRefreshes(queries, wmdaId, moment)
-  await followStatus(queries, wmdaId, to === 'ACT')
+  await recordStatusChange(queries, { organisation, wmdaId, from, to, reason, mover, by, at: moment })
+  if (to === 'STP') await endSearches(queries, organisation, wmdaId, moment)
+  if (to === 'SUS') await cancelRefreshes(queries, organisation, wmdaId, moment)
+  await followStatus(queries, organisation, wmdaId, to === 'ACT')
   return version
 }
 

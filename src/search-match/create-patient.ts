@@ -34,7 +34,6 @@ async function register(
     status: 'NEW',
     block: blockOf(body),
     lastUpdated: moment,
-    lastViewed: moment,
     assignedUserName: username,
   })
   return {

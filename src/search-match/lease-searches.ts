@@ -18,12 +18,12 @@ export const leaseSearches =
     return change(async (queries) => {
       const at = now().toISOString()
       const expires = leaseEnds(now()).toISOString()
-      await requeueExpired(queries, at, batch)
+      await requeueExpired(queries, at, batch, caller.organisation)
       const waiting = await findWaiting(queries, caller.organisation, body.matchEngine, body.count)
       const searches = []
       for (const search of waiting) {
         const leaseId = newLeaseId()
-        await leaseSearch(queries, search.searchId, { leaseId, expires, at })
+        await leaseSearch(queries, caller.organisation, search.searchId, { leaseId, expires, at })
         searches.push(await workOf(queries, caller.organisation, search, leaseId, expires))
       }
       return { status: 200, body: { searches } }

@@ -1,7 +1,7 @@
 /** listPatientSearches: lists the searches of a patient, newest first. */
 import type { Handler } from '../operations/handler.ts'
 import { idPosition, pageOf, positionsOf, unknownPosition } from '../operations/paging.ts'
-import { findPatient } from '../store/patients.ts'
+import { isPatient } from '../store/patients.ts'
 import { listSearches } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
 import { noSuchPatient } from './problems.ts'
@@ -15,7 +15,7 @@ export const listPatientSearches =
     const start = positions.start(after)
     if (!start) return unknownPosition()
     const found = await store.read(async (queries) => {
-      if (!(await findPatient(queries, organisation, wmdaId))) return undefined
+      if (!(await isPatient(queries, organisation, wmdaId))) return undefined
       return listSearches(queries, organisation, wmdaId, { ...start, limit: limit + 1 })
     })
     if (!found) return noSuchPatient()

@@ -1,13 +1,18 @@
 /** listPatients and searchPatientList: the same list, with filters in the query string or in the request body. */
 import { z } from '@hono/zod-openapi'
-import type { PatientList, PatientListItem, PatientStatus, RequestError } from '../../generated/schemas.ts'
+import {
+  type PatientList,
+  type PatientListItem,
+  PatientStatus,
+  type RequestError,
+} from '../../generated/schemas.ts'
 import { instantOf } from '../json/date-time.ts'
 import type { Caller } from '../operations/caller.ts'
 import type { Handler } from '../operations/handler.ts'
 import { idPosition, pageOf, positionsOf, unknownPosition } from '../operations/paging.ts'
 import { invalidRequest } from '../problems/problem.ts'
-import { listPatients as findPatients, type ListedPatient } from '../store/patients.ts'
-import { type ListedSearch, searchesOf } from '../store/searches.ts'
+import { countListed, listPatients as findPatients, type ListedPatient } from '../store/list-patients.ts'
+import { type ListedSearch, newestSearchesOf } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
 import { summaryOf } from './rules/summary.ts'
 
@@ -67,17 +72,25 @@ async function list(
   if (!start) return unknownPosition(place('after'))
   const changedSince = updatedSince && instantOf(updatedSince)
   const assignedTo = onlyMyPatients ? (username ?? undefined) : undefined
-  const filter = { organisation, statuses: status, assignedTo, patientId, changedSince }
+  const filter = {
+    organisation,
+    statuses: status ?? PatientStatus.options,
+    assignedTo,
+    patientId,
+    changedSince,
+  }
   const body = await store.read(async (queries): Promise<PatientList> => {
     const part = { ...start, offset, limit: limit + 1 }
-    const { patients, totalCount } = await findPatients(queries, filter, part)
+    const patients = await findPatients(queries, filter, part)
+    const totalCount = await countListed(queries, filter)
     const { entries, next } = pageOf(patients, limit, order, ({ changedAt, lastViewed, wmdaId }) => ({
       time: changedSince === undefined ? lastViewed : changedAt,
       wmdaId,
     }))
     const searches = Map.groupBy(
-      await searchesOf(
+      await newestSearchesOf(
         queries,
+        organisation,
         entries.map(({ wmdaId }) => wmdaId),
         mostRequests,
       ),
@@ -114,8 +127,8 @@ const afterWithOffset = (place: Place) =>
     },
   ])
 
-/** The maximum number of searches that are returned for one patient. Every array has a limit. */
-const mostRequests = 1000
+/** The maximum number of searches that are returned for one patient. listPatientSearches returns all of them. */
+const mostRequests = 5
 
 const itemOf = (patient: ListedPatient, searches: readonly ListedSearch[]): PatientListItem => ({
   wmdaId: patient.wmdaId,

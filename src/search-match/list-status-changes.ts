@@ -2,7 +2,7 @@
 import type { StatusChange } from '../../generated/schemas.ts'
 import type { Handler } from '../operations/handler.ts'
 import { idPosition, pageOf, positionsOf, unknownPosition } from '../operations/paging.ts'
-import { findPatient } from '../store/patients.ts'
+import { isPatient } from '../store/patients.ts'
 import { listStatusChanges as findChanges, type StoredStatusChange } from '../store/status-changes.ts'
 import type { Dependencies } from './dependencies.ts'
 import { noSuchPatient } from './problems.ts'
@@ -15,8 +15,8 @@ export const listStatusChanges =
     const start = positions.start(after)
     if (!start) return unknownPosition()
     const found = await store.read(async (queries) => {
-      if (!(await findPatient(queries, organisation, wmdaId))) return undefined
-      return findChanges(queries, wmdaId, { ...start, limit: limit + 1 })
+      if (!(await isPatient(queries, organisation, wmdaId))) return undefined
+      return findChanges(queries, organisation, wmdaId, { ...start, limit: limit + 1 })
     })
     if (!found) return noSuchPatient()
     const { entries, next } = pageOf(found, limit, positions, ({ id }) => id)

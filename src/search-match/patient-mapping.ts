@@ -28,12 +28,12 @@ export const blockOf = (request: BlockFields): PatientBlock => ({
 })
 
 /** A stored patient as retrievePatient returns it. */
-export const patientOf = (stored: StoredPatient): Patient => ({
+export const patientOf = (stored: StoredPatient, lastViewed: string): Patient => ({
   wmdaId: stored.wmdaId,
   patientId: stored.patientId,
   status: stored.status,
   ...stored.block,
   lastUpdated: stored.lastUpdated,
-  lastViewed: stored.lastViewed,
+  lastViewed,
   assignedUserName: stored.assignedUserName,
 })

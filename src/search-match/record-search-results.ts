@@ -42,7 +42,7 @@ export const recordSearchResults =
       }
       const { organisation } = caller
       if (body.outcome === 'FINISHED') await restartSuspension(queries, organisation, search.wmdaId, moment)
-      await finishSearch(queries, search.searchId, outcomeOf(body), at)
+      await finishSearch(queries, organisation, search.searchId, outcomeOf(body), at)
       await noteChange(queries, organisation, search.wmdaId, at)
       return { status: 204 }
     })

@@ -16,5 +16,5 @@ export const retrievePatient =
     await views.record(organisation, query.wmdaId, lastViewed)
     const ETag = entityTag(patient.version)
     if (hasAlready(headers['If-None-Match'], patient.version)) return { status: 304, headers: { ETag } }
-    return { status: 200, headers: { ETag }, body: patientOf({ ...patient, lastViewed }) }
+    return { status: 200, headers: { ETag }, body: patientOf(patient, lastViewed) }
   }

@@ -11,8 +11,8 @@ export async function endSuspension(
   { organisation, wmdaId, resultsUntil }: EndedSuspension,
   now: string,
 ): Promise<void> {
-  await deleteResults(queries, wmdaId, resultsUntil)
-  await keepResultsUntil(queries, wmdaId, null)
+  await deleteResults(queries, organisation, wmdaId, resultsUntil)
+  await keepResultsUntil(queries, organisation, wmdaId, null)
   await noteChange(queries, organisation, wmdaId, now)
 }
 
@@ -26,12 +26,12 @@ export async function restartSuspension(
   wmdaId: number,
   at: Date,
 ): Promise<void> {
-  const suspension = await findSuspension(queries, wmdaId)
+  const suspension = await findSuspension(queries, organisation, wmdaId)
   if (suspension === undefined) return
   const { resultsUntil } = suspension
   if (resultsUntil !== null && resultsUntil > at.toISOString()) return
   if (resultsUntil !== null) {
     await endSuspension(queries, { organisation, wmdaId, resultsUntil }, at.toISOString())
   }
-  await keepResultsUntil(queries, wmdaId, suspensionEnds(at).toISOString())
+  await keepResultsUntil(queries, organisation, wmdaId, suspensionEnds(at).toISOString())
 }

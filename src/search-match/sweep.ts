@@ -7,10 +7,11 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { deleteAssignments } from '../store/assignments.ts'
+import { findInactive, findToAnonymise } from '../store/due-patients.ts'
 import { noteErasure } from '../store/erasures.ts'
-import { changePatient, findInactive, findToAnonymise, type StoredPatient } from '../store/patients.ts'
+import { deleteExpiredKeys } from '../store/idempotency.ts'
+import { anonymisePatient, type StoredPatient } from '../store/patients.ts'
 import { requeueExpired, requeueOutdated } from '../store/search-queue.ts'
-import { moveSearches } from '../store/searches.ts'
 import type { Store } from '../store/store.ts'
 import { findEndedSuspensions } from '../store/suspensions.ts'
 import type { Queries } from '../store/tables.ts'
@@ -60,7 +61,7 @@ export async function sweep(
   }
   // A view that could not be stored yet still counts as activity, so it is stored before patients are stopped.
   await views.store()
-  return {
+  const swept = {
     // In this order, one sweep after a long downtime has the same result as all the sweeps that were missed.
     suspended: await all((queries) => endSuspensions(queries, moment, batch)),
     stopped: await all((queries) => stopInactive(queries, at, batch)),
@@ -70,6 +71,8 @@ export async function sweep(
       requeueOutdated(queries, outdatedSince(at).toISOString(), moment, batch),
     ),
   }
+  await all((queries) => deleteExpiredKeys(queries, at, batch))
+  return swept
 }
 
 /** Deletes results of suspended patients as of the time when the limit was reached, even if the sweep is late. */
@@ -83,8 +86,7 @@ async function endSuspensions(queries: Queries, now: string, batch: number): Pro
 async function stopInactive(queries: Queries, now: Date, batch: number): Promise<number> {
   const patients = await findInactive(queries, inactiveSince(now).toISOString(), batch)
   for (const patient of patients) {
-    const { lastUpdated, lastViewed } = patient
-    const at = stopsAt(new Date(lastUpdated > lastViewed ? lastUpdated : lastViewed))
+    const at = stopsAt(new Date(patient.lastActivity))
     await movePatient(queries, patient, { to: 'STP', reason: null, mover: 'system', by: null, at, now })
   }
   return patients.length
@@ -99,26 +101,19 @@ async function anonymise(
   const patients = await findToAnonymise(queries, now, batch)
   for (const patient of patients) {
     await deleteAssignments(queries, patient.organisation, patient.wmdaId)
-    await changePatient(queries, patient, anonymised(patient, newPatientId()), now)
-    await moveSearches(queries, patient.wmdaId, nobody)
+    await anonymisePatient(queries, patient, anonymised(patient, newPatientId()), now)
   }
   if (patients.length > 0) await noteErasure(queries, now)
   return patients.length
 }
 
-/** No token can have this organisation, so no caller can access records that belong to it. */
-const nobody = ''
-
 /**
- * Anonymises a patient: patientId becomes a random string, the date of birth is reduced to the year, the patient
- * leaves the organisation, and the assigned username and the diagnosis text are removed. Source: WMDA, retention of
+ * What remains of an anonymised patient: patientId becomes a random string, the date of birth is reduced to the year, and
+ * the diagnosis text is removed. Source: WMDA, retention of
  * patient data.
  */
-const anonymised = ({ block }: StoredPatient, patientId: string): Partial<StoredPatient> => ({
-  organisation: nobody,
+const anonymised = ({ block }: StoredPatient, patientId: string) => ({
   patientId,
-  anonymiseAt: null,
-  assignedUserName: null,
   block: {
     ...block,
     dateOfBirth: block.dateOfBirth?.slice(0, 4) ?? null,

@@ -31,7 +31,8 @@ export const updatePatient =
       const block = blockOf({ ...body, legalTerms })
       const version = await changePatient(queries, patient, { patientId, block, lastUpdated: moment }, moment)
       if (stored.patientId !== null && patientId === null) await noteErasure(queries, moment)
-      if (refreshesSearch(patient.block, block)) await requeueSearches(queries, body.wmdaId, 'change', moment)
+      if (refreshesSearch(patient.block, block))
+        await requeueSearches(queries, caller.organisation, body.wmdaId, 'change', moment)
       return { status: 204, headers: { ETag: entityTag(version) } }
     })
 

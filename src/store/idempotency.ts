@@ -1,4 +1,6 @@
 /** The stored responses to requests with an Idempotency-Key. A repeated request gets the same response. */
+
+import { sql } from 'kysely'
 import { idempotencyKeysKept } from '../../generated/limits.ts'
 import type { Queries } from './tables.ts'
 
@@ -28,7 +30,7 @@ export async function findAnswer(
   return row && { bodyHash: row.body_hash, answer: row.answer }
 }
 
-/** Stores a response for a key, and deletes expired keys. */
+/** Stores a response for a key. It replaces an expired one. */
 export async function keepAnswer(
   queries: Queries,
   { organisation, operation, key }: IdempotencyKey,
@@ -36,11 +38,21 @@ export async function keepAnswer(
   answer: string,
   now: Date,
 ): Promise<void> {
-  await queries.deleteFrom('idempotency_keys').where('created_at', '<=', oldest(now)).execute()
+  const kept = { body_hash: bodyHash, answer, created_at: now.toISOString() }
   await queries
     .insertInto('idempotency_keys')
-    .values({ organisation, operation, key, body_hash: bodyHash, answer, created_at: now.toISOString() })
+    .values({ organisation, operation, key, ...kept })
+    .onConflict((conflict) => conflict.columns(['organisation', 'operation', 'key']).doUpdateSet(kept))
     .execute()
+}
+
+/** Deletes expired keys of all organisations, up to a limit. @returns how many */
+export async function deleteExpiredKeys(queries: Queries, now: Date, limit: number): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    delete from idempotency_keys where (organisation, operation, key) in (
+      select organisation, operation, key from idempotency_keys
+      where created_at <= ${oldest(now)} order by created_at limit ${limit})`.execute(queries)
+  return Number(numAffectedRows)
 }
 
 const oldest = (now: Date): string => new Date(now.getTime() - keptFor).toISOString()

@@ -1,6 +1,7 @@
-/** The queries on patients. Each is limited to one organisation. A patient of another organisation is never found. */
+/** The queries on the records of patients. Each is limited to one organisation. An anonymised patient is never found. */
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { PatientStatus } from '../../generated/schemas.ts'
+import { moveCount } from './patient-counts.ts'
 import type { PatientBlock, Queries, Tables } from './tables.ts'
 
 type Row = Selectable<Tables['patients']>
@@ -13,7 +14,6 @@ export interface StoredPatient {
   readonly status: PatientStatus
   readonly block: PatientBlock
   readonly lastUpdated: string
-  readonly lastViewed: string
   readonly assignedUserName: string | null
   /** When a stopped patient is due to be anonymised. */
   readonly anonymiseAt: string | null
@@ -28,23 +28,37 @@ export interface StoredPatient {
  * statement that changes the row, because statements that change patients run one after the other.
  */
 const changeTime = (organisation: string, now: string) =>
-  sql<string>`max(${now}, coalesce((select max(earlier.changed_at) from patients as earlier
-    where earlier.organisation = ${organisation}), ''))`
+  sql<string>`coalesce((select max(earlier.changed_at) from patients as earlier
+    where earlier.organisation = ${organisation} and earlier.changed_at > ${now}), ${now})`
 
-/** Inserts a patient with version 1. @returns the wmdaId */
+/** Inserts a patient with version 1, who is viewed at the same time. @returns the wmdaId */
 export async function insertPatient(
   queries: Queries,
   patient: Omit<StoredPatient, 'wmdaId' | 'anonymiseAt' | 'resultsUntil' | 'version'>,
 ): Promise<number> {
+  const { organisation, status, patientId, assignedUserName, lastUpdated } = patient
   const { wmda_id } = await queries
     .insertInto('patients')
     .values({
       ...(toRow(patient) as Insertable<Tables['patients']>),
-      changed_at: changeTime(patient.organisation, patient.lastUpdated),
+      changed_at: changeTime(organisation, lastUpdated),
       version: 1,
     })
     .returning('wmda_id')
     .executeTakeFirstOrThrow()
+  await queries
+    .insertInto('listed_patients')
+    .values({
+      organisation,
+      wmda_id,
+      status,
+      assigned_user_name: assignedUserName,
+      patient_id: patientId,
+      last_viewed: lastUpdated,
+      last_activity: lastUpdated,
+    })
+    .execute()
+  await moveCount(queries, organisation, null, patient)
   return wmda_id
 }
 
@@ -58,8 +72,20 @@ export async function findPatient(
     .selectAll()
     .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
+    .where('anonymised', '=', 0)
     .executeTakeFirst()
   return row && fromRow(row)
+}
+
+/** Whether a patient exists. Its record is not read. */
+export async function isPatient(queries: Queries, organisation: string, wmdaId: number): Promise<boolean> {
+  const row = await queries
+    .selectFrom('listed_patients')
+    .select('wmda_id')
+    .where('organisation', '=', organisation)
+    .where('wmda_id', '=', wmdaId)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** When a patient was last viewed. @throws if there is no such patient */
@@ -69,7 +95,7 @@ export async function findLastViewed(
   wmdaId: number,
 ): Promise<string> {
   const { last_viewed } = await queries
-    .selectFrom('patients')
+    .selectFrom('listed_patients')
     .select('last_viewed')
     .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
@@ -77,7 +103,7 @@ export async function findLastViewed(
   return last_viewed
 }
 
-/** Sets when a patient was last viewed, unless a later view is already stored. The version does not change. */
+/** Sets when a patient was last viewed, unless a later view is already stored. The record does not change. */
 export async function touchPatient(
   queries: Queries,
   organisation: string,
@@ -85,22 +111,31 @@ export async function touchPatient(
   viewedAt: string,
 ): Promise<void> {
   await queries
-    .updateTable('patients')
-    .set({ last_viewed: viewedAt })
+    .updateTable('listed_patients')
+    .set({ last_viewed: viewedAt, last_activity: laterActivity(viewedAt) })
     .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
     .where('last_viewed', '<', viewedAt)
     .execute()
 }
 
-/** Changes fields of a patient and increments the version. @returns the new version */
+const laterActivity = (at: string) =>
+  sql<string>`case when last_activity < ${at} then ${at} else last_activity end`
+
+/**
+ * Changes fields of a patient and increments the version.
+ *
+ * @returns the new version
+ * @throws if the record is no longer the one that was read
+ */
 export async function changePatient(
   queries: Queries,
-  { organisation, wmdaId, version }: StoredPatient,
+  patient: StoredPatient,
   change: Partial<StoredPatient>,
   now: string,
 ): Promise<number> {
-  await queries
+  const { organisation, wmdaId, version } = patient
+  const { numUpdatedRows } = await queries
     .updateTable('patients')
     .set({
       ...(toRow(change) as Updateable<Tables['patients']>),
@@ -109,8 +144,60 @@ export async function changePatient(
     })
     .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
-    .execute()
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) throw new Error('A patient changed between reading and writing.')
+  await changeListed(queries, patient, change)
   return version + 1
+}
+
+async function changeListed(
+  queries: Queries,
+  patient: StoredPatient,
+  change: Partial<StoredPatient>,
+): Promise<void> {
+  const { organisation, wmdaId } = patient
+  const { status, assignedUserName, patientId, lastUpdated } = { ...patient, ...change }
+  await queries
+    .updateTable('listed_patients')
+    .set({
+      status,
+      assigned_user_name: assignedUserName,
+      patient_id: patientId,
+      ...(change.lastUpdated !== undefined && { last_activity: laterActivity(lastUpdated) }),
+    })
+    .where('organisation', '=', organisation)
+    .where('wmda_id', '=', wmdaId)
+    .execute()
+  await moveCount(queries, organisation, patient, { status, assignedUserName })
+}
+
+/** Stores an anonymised patient, whom no caller finds any more. */
+export async function anonymisePatient(
+  queries: Queries,
+  patient: StoredPatient,
+  anonymised: Pick<StoredPatient, 'patientId' | 'block'>,
+  now: string,
+): Promise<void> {
+  const { organisation, wmdaId, version } = patient
+  const row = toRow({ ...anonymised, anonymiseAt: null, assignedUserName: null })
+  await queries
+    .updateTable('patients')
+    .set({
+      ...(row as Updateable<Tables['patients']>),
+      anonymised: 1,
+      changed_at: changeTime(organisation, now),
+      version: version + 1,
+    })
+    .where('organisation', '=', organisation)
+    .where('wmda_id', '=', wmdaId)
+    .execute()
+  await queries
+    .deleteFrom('listed_patients')
+    .where('organisation', '=', organisation)
+    .where('wmda_id', '=', wmdaId)
+    .execute()
+  await moveCount(queries, organisation, patient, null)
 }
 
 /** Notes that the searches of a patient changed. The version of the record does not change. */
@@ -128,88 +215,12 @@ export async function noteChange(
     .execute()
 }
 
-/** Which patients to list. A filter that is undefined matches every patient. */
-export interface PatientFilter {
-  readonly organisation: string
-  readonly statuses: readonly PatientStatus[] | undefined
-  readonly assignedTo: string | undefined
-  readonly patientId: string | undefined
-  /** Only patients that changed at or after this time, sorted by that time. */
-  readonly changedSince: string | undefined
-}
-
-/** A patient as a list gives it. The rest of the record is not read. */
-export type ListedPatient = Pick<
-  StoredPatient,
-  'wmdaId' | 'patientId' | 'status' | 'lastUpdated' | 'lastViewed' | 'assignedUserName'
-> &
-  Pick<PatientBlock, 'dateOfBirth' | 'ethnicity'> & { readonly changedAt: string }
-
-/** The place of a patient in a list: the time that the list is sorted by, then the wmdaId. */
-export interface PatientPosition {
-  readonly time: string
-  readonly wmdaId: number
-}
-
-/**
- * One part of a list of patients and the total number of matching patients: most recently viewed first, or, with
- * changedSince, earliest change first.
- *
- * @param part.after the position of the last patient before the part
- * @param part.offset how many patients to leave out before the part
- */
-export async function listPatients(
-  queries: Queries,
-  filter: PatientFilter,
-  part: { readonly limit: number; readonly offset: number; readonly after: PatientPosition | undefined },
-): Promise<{ patients: ListedPatient[]; totalCount: number }> {
-  const { changedSince } = filter
-  let matching = queries.selectFrom('patients').where('organisation', '=', filter.organisation)
-  if (filter.statuses !== undefined) matching = matching.where('status', 'in', filter.statuses)
-  if (filter.assignedTo !== undefined) matching = matching.where('assigned_user_name', '=', filter.assignedTo)
-  if (filter.patientId !== undefined) matching = matching.where('patient_id', '=', filter.patientId)
-  if (changedSince !== undefined) matching = matching.where('changed_at', '>=', changedSince)
-  const [time, direction, beyond] =
-    changedSince === undefined
-      ? (['last_viewed', 'desc', '<'] as const)
-      : (['changed_at', 'asc', '>'] as const)
-  let following = matching
-  if (part.after !== undefined) {
-    const { time: last, wmdaId } = part.after
-    following = following.where((eb) =>
-      eb.or([eb(time, beyond, last), eb.and([eb(time, '=', last), eb('wmda_id', '>', wmdaId)])]),
-    )
-  }
-  const patients = await following
-    .select([
-      'wmda_id as wmdaId',
-      'patient_id as patientId',
-      'status',
-      sql<PatientBlock['dateOfBirth']>`block ->> 'dateOfBirth'`.as('dateOfBirth'),
-      sql<PatientBlock['ethnicity']>`block ->> 'ethnicity'`.as('ethnicity'),
-      'last_updated as lastUpdated',
-      'last_viewed as lastViewed',
-      'changed_at as changedAt',
-      'assigned_user_name as assignedUserName',
-    ])
-    .orderBy(time, direction)
-    .orderBy('wmda_id', 'asc')
-    .limit(part.limit)
-    .offset(part.offset)
-    .execute()
-  const { count } = await matching
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return { patients, totalCount: Number(count) }
-}
-
 const columns = {
   wmdaId: 'wmda_id',
   organisation: 'organisation',
   patientId: 'patient_id',
   status: 'status',
   lastUpdated: 'last_updated',
-  lastViewed: 'last_viewed',
   assignedUserName: 'assigned_user_name',
   anonymiseAt: 'anonymise_at',
   resultsUntil: 'results_until',
@@ -224,49 +235,16 @@ function toRow({ block, ...members }: Partial<StoredPatient>): Record<string, un
   return { ...Object.fromEntries(entries), ...(block && { block: JSON.stringify(block) }) }
 }
 
-const fromRow = (row: Row): StoredPatient => ({
+/** Converts a row of the table to a patient. */
+export const fromRow = (row: Row): StoredPatient => ({
   wmdaId: row.wmda_id,
   organisation: row.organisation,
   patientId: row.patient_id,
   status: row.status,
   block: JSON.parse(row.block) as PatientBlock,
   lastUpdated: row.last_updated,
-  lastViewed: row.last_viewed,
   assignedUserName: row.assigned_user_name,
   anonymiseAt: row.anonymise_at,
   resultsUntil: row.results_until,
   version: row.version,
 })
-
-/** When a patient was last updated or viewed. The index patients_by_last_activity uses the same expression. */
-const lastActivity = sql<string>`max(last_updated, last_viewed)`
-
-/** Patients of all organisations who have not been updated or viewed since a point in time, up to a limit. */
-export async function findInactive(queries: Queries, since: string, limit: number): Promise<StoredPatient[]> {
-  const rows = await queries
-    .selectFrom('patients')
-    .selectAll()
-    // A literal, because the index contains only these rows. SQLite does not use it for a parameter.
-    .where('status', '!=', sql.lit('STP'))
-    .where(lastActivity, '<=', since)
-    .orderBy(lastActivity)
-    .limit(limit)
-    .execute()
-  return rows.map(fromRow)
-}
-
-/** Stopped patients of all organisations who are due to be anonymised, up to a limit. */
-export async function findToAnonymise(
-  queries: Queries,
-  now: string,
-  limit: number,
-): Promise<StoredPatient[]> {
-  const rows = await queries
-    .selectFrom('patients')
-    .selectAll()
-    .where('anonymise_at', '<=', now)
-    .orderBy('anonymise_at')
-    .limit(limit)
-    .execute()
-  return rows.map(fromRow)
-}

@@ -12,6 +12,7 @@ import type { Queries, QueueCause } from './tables.ts'
  */
 export async function requeueSearches(
   queries: Queries,
+  organisation: string,
   wmdaId: number,
   by: QueueCause,
   at: string,
@@ -19,6 +20,7 @@ export async function requeueSearches(
   await queries
     .updateTable('searches')
     .set(queued(by, at))
+    .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
     .where('state', 'in', ['RUNNING', 'FINISHED', 'FAILED'])
     .execute()
@@ -26,13 +28,19 @@ export async function requeueSearches(
   await queries
     .updateTable('searches')
     .set({ queued_by: by })
+    .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
     .where('state', '=', 'QUEUED')
     .execute()
 }
 
 /** Cancels automatic refreshes of a patient that have no result yet. Earlier results are kept. */
-export async function cancelRefreshes(queries: Queries, wmdaId: number, at: string): Promise<void> {
+export async function cancelRefreshes(
+  queries: Queries,
+  organisation: string,
+  wmdaId: number,
+  at: string,
+): Promise<void> {
   for (const [state, failed] of [
     ['FINISHED', false],
     ['FAILED', true],
@@ -40,6 +48,7 @@ export async function cancelRefreshes(queries: Queries, wmdaId: number, at: stri
     await queries
       .updateTable('searches')
       .set({ state, lease_id: null, lease_expires: null, last_updated: at })
+      .where('organisation', '=', organisation)
       .where('wmda_id', '=', wmdaId)
       .where('state', 'in', ['QUEUED', 'RUNNING'])
       .where('queued_by', '=', 'refresh')
@@ -77,12 +86,14 @@ export async function findWaiting(
 /** Leases a waiting search. */
 export async function leaseSearch(
   queries: Queries,
+  organisation: string,
   searchId: number,
   { leaseId, expires, at }: Lease,
 ): Promise<void> {
   await queries
     .updateTable('searches')
     .set({ state: 'RUNNING', lease_id: leaseId, lease_expires: expires, last_updated: at })
+    .where('organisation', '=', organisation)
     .where('id', '=', searchId)
     .where('state', '=', 'QUEUED')
     .execute()
@@ -91,6 +102,7 @@ export async function leaseSearch(
 /** Stores the outcome of a run. Results replace earlier results. An error keeps them. */
 export async function finishSearch(
   queries: Queries,
+  organisation: string,
   searchId: number,
   outcome: Outcome,
   at: string,
@@ -109,18 +121,31 @@ export async function finishSearch(
       // The lease ID is kept, so that a repeated delivery can be distinguished from a late one.
       lease_expires: null,
       finished_at: at,
-      refresh_from: sql`(select ${at} from patients where wmda_id = searches.wmda_id and status = 'ACT')`,
+      refresh_from: sql`(select cast(${at} as text) from patients where patients.organisation = searches.organisation
+        and patients.wmda_id = searches.wmda_id and patients.status = 'ACT')`,
       last_updated: at,
     })
+    .where('organisation', '=', organisation)
     .where('id', '=', searchId)
     .execute()
 }
 
-/** Queues searches with an expired lease again, up to a limit. @returns how many */
-export async function requeueExpired(queries: Queries, now: string, limit: number): Promise<number> {
+/**
+ * Queues searches with an expired lease again, up to a limit.
+ *
+ * @param organisation whose searches; without it, those of all organisations
+ * @returns how many
+ */
+export async function requeueExpired(
+  queries: Queries,
+  now: string,
+  limit: number,
+  organisation?: string,
+): Promise<number> {
   const due = await queries
     .selectFrom('searches')
-    .select('id')
+    .select(['organisation', 'id'])
+    .$if(organisation !== undefined, (query) => query.where('organisation', '=', organisation ?? ''))
     // A literal, because the index contains only these rows. SQLite does not use it for a parameter.
     .where('state', '=', sql.lit('RUNNING'))
     .where('lease_expires', '<=', now)
@@ -132,10 +157,16 @@ export async function requeueExpired(queries: Queries, now: string, limit: numbe
 }
 
 /** Starts the daily refresh for the finished searches of an active patient, or stops it. */
-export async function followStatus(queries: Queries, wmdaId: number, isActive: boolean): Promise<void> {
+export async function followStatus(
+  queries: Queries,
+  organisation: string,
+  wmdaId: number,
+  isActive: boolean,
+): Promise<void> {
   await queries
     .updateTable('searches')
     .set(({ ref }) => ({ refresh_from: isActive ? ref('finished_at') : null }))
+    .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
     .where('state', 'in', ['FINISHED', 'FAILED'])
     .execute()
@@ -153,7 +184,7 @@ export async function requeueOutdated(
 ): Promise<number> {
   const due = await queries
     .selectFrom('searches')
-    .select('id')
+    .select(['organisation', 'id'])
     .where('refresh_from', '<=', since)
     .orderBy('refresh_from')
     .limit(limit)
@@ -163,13 +194,19 @@ export async function requeueOutdated(
 
 async function requeue(
   queries: Queries,
-  due: readonly { readonly id: number }[],
+  due: readonly { readonly organisation: string; readonly id: number }[],
   change: Partial<ReturnType<typeof queued>>,
 ): Promise<number> {
-  if (due.length === 0) return 0
-  const ids = due.map(({ id }) => id)
-  await queries.updateTable('searches').set(change).where('id', 'in', ids).execute()
-  return ids.length
+  for (const [organisation, searches] of Map.groupBy(due, ({ organisation }) => organisation)) {
+    const ids = searches.map(({ id }) => id)
+    await queries
+      .updateTable('searches')
+      .set(change)
+      .where('organisation', '=', organisation)
+      .where('id', 'in', ids)
+      .execute()
+  }
+  return due.length
 }
 
 const queued = (by: QueueCause, at: string) => ({

@@ -1,4 +1,4 @@
-/** The queries on searches for callers. Each is limited to one organisation or one patient. */
+/** The queries on searches for callers. Each is limited to one organisation. */
 import { type Selectable, sql } from 'kysely'
 import type {
   DeliveredResults,
@@ -7,6 +7,7 @@ import type {
   SearchState,
   SearchType,
 } from '../../generated/schemas.ts'
+import { memberOf } from './engine.ts'
 import type { Queries, Tables } from './tables.ts'
 
 type Row = Selectable<Tables['searches']>
@@ -81,6 +82,15 @@ export async function findSearch(
     .selectAll()
     .where('organisation', '=', organisation)
     .where('id', '=', searchId)
+    // The searches of an anonymised patient are kept and never found.
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('listed_patients')
+          .select('listed_patients.wmda_id')
+          .whereRef('listed_patients.organisation', '=', 'searches.organisation')
+          .whereRef('listed_patients.wmda_id', '=', 'searches.wmda_id'),
+      ),
+    )
     .executeTakeFirst()
   return row && fromRow(row)
 }
@@ -115,16 +125,19 @@ export type ListedSearch = Pick<
 > &
   Pick<SearchParameters, 'overallMismatches'>
 
-/** The searches of several patients, oldest first, with a maximum number for each patient. */
-export async function searchesOf(
+/** The newest searches of several patients, newest first, with a maximum number for each patient. */
+export async function newestSearchesOf(
   queries: Queries,
+  organisation: string,
   wmdaIds: readonly number[],
   most: number,
 ): Promise<ListedSearch[]> {
   if (wmdaIds.length === 0) return []
+  const overallMismatches = memberOf<string>(queries, 'parameters', 'overallMismatches')
   const placed = queries
     .selectFrom('searches')
-    .select(['id', sql<number>`row_number() over (partition by wmda_id order by id)`.as('place')])
+    .select(['id', sql<number>`row_number() over (partition by wmda_id order by id desc)`.as('place')])
+    .where('organisation', '=', organisation)
     .where('wmda_id', 'in', wmdaIds)
   const rows = await queries
     .selectFrom('searches')
@@ -133,7 +146,7 @@ export async function searchesOf(
       'wmda_id as wmdaId',
       'match_engine as matchEngine',
       'search_type as searchType',
-      sql<SearchParameters['overallMismatches']>`cast(parameters ->> 'overallMismatches' as integer)`.as(
+      sql<SearchParameters['overallMismatches']>`cast(${overallMismatches} as integer)`.as(
         'overallMismatches',
       ),
       'state',
@@ -141,8 +154,9 @@ export async function searchesOf(
       'results_deleted_at as resultsDeletedAt',
       'last_updated as lastUpdated',
     ])
+    .where('organisation', '=', organisation)
     .where('id', 'in', queries.selectFrom(placed.as('placed')).select('id').where('place', '<=', most))
-    .orderBy('id')
+    .orderBy('id', 'desc')
     .execute()
   // Named one by one: spreading a row of SQLite takes longer than reading it.
   return rows.map((row) => ({
@@ -159,7 +173,12 @@ export async function searchesOf(
 }
 
 /** Deletes the results of the searches of a patient. Their states do not change. */
-export async function deleteResults(queries: Queries, wmdaId: number, at: string): Promise<void> {
+export async function deleteResults(
+  queries: Queries,
+  organisation: string,
+  wmdaId: number,
+  at: string,
+): Promise<void> {
   await queries
     .updateTable('searches')
     .set(({ eb, ref }) => ({
@@ -168,14 +187,20 @@ export async function deleteResults(queries: Queries, wmdaId: number, at: string
       // The time can be before the last change of the search, because the sweep can be late.
       last_updated: eb.case().when('last_updated', '>', at).then(ref('last_updated')).else(at).end(),
     }))
+    .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
     .where('summary', 'is not', null)
     .execute()
 }
 
 /** Ends every search of a patient and deletes its results. */
-export async function endSearches(queries: Queries, wmdaId: number, at: string): Promise<void> {
-  await deleteResults(queries, wmdaId, at)
+export async function endSearches(
+  queries: Queries,
+  organisation: string,
+  wmdaId: number,
+  at: string,
+): Promise<void> {
+  await deleteResults(queries, organisation, wmdaId, at)
   await queries
     .updateTable('searches')
     .set({
@@ -186,14 +211,10 @@ export async function endSearches(queries: Queries, wmdaId: number, at: string):
       refresh_from: null,
       last_updated: at,
     })
+    .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
     .where('state', '!=', 'ENDED')
     .execute()
-}
-
-/** Moves the searches of a patient to another organisation. '' is no organisation. */
-export async function moveSearches(queries: Queries, wmdaId: number, organisation: string): Promise<void> {
-  await queries.updateTable('searches').set({ organisation }).where('wmda_id', '=', wmdaId).execute()
 }
 
 const resultsFrom = (summary: string | null): Results | null =>

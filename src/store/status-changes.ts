@@ -4,6 +4,7 @@ import type { ChangeReason, PatientStatus } from '../../generated/schemas.ts'
 import type { Queries } from './tables.ts'
 
 export interface StatusChange {
+  readonly organisation: string
   readonly wmdaId: number
   readonly from: PatientStatus
   readonly to: PatientStatus
@@ -18,6 +19,7 @@ export async function recordStatusChange(queries: Queries, change: StatusChange)
   await queries
     .insertInto('status_changes')
     .values({
+      organisation: change.organisation,
       wmda_id: change.wmdaId,
       from_status: change.from,
       to_status: change.to,
@@ -30,17 +32,21 @@ export async function recordStatusChange(queries: Queries, change: StatusChange)
 }
 
 /** A status change as stored. */
-export interface StoredStatusChange extends Omit<StatusChange, 'wmdaId'> {
+export interface StoredStatusChange extends Omit<StatusChange, 'organisation' | 'wmdaId'> {
   readonly id: number
 }
 
-/** The status changes of a patient, newest first, after a position. The calling function checks the organisation. */
+/** The status changes of a patient, newest first, after a position. */
 export async function listStatusChanges(
   queries: Queries,
+  organisation: string,
   wmdaId: number,
   { after, limit }: { readonly after: number | undefined; readonly limit: number },
 ): Promise<StoredStatusChange[]> {
-  let matching = queries.selectFrom('status_changes').where('wmda_id', '=', wmdaId)
+  let matching = queries
+    .selectFrom('status_changes')
+    .where('organisation', '=', organisation)
+    .where('wmda_id', '=', wmdaId)
   if (after !== undefined) matching = matching.where('id', '<', after)
   return matching
     .select([

@@ -9,10 +9,15 @@ export interface Suspension {
 }
 
 /** @returns undefined if the patient is not in SUS */
-export async function findSuspension(queries: Queries, wmdaId: number): Promise<Suspension | undefined> {
+export async function findSuspension(
+  queries: Queries,
+  organisation: string,
+  wmdaId: number,
+): Promise<Suspension | undefined> {
   return queries
     .selectFrom('patients')
     .select(['wmda_id as wmdaId', 'results_until as resultsUntil'])
+    .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
     .where('status', '=', 'SUS')
     .executeTakeFirst()
@@ -44,8 +49,14 @@ export async function findEndedSuspensions(
 /** Sets or clears the time limit. This is not an update of the patient, so version and lastUpdated do not change. */
 export async function keepResultsUntil(
   queries: Queries,
+  organisation: string,
   wmdaId: number,
   until: string | null,
 ): Promise<void> {
-  await queries.updateTable('patients').set({ results_until: until }).where('wmda_id', '=', wmdaId).execute()
+  await queries
+    .updateTable('patients')
+    .set({ results_until: until })
+    .where('organisation', '=', organisation)
+    .where('wmda_id', '=', wmdaId)
+    .execute()
 }

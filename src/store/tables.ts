@@ -21,6 +21,8 @@ export type Queries = Kysely<Tables> | Transaction<Tables>
 
 export interface Tables {
   patients: PatientsTable
+  listed_patients: ListedPatientsTable
+  patient_counts: PatientCountsTable
   status_changes: StatusChangesTable
   assignments: AssignmentsTable
   searches: SearchesTable
@@ -32,14 +34,13 @@ export interface Tables {
 }
 
 interface PatientsTable {
-  wmda_id: Generated<number>
   organisation: string
+  wmda_id: Generated<number>
   patient_id: string | null
   status: PatientStatus
-  /** A JSON object. Fields that are used to filter or sort have their own columns. */
+  /** A JSON object. */
   block: string
   last_updated: string
-  last_viewed: string
   /** When the record, the status, the assignment or the searches last changed. It never decreases in an organisation. */
   changed_at: string
   assigned_user_name: string | null
@@ -47,19 +48,46 @@ interface PatientsTable {
   anonymise_at: Generated<string | null>
   /** When the results of a suspended patient are due to be deleted. null for all other patients, and after it is done. */
   results_until: Generated<string | null>
+  /** 1 after the patient is anonymised. Then no caller can access the patient. */
+  anonymised: Generated<0 | 1>
   /** The version of the record, starting at 1. It is the entity tag. */
   version: number
 }
 
+/**
+ * What the lists of patients filter and sort by, apart from the record, so that a view does not rewrite the record. The
+ * first four columns are copies. An anonymised patient is not in this table.
+ */
+interface ListedPatientsTable {
+  organisation: string
+  wmda_id: number
+  status: PatientStatus
+  assigned_user_name: string | null
+  patient_id: string | null
+  last_viewed: string
+  /** The later one of the last update and the last view. */
+  last_activity: string
+}
+
+/** How many listed patients there are, so that a total does not have to be counted. */
+interface PatientCountsTable {
+  organisation: string
+  status: PatientStatus
+  /** '' for patients who are assigned to nobody. */
+  assigned_user_name: string
+  patients: number
+}
+
 /** The status history: who changed the status of a patient, when, from what to what, and why. */
 interface StatusChangesTable {
+  organisation: string
   id: Generated<number>
   wmda_id: number
   from_status: PatientStatus
   to_status: PatientStatus
   reason: ChangeReason | null
   /** What caused the transition: updatePatientStatus, a requested search, or a time limit of the system. */
-  mover: Generated<Mover>
+  mover: Mover
   /** A username, or null if a machine or the system changed the status. */
   changed_by: string | null
   changed_at: string
@@ -81,8 +109,8 @@ interface AssignmentsTable {
 export type QueueCause = 'request' | 'change' | 'refresh'
 
 interface SearchesTable {
-  id: Generated<number>
   organisation: string
+  id: Generated<number>
   wmda_id: number
   match_engine: MatchEngine
   search_type: SearchType

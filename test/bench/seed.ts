@@ -61,12 +61,11 @@ export async function seed(folder: string, names: readonly OrganisationName[]): 
           status: 'NEW',
           block,
           lastUpdated: moment,
-          lastViewed: moment,
           assignedUserName: 'coordinator@registry.example',
         })
         if (name === 'changing') continue
         const searchId = await insertSearch(queries, { ...search, organisation, wmdaId }, moment)
-        await finishSearch(queries, searchId, { results }, moment)
+        await finishSearch(queries, organisation, searchId, { results }, moment)
       }
     })
   }

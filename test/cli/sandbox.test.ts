@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { createClient } from '../../generated/client.ts'
+import { createClient } from '../../client/index.ts'
 import { fetchWithJudge } from '../support/judged.ts'
 import { developmentToken, finished, type Run, run, scratchFolder } from '../support/process.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createClient } from '../../generated/client.ts'
+import { createClient } from '../../client/index.ts'
 import { minimal } from '../support/api.ts'
 import { judgedFetch } from '../support/judged.ts'
 import { developmentToken, scratchFolder, startService } from '../support/process.ts'

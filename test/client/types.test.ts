@@ -4,7 +4,7 @@
  * members that do not exist.
  */
 import { expect, test } from 'vitest'
-import type { components, createClient } from '../../generated/client.ts'
+import type { components, createClient } from '../../client/index.ts'
 import type { AnswerOf, Handler, Handlers } from '../../src/operations/handler.ts'
 import { problem } from '../../src/problems/problem.ts'
 
@@ -62,6 +62,13 @@ test('responses of handlers', () => {
   const kind: AnswerOf<'updatePatient'> = problem('search-not-found', 'There is no such search.')
   // @ts-expect-error updatePatient has a 409, of other kinds
   const kindOf409: AnswerOf<'updatePatient'> = problem('lease-not-valid', 'There is no such lease.')
+  // @ts-expect-error a problem without the field that its kind has
+  const missing = problem('hla-incomplete', 'B is missing.')
+  // @ts-expect-error a problem with the field of another kind
+  const other = problem('hla-incomplete', 'B is missing.', { missing: ['b'], fields: ['status'] })
+  // @ts-expect-error a problem whose kind has no fields
+  const none = problem('patient-not-found', 'There is no such patient.', { missing: ['b'] })
+  expect([missing, other, none]).toHaveLength(3)
   const headers = { Location: '/api/v2/patients?wmdaId=1', ETag: '"1"' }
   const further = { status: 201, body: { wmdaId: 1 } } as const
   // @ts-expect-error a header that is not declared

@@ -3,22 +3,32 @@ import { journey, type Known } from './journey.ts'
 import { complaints, type Reading } from './judge.ts'
 import type { Exchange } from './recorder.ts'
 
-const ids = { wmdaId: 100001, ID: 1032, patientMRN: 'P000001032', caseID: 5001 }
+const ids = { wmdaId: 100001, ID: 1032, patientMRN: 'P000001032', caseID: 5001, searchId: 7001 }
+const paging = { next: 'WyJleGFtcGxlIiw0NzExXQ', nextUpdatedSince: '2026-01-15T09:30:00.000Z' }
 
-/** The journey as a client without a fault makes it. */
+/** The journey as a client without a fault makes it. The service gives every record the same identifiers. */
 function faultless(): { exchanges: Exchange[]; readings: Reading[] } {
-  const known: Known = ids
-  const exchanges = journey.map((step) => ({
-    method: step.method,
-    path: step.path(known),
-    query: new URLSearchParams(
-      Object.entries(step.query?.(known) ?? {}).map(([name, values]) => [name, values.join('|')]),
-    ),
-    sent: structuredClone(step.sent?.(known)),
-    status: step.status,
-    received:
-      step.status === 204 ? undefined : { ...ids, ...Object(structuredClone(step.received?.(known))) },
-  }))
+  const known: Known = { ...ids, paging, first: ids }
+  const exchanges = journey.map((step) => {
+    const received = Object(structuredClone(step.received?.(known)))
+    return {
+      method: step.method,
+      path: step.path(known),
+      query: new URLSearchParams(
+        Object.entries(step.query?.(known) ?? {}).map(([name, values]) => [name, values.join('|')]),
+      ),
+      sent: structuredClone(step.sent?.(known)),
+      status: step.status,
+      received:
+        step.status === 204
+          ? undefined
+          : {
+              ...ids,
+              ...received,
+              ...('paging' in received && { paging: { ...paging, ...received.paging } }),
+            },
+    }
+  })
   const readings = journey.flatMap(({ name }, index) => {
     const received = exchanges[index]?.received
     return received === undefined ? [] : [{ step: name, read: structuredClone(received) }]
@@ -113,6 +123,74 @@ test('a moment may be written with more digits, and not with another value', () 
   expect(complaints(exchanges, readings)).toEqual([])
   Object(readings[1]?.read).lastViewed = '2026-01-15T09:30:00Z'
   expect(complaints(exchanges, readings)).toHaveLength(1)
+})
+
+test('a client that takes the first page for the last one is reported at the second page, and not after it', () => {
+  const { exchanges, readings } = faultless()
+  exchanges.splice(journey.findIndex(({ name }) => name === 'list the status changes') + 1, 1)
+  expect(complaints(exchanges, readings)).toEqual([
+    'list the status changes, page 2: the client sent POST /api/v2/patients',
+  ])
+})
+
+test('a moment may be written with any offset, and a plus sign that became a space is reported', () => {
+  const sending = (updatedSince: string) =>
+    changed('list the changed patients', ({ query }) => ({
+      query: new URLSearchParams({ ...Object.fromEntries(query), updatedSince }),
+    }))
+  expect(sending('1970-01-01T00:00:00.000000+00:00')).toEqual([])
+  expect(sending('1970-01-01T01:00:00+01:00')).toEqual([])
+  expect(sending('1970-01-01T00:00:00.000000+0000')).toEqual([])
+  expect(sending('1970-01-01T00:00:00 00:00')).toEqual([
+    'list the changed patients: query: #/updatedSince/0 is "1970-01-01T00:00:00 00:00", expected "1970-01-01T00:00:00Z"',
+  ])
+})
+
+/** The two pages of the status changes, changed. */
+function changedPages(change: (first: Exchange, second: Exchange) => [Partial<Exchange>, Partial<Exchange>]) {
+  const { exchanges, readings } = faultless()
+  const index = journey.findIndex(({ name }) => name === 'list the status changes')
+  const [first, second] = exchanges.slice(index, index + 2)
+  if (!first || !second) throw new Error('The list has no two pages.')
+  const [one, two] = change(first, second)
+  exchanges.splice(index, 2, { ...first, ...one }, { ...second, ...two })
+  return complaints(exchanges, readings)
+}
+
+test('a client that does not send the position of the next page is reported', () => {
+  const found = changedPages((first) => [{}, { query: first.query }])
+  expect(found).toEqual([
+    `list the status changes, page 2: query: #/after is absent, expected ["${paging.next}"]`,
+  ])
+})
+
+test('a client that sends null as a text is reported', () => {
+  const found = changedPages((first) => [
+    { query: new URLSearchParams([...first.query, ['after', 'null']]) },
+    {},
+  ])
+  expect(found).toEqual(['list the status changes: query: #/after is ["null"], expected absent'])
+})
+
+test('a client that reads the same page twice is reported', () => {
+  const { exchanges, readings } = faultless()
+  const pages = readings.filter(({ step }) => step === 'list the status changes')
+  Object(pages[1]).read = pages[0]?.read
+  expect(complaints(exchanges, readings)[0]).toMatch(/^list the status changes, page 2: read: #/)
+})
+
+test('a last page that has a next one is reported, and one that does not say so', () => {
+  const answering = (page: object) =>
+    changedPages((_, { received }) => [
+      {},
+      { received: { ...Object(received), paging: { limit: 1, ...page } } },
+    ])
+  expect(answering({ next: 'WyJ4Il0' })).toContain(
+    'list the status changes, page 2: received: #/paging/next is "WyJ4Il0", expected null',
+  )
+  expect(answering({})).toContain(
+    'list the status changes, page 2: received: #/paging/next is absent, expected null',
+  )
 })
 
 test('a journey that ends early, or goes on, is reported', () => {

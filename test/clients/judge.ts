@@ -2,7 +2,10 @@
 import { journey, type Known, type Step } from './journey.ts'
 import type { Exchange } from './recorder.ts'
 
-/** What a journey program printed for a step: the response as the client read it, written again as JSON. */
+/**
+ * What a journey program printed for a step: the response as the client read it, written again as JSON. If a list has
+ * several pages, there is one for each page, in their order.
+ */
 export interface Reading {
   readonly step: string
   readonly read: unknown
@@ -17,9 +20,14 @@ interface Comparison {
   readonly defaults?: Record<string, unknown> | undefined
 }
 
-/** A moment in UTC as milliseconds. Clients write it with different numbers of digits. */
+/**
+ * A moment as milliseconds. Clients write it with different numbers of digits, and UTC as `Z`, `+00:00` or, in the query
+ * of the Python client, `+0000`.
+ */
 const moment = (value: unknown) =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? Date.parse(value) : undefined
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/.test(value)
+    ? Date.parse(value)
+    : undefined
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 const written = (value: unknown) => (value === undefined ? 'absent' : JSON.stringify(value))
 
@@ -50,15 +58,16 @@ const queryOf = (query: URLSearchParams) =>
     [...query.keys()].map((name) => [name, query.getAll(name).flatMap((v) => v.split(/[|,]/))]),
   )
 
+const isRequestOf = (step: Step, { method, path }: Exchange, known: Known) =>
+  `${method} ${path}` === `${step.method} ${step.path(known)}`
+
 function complaintsAbout(
   step: Step,
-  { method, path, query, sent, status, received }: Exchange,
+  { query, sent, status, received }: Exchange,
   read: unknown,
   known: Known,
   how: Comparison,
 ): string[] {
-  if (`${method} ${path}` !== `${step.method} ${step.path(known)}`)
-    return [`the client sent ${method} ${path}`]
   const asked = differences(step.query?.(known) ?? {}, queryOf(query)).map((text) => `query: ${text}`)
   const { defaults } = step
   const gave = differences(step.sent?.(known), sent, { ...how, defaults }).map((text) => `sent: ${text}`)
@@ -85,20 +94,23 @@ export function complaints(
   how: Pick<Comparison, 'nullIsAbsent'> = {},
 ): string[] {
   const known: Known = {}
-  const reached = journey.slice(0, exchanges.length)
-  const [next] = journey.slice(exchanges.length)
-  const surplus = exchanges.slice(journey.length)
-  const found = reached.flatMap((step, index) => {
+  const found: string[] = []
+  for (const [index, step] of journey.entries()) {
     const exchange = exchanges[index]
-    if (exchange === undefined) return []
-    const read = readings.find((reading) => reading.step === step.name)?.read
-    const wrong = complaintsAbout(step, exchange, read, known, how)
-    if (isObject(exchange.received)) Object.assign(known, exchange.received)
-    return wrong.map((text) => `${step.name}: ${text}`)
-  })
+    if (exchange === undefined) return [...found, `the journey ended before the step: ${step.name}`]
+    const earlier = journey.slice(0, index).filter(({ name }) => name === step.name).length
+    const place = earlier > 0 ? `${step.name}, page ${earlier + 1}` : step.name
+    // Every later request would be compared with the wrong step.
+    if (!isRequestOf(step, exchange, known))
+      return [...found, `${place}: the client sent ${exchange.method} ${exchange.path}`]
+    const read = readings.filter((reading) => reading.step === step.name)[earlier]?.read
+    found.push(...complaintsAbout(step, exchange, read, known, how).map((text) => `${place}: ${text}`))
+    if (isObject(exchange.received))
+      Object.assign(known, exchange.received, { first: { ...exchange.received, ...known.first } })
+  }
+  const surplus = exchanges.slice(journey.length)
   return [
     ...found,
-    ...(next ? [`the journey ended before the step: ${next.name}`] : []),
     ...surplus.map(({ method, path }) => `after the journey, the client sent ${method} ${path}`),
   ]
 }

@@ -36,8 +36,10 @@ function contentOf(text: string): unknown {
  * the clients are to be generated from.
  *
  * @param service the address of the service, or undefined if only the document is needed
+ * @param most how many requests are passed. Further connections are closed, so that a program that never finds the
+ *   last page of a list ends.
  */
-export async function record(document: string, service?: string): Promise<Recorder> {
+export async function record(document: string, service?: string, most = Infinity): Promise<Recorder> {
   const exchanges: Exchange[] = []
   const pass = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const { method = '', url = '' } = incoming
@@ -45,6 +47,7 @@ export async function record(document: string, service?: string): Promise<Record
       outgoing.setHeader('Content-Type', 'application/json').end(document)
       return
     }
+    if (exchanges.length >= most) throw new Error('The journey has no more steps.')
     const sent = await buffer(incoming)
     const passed = request(new URL(url, service), { method, headers: incoming.rawHeaders })
     passed.end(sent)

@@ -13,7 +13,7 @@ import { parseArgs, stripVTControlCharacters } from 'node:util'
 import { developmentToken, root, scratchFolder, startService } from '../support/process.ts'
 import { type Client, clients, type Journey } from './clients.ts'
 import { commandsOf } from './guide.ts'
-import { journey } from './journey.ts'
+import { coordinator, journey } from './journey.ts'
 import { complaints, type Reading } from './judge.ts'
 import { record } from './recorder.ts'
 import { isMissing, script } from './script.ts'
@@ -48,15 +48,9 @@ async function build({ name, program, compile }: Client, folder: string): Promis
 async function travel({ command, sendsNull = false }: Journey, folder: string): Promise<string[]> {
   const data = scratchFolder()
   const service = await startService(data.path)
-  const recorder = await record(document, service.address)
+  const recorder = await record(document, service.address, journey.length + 1)
   try {
-    const API_TOKEN = await developmentToken(
-      data.path,
-      '--organisation',
-      '6939',
-      '--username',
-      'coordinator@registry.example',
-    )
+    const API_TOKEN = await developmentToken(data.path, '--organisation', '6939', '--username', coordinator)
     const { code, output, lines } = await script(command, folder, { API_URL: recorder.address, API_TOKEN })
     const readings = lines.filter((line) => line.startsWith('{')).map((line): Reading => JSON.parse(line))
     return [

@@ -150,6 +150,17 @@ describe('incorrect problems are rejected', () => {
     ])
   })
 
+  test('a field of another kind, and a field that is missing', () => {
+    expect(retrieve({ ...notFound, missing: ['a'] })).toEqual([
+      '/problems/patient-not-found has the fields missing and not ',
+    ])
+    const { allowed, ...incomplete } = example('ProblemTransitionNotAllowed') as Record<string, unknown>
+    expect(allowed).toBeDefined()
+    expect(complaintsAbout('PUT', statusPath, problem(409, incomplete))).toEqual([
+      '/problems/transition-not-allowed has the fields from,to and not from,to,allowed',
+    ])
+  })
+
   test('a kind that is not registered, and a member that no problem has', () => {
     expect(retrieve({ ...notFound, type: '/problems/other' })).toEqual([
       expect.stringMatching(/type must be/),

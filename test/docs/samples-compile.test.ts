@@ -3,16 +3,16 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { operations } from '../../src/generator/docs/document.ts'
 import { withSamples } from '../../src/generator/docs/samples.ts'
-import { contract, root } from './document.ts'
+import { contract, fromSource, root } from './document.ts'
 
 const samples = new Map(
   operations(withSamples(contract())).map(({ operationId, 'x-codeSamples': made }) => [
     operationId,
-    made?.find(({ lang }) => lang === 'TypeScript')?.source ?? '',
+    fromSource(made?.find(({ lang }) => lang === 'TypeScript')?.source ?? ''),
   ]),
 )
 
-/** The messages of the compiler about virtual files beside the folder of the generated code. */
+/** The messages of the compiler about virtual files in the root of the project. */
 function complaints(sources: Map<string, string>): string[] {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)

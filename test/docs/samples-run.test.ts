@@ -5,7 +5,7 @@ import { sampleServer } from '../../src/generator/docs/call.ts'
 import { operations } from '../../src/generator/docs/document.ts'
 import { withSamples } from '../../src/generator/docs/samples.ts'
 import { developmentToken, root, scratchFolder, startService } from '../support/process.ts'
-import { contract } from './document.ts'
+import { contract, fromSource } from './document.ts'
 
 const published = sampleServer(contract())
 const all = operations(withSamples(contract()))
@@ -44,7 +44,7 @@ test.each(all)('curl: $operationId', async (operation) => {
 
 test.each(all)('TypeScript: $operationId', async (operation) => {
   // The result of a sample does not contain the status, so a middleware reports it.
-  const listening = sampleOf('TypeScript', operation).replace(
+  const listening = fromSource(sampleOf('TypeScript', operation)).replace(
     /^const \{/m,
     'client.use({ onResponse: ({ response }) => console.log(response.status) })\nconst {',
   )

@@ -54,7 +54,8 @@ test('a request body is sent with the first media type of the contract', () => {
   expect(curl(call('updateLimsPatient'))).toMatch(
     /-X PATCH .*\n.*\n.*\n {2}-H 'Content-Type: application\/merge-/,
   )
-  expect(typescript(call('updateLimsPatient'))).toContain("'Content-Type': 'application/merge-patch+json',")
+  // The client package sends it.
+  expect(typescript(call('updateLimsPatient'))).not.toContain('Content-Type')
 })
 
 test('if the contract lacks something that a sample needs, the error names it', () => {

@@ -13,7 +13,7 @@ import {
   within,
 } from './support/view.ts'
 import { problem } from './tables/bodies/problem.ts'
-import { problemStatuses } from './tables/codes/errors.ts'
+import { problemFields, problemStatuses } from './tables/codes/errors.ts'
 import * as known from './tables/known-differences.ts'
 import { operations } from './tables/operations.ts'
 import { scopes } from './tables/scopes.ts'
@@ -93,7 +93,7 @@ describe.each(operations)('$name', ({ name, scope, parameters = [], body, mediaT
   })
 })
 
-test('the kinds of problem have their statuses', () => {
+test('the kinds of problem have their statuses and their fields', () => {
   const refusal = contentOf(responseOf(operationView('createPatient'), 400)).get('application/problem+json')
   const type = refusal && within(within(refusal, 'properties'), 'type')
   const kinds = type?.value['x-problem-types'] ?? {}
@@ -105,6 +105,9 @@ test('the kinds of problem have their statuses', () => {
   })
   expect(type?.value.enum.filter((kind: string) => stated.includes(kind))).toEqual(stated)
   expect(Object.fromEntries(stated.map((kind) => [kind, kinds[kind]?.status]))).toEqual(problemStatuses)
+  const withFields = Object.keys(kinds).filter((kind) => kinds[kind]?.fields)
+  expect(withFields).toEqual(Object.keys(problemFields))
+  for (const kind of withFields) expect(new Set(kinds[kind]?.fields)).toEqual(new Set(problemFields[kind]))
 })
 
 test('there are these scopes and no others', () => {

@@ -43,17 +43,17 @@ test('patients: offset counts patients from 0, and totalCount counts all patient
   expect(body.patients.map(({ wmdaId }: Json) => wmdaId)).toEqual([ids[1]])
 })
 
-/** Source: version 0.1.0. */
-test('searches of a patient: oldest first', async () => {
+/** Source: decision 40: a public client reads the first search of each patient, which is the newest. */
+test('searches of a patient in the list: the last five, newest first', async () => {
   const api = await testApi()
   const wmdaId = await api.register()
   const ids: number[] = []
-  for (let count = 0; count < 3; count++) {
+  for (let count = 0; count < 6; count++) {
     ids.push(await search(api, wmdaId))
     wait(api)
   }
   const { body } = await api.call('GET', `${patientsPath}/list`)
-  expect(body.patients[0].requests.map(({ searchId }: Json) => searchId)).toEqual(ids)
+  expect(body.patients[0].requests.map(({ searchId }: Json) => searchId)).toEqual(ids.slice(1).reverse())
 })
 
 /** Source: decision 0022: a search with an expired lease returns to its old position. */

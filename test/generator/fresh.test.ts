@@ -51,6 +51,7 @@ test('the generator makes every file that the code uses', () => {
   expect(Object.keys(made)).toEqual([
     'claims.ts',
     'client.ts',
+    'codes.ts',
     'lifecycle.ts',
     'limits.ts',
     'openapi.json',

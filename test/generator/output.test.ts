@@ -145,6 +145,7 @@ describe('a schema becomes a zod expression', () => {
       'Hla',
       'PatientStatus',
       'ProblemType',
+      'Problem',
     ])
   })
 })
@@ -172,7 +173,7 @@ describe('an operation lists what it accepts and which responses it can return',
     document.paths['/boats'].get.parameters[1].style = style
     const separators = JSON.stringify([...new Set([separator, ','])])
     expect(operations(document)).toContain(`read.list(${separators}, `)
-    expect(generate(document)['client.ts']).toContain(`array: { style: "${style}", explode: false }`)
+    expect(generate(document)['client.ts']).toContain(`export const listStyle = "${style}"`)
   })
 
   test('a list of free texts, which can contain commas, is split only at its own separator', () => {
@@ -244,7 +245,9 @@ describe('the generated code can be imported', () => {
     for (const [name, text] of Object.entries(generate(smallContract()))) {
       writeFileSync(join(folder, 'generated', name), text)
     }
-    for (const name of ['schemas', 'operations', 'client', 'lifecycle', 'problems']) {
+    cpSync(join(root, 'client'), join(folder, 'client'), { recursive: true })
+    modules.client = await import(join(folder, 'client/create-client.ts'))
+    for (const name of ['schemas', 'operations', 'codes', 'lifecycle', 'problems']) {
       modules[name] = await import(join(folder, `generated/${name}.ts`))
     }
     schemas = modules.schemas
@@ -361,7 +364,13 @@ describe('the generated code can be imported', () => {
       title: 'Adrift',
       meaning: 'It is elsewhere.',
       action: 'Look out.',
+      fields: [],
     })
+    expect(modules.problems.problems.sunk.fields).toEqual(['depth'])
+    expect(modules.codes.problemType).toEqual([
+      { value: '/problems/sunk', label: 'It is below.' },
+      { value: '/problems/adrift', label: 'It is elsewhere.' },
+    ])
   })
 })
 

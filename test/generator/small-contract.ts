@@ -5,9 +5,11 @@ import { describeSchemas, routeOf } from '../../src/contract/description.ts'
 import { openContract } from '../../src/generator/bundle.ts'
 import { writeClaims } from '../../src/generator/claims.ts'
 import { writeClient } from '../../src/generator/client.ts'
-import { writeLifecycle, writeProblems, writeRedaction } from '../../src/generator/extension-data.ts'
+import { writeCodes } from '../../src/generator/codes.ts'
+import { writeLifecycle, writeRedaction } from '../../src/generator/extension-data.ts'
 import { writeLimits } from '../../src/generator/limits.ts'
 import { writeOperations } from '../../src/generator/operations.ts'
+import { writeProblems } from '../../src/generator/problems.ts'
 import { writeSchemas } from '../../src/generator/schemas.ts'
 import * as read from '../../src/json/parameter-text.ts'
 import { resolverOf } from '../../src/json/reference.ts'
@@ -245,12 +247,24 @@ export const smallContract = (): Json => ({
         'x-transitions': [{ from: 'NEW', to: 'STP', by: ['user'], effect: 'It ends.' }],
         'x-clocks': { idle: { days: 2, effect: 'It ends by itself.' } },
       },
+      Problem: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['type', 'title', 'status', 'detail'],
+        properties: {
+          type: { $ref: '#/components/schemas/ProblemType' },
+          title: { type: 'string', maxLength: 20 },
+          status: { type: 'integer', format: 'int32', minimum: 400, maximum: 599 },
+          detail: { type: 'string', description: 'What is wrong.', maxLength: 20 },
+          depth: { type: 'integer', format: 'int32', minimum: 1, maximum: 9 },
+        },
+      },
       ProblemType: {
         type: 'string',
         enum: ['/problems/sunk', '/problems/adrift'],
         'x-enumDescriptions': { '/problems/sunk': 'It is below.', '/problems/adrift': 'It is elsewhere.' },
         'x-problem-types': {
-          '/problems/sunk': { status: 400, title: 'Sunk', action: 'Dive.' },
+          '/problems/sunk': { status: 400, title: 'Sunk', action: 'Dive.', fields: ['depth'] },
           '/problems/adrift': { status: 404, title: 'Adrift', action: 'Look out.' },
         },
       },
@@ -284,7 +298,7 @@ export const smallContract = (): Json => ({
         description: 'ProblemError.',
         content: {
           'application/problem+json': {
-            schema: { $ref: '#/components/schemas/ProblemType' },
+            schema: { $ref: '#/components/schemas/Problem' },
             examples: { sunk: { $ref: '#/components/examples/Sunk' } },
           },
         },
@@ -332,6 +346,7 @@ export function generate(document: Json) {
     'schemas.ts': writeSchemas(contract),
     'operations.ts': writeOperations(contract),
     'client.ts': writeClient(contract),
+    'codes.ts': writeCodes(contract),
     'lifecycle.ts': writeLifecycle(contract),
     'redaction.ts': writeRedaction(contract),
     'limits.ts': writeLimits(contract),

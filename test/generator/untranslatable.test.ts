@@ -570,12 +570,34 @@ describe('the data in the contract', () => {
     ['a problem without an action', { [`${sunk}/action`]: undefined }, sunk],
     ['a problem without a meaning', { [`${types}/x-enumDescriptions/~1problems~1sunk`]: undefined }, sunk],
     ['no meanings at all', { [`${types}/x-enumDescriptions`]: undefined }, sunk],
+    ['a field that no problem has', { [`${sunk}/fields`]: ['weight'] }],
+    ['a field that every problem has', { [`${sunk}/fields`]: ['detail'] }],
+    ['a field that belongs to no problem', { [`${sunk}/fields`]: undefined }, problemTypes],
+    [
+      'types that differ in more than their last part',
+      {
+        [`${problemTypes}/~1others~1lost`]: { status: 400, title: 'T', action: 'A' },
+        [`${types}/x-enumDescriptions/~1others~1lost`]: 'M',
+      },
+      problemTypes,
+    ],
     [
       'two problems of one name',
       {
         [`${problemTypes}/~1others~1sunk`]: { status: 400, title: 'T', action: 'A' },
         [`${types}/x-enumDescriptions/~1others~1sunk`]: 'M',
       },
+    ],
+  ])
+})
+
+describe('code lists', () => {
+  const words = `${schemas}/SailWord`
+  refuses([
+    ['a code without a description', { [`${words}/x-enumDescriptions`]: { oar: 'By oar' } }],
+    [
+      'a list whose name TypeScript reserves',
+      { [`${schemas}/Class`]: { type: 'string', enum: ['a'], 'x-enumDescriptions': { a: 'First' } } },
     ],
   ])
 })

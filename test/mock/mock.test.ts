@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createClient } from '../../generated/client.ts'
+import { createClient } from '../../client/index.ts'
 import { callOf } from '../contract/right-call.ts'
 import { refusals } from '../contract/shown.ts'
 import { example, steps } from '../contract/story.ts'

@@ -46,7 +46,7 @@ const seen = ({ gone, organisation, status, consent, assigned, viewed, searches 
   // The patientId of an anonymised patient is random.
   consent: gone ? null : consent,
   assigned: gone ? null : assigned,
-  viewed: new Date(viewed).toISOString(),
+  viewed: gone ? null : new Date(viewed).toISOString(),
   searches: searches.map(seenSearch),
 })
 const seenSearch = ({ state, results, deleted }: Search) => ({ state, results, deleted })
@@ -274,7 +274,11 @@ class Follow extends Step {
 const inList = ({ status, assigned, searches }: Patient): Followed => ({
   status,
   assigned,
-  results: searches.map(({ results, deleted }) => ({ found: results !== null, deleted })),
+  // The list has the last five, newest first.
+  results: searches
+    .slice(-5)
+    .reverse()
+    .map(({ results, deleted }) => ({ found: results !== null, deleted })),
 })
 
 class Pass extends Step {

@@ -1,10 +1,12 @@
 /** The app in memory, which is compared with the model. It does not verify tokens, for speed. Other tests do. */
 
+import { expect } from 'vitest'
 import { allScopes } from '../../src/contract/scopes.ts'
 import { createLogger } from '../../src/log/log.ts'
 import { sweep } from '../../src/search-match/sweep.ts'
 import { openViews } from '../../src/search-match/views.ts'
 import { createApp } from '../../src/server/app.ts'
+import { recount } from '../../src/store/patient-counts.ts'
 import type { Store } from '../../src/store/store.ts'
 import { enforced, listPath } from '../support/api.ts'
 import { demand } from '../support/judged.ts'
@@ -17,7 +19,8 @@ export interface Seen {
   /** Of a patient who is not anonymised. */
   readonly consent: Consent | null
   readonly assigned: string | null
-  readonly viewed: string
+  /** Of a patient who is not anonymised. */
+  readonly viewed: string | null
   readonly searches: readonly { state: string; results: string | null; deleted: boolean }[]
 }
 
@@ -136,11 +139,14 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
       const patients = await store.read((queries) =>
         queries
           .selectFrom('patients')
-          .select([
-            ...(['wmda_id', 'organisation', 'status', 'patient_id', 'block', 'last_viewed'] as const),
-            'assigned_user_name',
-          ])
-          .orderBy('wmda_id')
+          .leftJoin('listed_patients as listed', (join) =>
+            join
+              .onRef('listed.organisation', '=', 'patients.organisation')
+              .onRef('listed.wmda_id', '=', 'patients.wmda_id'),
+          )
+          .selectAll('patients')
+          .select('listed.last_viewed')
+          .orderBy('patients.wmda_id')
           .execute(),
       )
       const searches = await store.read((queries) =>
@@ -150,11 +156,12 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
           .orderBy('id')
           .execute(),
       )
-      return patients.map(({ wmda_id, organisation, status, patient_id, block, ...others }) => ({
-        organisation,
+      // The totals of lists come from counts that are kept.
+      expect(await store.read(recount)).toBe(0)
+      return patients.map(({ wmda_id, organisation, status, patient_id, block, anonymised, ...others }) => ({
+        organisation: anonymised ? '' : organisation,
         status,
-        consent:
-          organisation === '' ? null : { legalTerms: JSON.parse(block).legalTerms, patientId: patient_id },
+        consent: anonymised ? null : { legalTerms: JSON.parse(block).legalTerms, patientId: patient_id },
         assigned: others.assigned_user_name,
         viewed: others.last_viewed,
         searches: searches
@@ -172,7 +179,10 @@ export function startModelServer(store: Store, start: Date, meet: (word: string)
 
 /** Empties a database for the next run. */
 export async function empty(store: Store): Promise<void> {
-  const tables = ['searches', 'status_changes', 'assignments', 'idempotency_keys', 'patients'] as const
+  const tables = [
+    ...(['searches', 'status_changes', 'assignments', 'idempotency_keys'] as const),
+    ...(['listed_patients', 'patient_counts', 'patients'] as const),
+  ]
   for (const table of tables) {
     await store.transaction((queries) => queries.deleteFrom(table).execute())
   }

@@ -82,9 +82,10 @@ test('keys are deleted after 24 hours, and not one millisecond earlier', async (
   api.clock = new Date(start + 24 * hour - 1)
   await create(api, limsPatientsPath, laboratoryPatient, 'young')
   expect((await keptKeys(api)).map(({ key }) => key).sort()).toEqual(['old', 'young'])
-  api.clock = new Date(start + 24 * hour)
-  await create(api, limsPatientsPath, laboratoryPatient, 'new')
-  expect((await keptKeys(api)).map(({ key }) => key).sort()).toEqual(['new', 'young'])
+  await api.sweepAt(new Date(start + 24 * hour - 1))
+  expect((await keptKeys(api)).map(({ key }) => key).sort()).toEqual(['old', 'young'])
+  await api.sweepAt(new Date(start + 24 * hour))
+  expect((await keptKeys(api)).map(({ key }) => key)).toEqual(['young'])
 })
 
 test('a key can be used again after 24 hours, also with another request body', async () => {

@@ -154,7 +154,8 @@ describe('six months in STP', () => {
     await api.sweepAt(due)
     const remains = await patient(api, wmdaId)
     expect(remains).toMatchObject({
-      organisation: '',
+      organisation: '6939',
+      anonymised: 1,
       patient_id: 'random1',
       assigned_user_name: null,
       anonymise_at: null,
@@ -167,7 +168,7 @@ describe('six months in STP', () => {
     expect((await api.sweepAt(new Date('2030-01-01T00:00:00.000Z'))).anonymised).toBe(0)
   })
 
-  test('the searches of the patient belong to no organisation, and those of other patients do not change', async () => {
+  test('the searches of the patient are kept and not found, and those of other patients do not change', async () => {
     const api = await testApi()
     const { searchId } = await stopped(api)
     const before = await stored(api, searchId)
@@ -176,7 +177,8 @@ describe('six months in STP', () => {
     api.clock = new Date(due.getTime() - day)
     await api.call('GET', patientsPath, { query: `?wmdaId=${other}` })
     expect(await api.sweepAt(due)).toMatchObject({ anonymised: 1, stopped: 0 })
-    expect(await stored(api, searchId)).toEqual({ ...before, organisation: '' })
+    expect(await stored(api, searchId)).toEqual(before)
+    expect((await api.call('GET', `${searchesPath}/${searchId}`)).status).toBe(404)
     expect(await stored(api, theirs)).toMatchObject({ organisation: '6939', state: 'QUEUED' })
     expect((await patient(api, other)).organisation).toBe('6939')
   })
@@ -189,7 +191,7 @@ describe('six months in STP', () => {
     const other = (await stopped(api)).wmdaId
     await move(api, other, 'SUS')
     expect(await api.sweepAt(due)).toMatchObject({ anonymised: 1, stopped: 1 })
-    expect((await patient(api, wmdaId)).organisation).toBe('')
+    expect((await patient(api, wmdaId)).anonymised).toBe(1)
     expect((await patient(api, other)).status).toBe('STP')
   })
 

@@ -58,7 +58,7 @@ describe('match engines', () => {
     expect(new Set(leased.map(({ leaseId }) => leaseId)).size).toBe(2)
     const [after] = (await api.call('GET', listPath)).body.patients
     expect(after).toMatchObject({ lastUpdated: before.lastUpdated, lastViewed: before.lastViewed })
-    expect(after.requests).toMatchObject(
+    expect(after.requests.toReversed()).toMatchObject(
       searchIds.map((searchId) => ({ searchId, state: 'RUNNING', lastUpdated: api.clock.toISOString() })),
     )
   })

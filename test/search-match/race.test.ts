@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { createClient } from '../../generated/client.ts'
+import { createClient } from '../../client/index.ts'
 import { minimal } from '../support/api.ts'
 import { judgedFetch } from '../support/judged.ts'
 import { developmentToken, finished, scratchFolder, startService } from '../support/process.ts'

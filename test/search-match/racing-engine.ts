@@ -1,5 +1,5 @@
 /** A match engine as a separate process: leases searches until none waits, delivers each, and prints what it got. */
-import { createClient } from '../../generated/client.ts'
+import { createClient } from '../../client/index.ts'
 import { judgedFetch } from '../support/judged.ts'
 
 const [address = '', token = '', count = '1'] = process.argv.slice(2)

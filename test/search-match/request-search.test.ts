@@ -117,15 +117,15 @@ describe('requesting a search', () => {
     expect(await lease(api)).toMatchObject([{ searchId, searchType: 'CB', ...parameters, ...patient }])
   })
 
-  test('patients list their searches, oldest first, with their summary', async () => {
+  test('patients list their searches, newest first, with their summary', async () => {
     const api = await testApi()
     const wmdaId = await api.register()
     const first = await finishedSearch(api, wmdaId)
     const second = await requested(api, wmdaId, { searchType: 'CB', matchEngine: 3 })
     const { body } = await api.call('GET', listPath)
     expect(body.patients[0].requests).toMatchObject([
-      { searchId: first, state: 'FINISHED', summary: { summaryText: '12 potential donors' } },
       { searchId: second, searchType: 'CB', matchEngine: 3, state: 'QUEUED', summary: { counts: null } },
+      { searchId: first, state: 'FINISHED', summary: { summaryText: '12 potential donors' } },
     ])
   })
 })

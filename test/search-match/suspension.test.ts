@@ -9,10 +9,10 @@ const view = (api: TestApi, wmdaId: number) => api.call('GET', patientsPath, { q
 const retype = (api: TestApi, wmdaId: number, field1: string) =>
   api.call('PUT', patientsPath, { body: { wmdaId, hla: { ...minimal.hla, a: { field1 } } } })
 
-/** The searches of a patient as the list shows them. */
+/** The searches of a patient as the list shows them, the first one first. */
 async function searchesOf(api: TestApi, wmdaId: number) {
   const { patients } = (await api.call('GET', listPath)).body
-  return patients.find((each: { wmdaId: number }) => each.wmdaId === wmdaId).requests
+  return patients.find((each: { wmdaId: number }) => each.wmdaId === wmdaId).requests.toReversed()
 }
 const countsOf = async (api: TestApi, wmdaId: number) =>
   (await searchesOf(api, wmdaId)).map(({ summary }: { summary: { counts: unknown } }) => summary.counts)

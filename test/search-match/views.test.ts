@@ -21,7 +21,11 @@ async function gatedStore() {
   const lastViewed = (wmdaId: number) =>
     api.store
       .read((queries) =>
-        queries.selectFrom('patients').select('last_viewed').where('wmda_id', '=', wmdaId).executeTakeFirst(),
+        queries
+          .selectFrom('listed_patients')
+          .select('last_viewed')
+          .where('wmda_id', '=', wmdaId)
+          .executeTakeFirst(),
       )
       .then((row) => row?.last_viewed)
   return { api, gates, transaction, lastViewed }

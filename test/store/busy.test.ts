@@ -35,7 +35,7 @@ afterEach(async () => {
 
 const block = { contact: {}, address: {}, medicationIDs: [], insurances: [] }
 const stored = (wmdaId: number) =>
-  other.prepare('select last_viewed from patients where wmda_id = ?').get(wmdaId)?.last_viewed
+  other.prepare('select last_viewed from listed_patients where wmda_id = ?').get(wmdaId)?.last_viewed
 
 describe('while another process holds the write lock', () => {
   test('every read is immediate, and every write gets 503 after a limited time', async () => {
@@ -150,6 +150,6 @@ test('a read takes no lock: another process can write while a list is read', asy
 })
 
 test('a read cannot change anything', async () => {
-  const writing = store.read((queries) => queries.deleteFrom('patients').execute())
+  const writing = store.read((queries) => queries.deleteFrom('listed_patients').execute())
   await expect(writing).rejects.toThrow()
 })

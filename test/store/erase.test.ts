@@ -10,7 +10,7 @@ import { createLogger } from '../../src/log/log.ts'
 import { sweep } from '../../src/search-match/sweep.ts'
 import { openViews } from '../../src/search-match/views.ts'
 import { startClock } from '../../src/server/schedule.ts'
-import { migrate } from '../../src/store/migrations.ts'
+import { migrate } from '../../src/store/migrations/migrate.ts'
 import { changePatient, insertPatient, type StoredPatient } from '../../src/store/patients.ts'
 import { changingDialect } from '../../src/store/sqlite.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -53,7 +53,6 @@ const patient = {
   status: 'NEW',
   block: { hla: { a: { field1: '02:01' } }, diagnosis: {}, dateOfBirth: null },
   lastUpdated: '2026-01-15T09:30:00.000Z',
-  lastViewed: '2026-01-15T09:30:00.000Z',
   assignedUserName: null,
 } as unknown as Omit<StoredPatient, 'wmdaId' | 'anonymiseAt' | 'version'>
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
-import { migrate } from '../../src/store/migrations.ts'
+import { migrate } from '../../src/store/migrations/migrate.ts'
 import { changingDialect } from '../../src/store/sqlite.ts'
 import { openStore } from '../../src/store/store.ts'
 import { testApi } from '../support/api.ts'
@@ -127,4 +127,88 @@ test('patients and records of an earlier version are in the new lists', async ()
     { referring_number: null },
   ])
   await store.close()
+})
+
+test('the rows of an earlier version are kept when the organisation comes into every key', async () => {
+  const path = join(folder.path, 'organisations')
+  mkdirSync(path, { recursive: true })
+  const database = new DatabaseSync(join(path, 'patients.sqlite'))
+  const earlier = new Kysely<unknown>({ dialect: changingDialect(database) })
+  await migrate(earlier, '0008-lists')
+  const at = '2026-01-15T09:30:00.000Z'
+  const seen = '2026-01-16T09:30:00.000Z'
+  database.exec(
+    `insert into patients (wmda_id, organisation, patient_id, status, block, last_updated, last_viewed, changed_at,
+       assigned_user_name, version) values
+       (100001, '6939', 'T-1', 'ACT', '{"a":1}', '${at}', '${seen}', '${at}', 'a@registry.example', 3),
+       (100002, '9999', null, 'NEW', '{}', '${seen}', '${at}', '${at}', null, 1),
+       (100003, '', 'random', 'STP', '{}', '${at}', '${at}', '${at}', null, 5),
+       (100009, '6939', null, 'NEW', '{}', '${at}', '${at}', '${at}', null, 1);
+     delete from patients where wmda_id = 100009;
+     insert into status_changes (wmda_id, from_status, to_status, reason, mover, changed_by, changed_at)
+       values (100001, 'NEW', 'PRE', null, 'search', 'a@registry.example', '${at}'), (100003, 'NEW', 'STP', 'OTH',
+       'user', null, '${at}');
+     insert into assignments (organisation, wmda_id, from_user, to_user, changed_by, changed_at)
+       values ('6939', 100001, null, 'a@registry.example', null, '${at}');
+     insert into searches (organisation, wmda_id, match_engine, search_type, parameters, state, queued_by, queued_at,
+       requested_at, last_updated, summary) values
+       ('6939', 100001, 2, 'DR', '{}', 'FINISHED', 'request', '${at}', '${at}', '${at}', '{"summaryText":"x"}');
+     insert into lims_patients (organisation, record, referring_number, created_at, updated_at, version)
+       values ('6939', '{"b":1.50}', '7', '${at}', '${seen}', 2);
+     insert into lims_cases (organisation, patient_id, case_patient, rest, created_at, created_by)
+       values ('6939', 1032, null, '{}', '${at}', null), ('6939', null, '{}', '{"c":2}', '${at}', 'b@registry.example');
+     insert into idempotency_keys values ('6939', 'createPatient', 'k', 'hash', '{}', '${at}');
+     insert into erasures (noted_at) values ('${at}')`,
+  )
+  const tables = [
+    'status_changes',
+    'assignments',
+    'searches',
+    'lims_patients',
+    'lims_cases',
+    'idempotency_keys',
+  ]
+  const rowsOf = (table: string) => database.prepare(`select * from ${table} order by 1, 2`).all()
+  const before = Object.fromEntries(tables.map((table) => [table, rowsOf(table)]))
+  await migrate(earlier)
+  const organisationOf: Record<string, string> = { 100001: '6939', 100003: '' }
+  for (const table of tables) {
+    const expected = before[table]?.map((row) => ({
+      organisation: organisationOf[String(row.wmda_id)],
+      ...row,
+    }))
+    const byId = (one: object, other: object) =>
+      Number(Reflect.get(one, 'id')) - Number(Reflect.get(other, 'id'))
+    expect(rowsOf(table).sort(byId)).toEqual(expected?.sort(byId))
+  }
+  expect(
+    rowsOf('patients').map(({ wmda_id, organisation, anonymised, version, block }) => [
+      ...[wmda_id, organisation, anonymised, version, block],
+    ]),
+  ).toEqual([
+    [100003, '', 1, 5, '{}'],
+    [100001, '6939', 0, 3, '{"a":1}'],
+    [100002, '9999', 0, 1, '{}'],
+  ])
+  expect(rowsOf('listed_patients')).toEqual([
+    {
+      ...{ organisation: '6939', wmda_id: 100001, status: 'ACT', assigned_user_name: 'a@registry.example' },
+      ...{ patient_id: 'T-1', last_viewed: seen, last_activity: seen },
+    },
+    {
+      ...{ organisation: '9999', wmda_id: 100002, status: 'NEW', assigned_user_name: null },
+      ...{ patient_id: null, last_viewed: at, last_activity: seen },
+    },
+  ])
+  expect(rowsOf('patient_counts')).toEqual([
+    { organisation: '6939', status: 'ACT', assigned_user_name: 'a@registry.example', patients: 1 },
+    { organisation: '9999', status: 'NEW', assigned_user_name: '', patients: 1 },
+  ])
+  expect(rowsOf('erasures')).toHaveLength(1)
+  expect(database.prepare("select name from sqlite_master where name like 'earlier_%'").all()).toEqual([])
+  // Identifiers of deleted patients are not assigned again.
+  database.exec(`insert into patients (organisation, status, block, last_updated, changed_at, version)
+    values ('6939', 'NEW', '{}', '${at}', '${at}', 1)`)
+  expect(database.prepare('select max(wmda_id) as id from patients').get()).toEqual({ id: 100010 })
+  await earlier.destroy()
 })

@@ -1,11 +1,13 @@
 /** SQLite finds records with an index only, so the cost of a query depends on what it finds, not on the database size. */
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, type LogEvent } from 'kysely'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { PatientStatus } from '../../generated/schemas.ts'
+import { findInactive, findToAnonymise } from '../../src/store/due-patients.ts'
 import { listCases } from '../../src/store/lims-cases.ts'
 import { findByReferringNumber } from '../../src/store/lims-patients.ts'
-import { migrate } from '../../src/store/migrations.ts'
-import { findInactive, findToAnonymise, listPatients } from '../../src/store/patients.ts'
+import { countListed, listPatients, type PatientFilter } from '../../src/store/list-patients.ts'
+import { migrate } from '../../src/store/migrations/migrate.ts'
 import { requeueExpired, requeueOutdated } from '../../src/store/search-queue.ts'
 import { listSearches } from '../../src/store/searches.ts'
 import { changingDialect } from '../../src/store/sqlite.ts'
@@ -32,7 +34,7 @@ const now = '2026-01-15T09:30:00.000Z'
 
 const looks: [string, (queries: Queries) => Promise<unknown>, string][] = [
   ['ended suspensions', (on) => findEndedSuspensions(on, now, 20), 'patients_by_suspension'],
-  ['inactive patients', (on) => findInactive(on, now, 20), 'patients_by_last_activity'],
+  ['inactive patients', (on) => findInactive(on, now, 20), 'listed_by_activity'],
   ['patients to anonymise', (on) => findToAnonymise(on, now, 20), 'patients_by_anonymisation'],
   ['expired leases', (on) => requeueExpired(on, now, 20), 'searches_by_lease'],
   ['searches to refresh', (on) => requeueOutdated(on, now, now, 20), 'searches_by_refresh'],
@@ -40,31 +42,23 @@ const looks: [string, (queries: Queries) => Promise<unknown>, string][] = [
 
 /** Lists of one organisation. None of them is sorted, because the index has the order of the list. */
 const page = { after: 5, limit: 100 }
-const changed = { organisation: '6939', statuses: undefined, assignedTo: undefined, patientId: undefined }
 const lists: [string, (queries: Queries) => Promise<unknown>, RegExp][] = [
   [
     'searches of a patient',
     (on) => listSearches(on, '6939', 1, page),
     /^SEARCH .* INDEX searches_by_patient /,
   ],
-  ['status changes', (on) => listStatusChanges(on, 1, page), /^SEARCH .* INDEX status_changes_by_patient /],
+  [
+    'status changes',
+    (on) => listStatusChanges(on, '6939', 1, page),
+    /^SEARCH .* INDEX status_changes_by_patient /,
+  ],
   [
     'patients with a number',
     (on) => findByReferringNumber(on, '6939', '11731', page),
     /^SEARCH .* INDEX lims_patients_by_number /,
   ],
   ['cases of a patient', (on) => listCases(on, '6939', 1, page), /^SEARCH .* INDEX lims_cases_by_patient /],
-  [
-    'patients that changed',
-    (on) => listPatients(on, { ...changed, changedSince: now }, { after: undefined, offset: 0, limit: 100 }),
-    /^SEARCH .* INDEX patients_by_change \(organisation=\? AND changed_at>\?\)/,
-  ],
-  [
-    'patients by their last view',
-    (on) =>
-      listPatients(on, { ...changed, changedSince: undefined }, { after: undefined, offset: 0, limit: 100 }),
-    /^SEARCH .* INDEX patients_by_view /,
-  ],
 ]
 
 test.each(lists)('a page of %s is read from an index in its order', async (_what, look, plan) => {
@@ -79,7 +73,63 @@ test.each(looks)(
     sent = []
     await look(queries)
     const plan = planOf(sent[0])
-    expect(plan).toEqual([expect.stringContaining(`INDEX ${index} `)])
-    expect(plan[0]).toMatch(/^SEARCH/)
+    const [found, ...others] = plan
+    expect(found).toMatch(new RegExp(`^SEARCH .* INDEX ${index} `))
+    // The record of each is found by its key.
+    for (const line of others) expect(line).toMatch(/^SEARCH .* PRIMARY KEY/)
   },
 )
+
+const everything: PatientFilter = {
+  organisation: '6939',
+  statuses: PatientStatus.options,
+  assignedTo: undefined,
+  patientId: undefined,
+  changedSince: undefined,
+}
+const filters: [string, Partial<PatientFilter>, index: string][] = [
+  ['no filter', {}, 'listed_by_view (organisation=?)'],
+  ['one status', { statuses: ['STP'] }, 'listed_by_status (organisation=? AND status=?)'],
+  ['two statuses', { statuses: ['ACT', 'NEW'] }, 'listed_by_status (organisation=? AND status=?)'],
+  [
+    'a user',
+    { assignedTo: 'a@registry.example' },
+    'listed_by_user (organisation=? AND assigned_user_name=? AND status=?)',
+  ],
+  [
+    'a user and two statuses',
+    { assignedTo: 'a@registry.example', statuses: ['ACT', 'NEW'] },
+    'listed_by_user (organisation=? AND assigned_user_name=? AND status=?)',
+  ],
+  ['a patientId', { patientId: '69391234P' }, 'listed_by_patient_id (organisation=? AND patient_id=?)'],
+  ['changes', { changedSince: now }, 'patients_by_change (organisation=? AND changed_at>?)'],
+]
+
+describe.each(filters)('patients by %s', (_what, filter, index) => {
+  const whole = { ...everything, ...filter }
+  const first = { limit: 100, offset: 0, after: undefined }
+  const next = { ...first, after: { time: now, wmdaId: 100001 } }
+  const tables = /^(SCAN|SEARCH) (p|listed|patients|listed_patients)\b/
+
+  test.each([
+    ['the first page', first],
+    ['a further page', next],
+  ])('%s reads only what it returns from an index, and sorts only that', async (_page, part) => {
+    sent = []
+    await listPatients(queries, whole, part)
+    const plan = planOf(sent[0])
+    const reads = plan.filter((line) => tables.test(line))
+    expect(reads.filter((line) => !/^SEARCH .* (INDEX|PRIMARY KEY)/.test(line))).toEqual([])
+    expect(plan.join('\n')).toContain(part.after ? index.replace(/\)$/, '') : index)
+    // Where an index has the order of the list, nothing is sorted before the limit applies.
+    const sorts = plan.filter((line) => line.includes('TEMP B-TREE'))
+    expect(sorts.length).toBeLessThanOrEqual(1)
+  })
+
+  test('the total is not counted patient by patient, except by patientId and for changes', async () => {
+    sent = []
+    await countListed(queries, whole)
+    const isCounted = filter.patientId !== undefined || filter.changedSince !== undefined
+    expect(planOf(sent[0]).join()).toContain(isCounted ? index : 'SEARCH patient_counts')
+  })
+})

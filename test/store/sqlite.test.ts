@@ -19,7 +19,6 @@ const patient = {
   status: 'NEW',
   block: { hla: { a: { field1: '02:01' } } },
   lastUpdated: '2026-01-15T09:30:00.000Z',
-  lastViewed: '2026-01-15T09:30:00.000Z',
   assignedUserName: null,
 } as unknown as Parameters<typeof insertPatient>[1]
 
@@ -46,6 +45,7 @@ test('stored data survive a restart, and migrations run once', async () => {
 test('a wmdaId is not assigned again after its patient is deleted', async () => {
   const store = await openStore(folder.path)
   const wmdaId = await store.transaction((queries) => insertPatient(queries, patient))
+  await store.transaction((queries) => queries.deleteFrom('listed_patients').execute())
   await store.transaction((queries) => queries.deleteFrom('patients').execute())
   expect(await store.transaction((queries) => insertPatient(queries, patient))).toBeGreaterThan(wmdaId)
   await store.close()

@@ -20,10 +20,14 @@ test('the service listens immediately, serves requests while it catches up, and 
   await api.register()
   await store.close()
   const database = new DatabaseSync(join(folder.path, 'patients.sqlite'))
-  const columns = 'organisation, status, block, last_updated, last_viewed, version'
+  const columns = 'organisation, status, block, last_updated, changed_at, version'
   database.exec(
     `with recursive counter(n) as (select 2 union all select n + 1 from counter where n < ${due})
      insert into patients (${columns}) select ${columns} from patients, counter where wmda_id = 100001`,
+  )
+  database.exec(
+    `insert into listed_patients select organisation, wmda_id, status, assigned_user_name, patient_id, last_updated,
+       last_updated from patients where wmda_id > 100001`,
   )
   const stopped = () =>
     database.prepare("select count(*) as count from patients where status = 'STP'").get()?.count

@@ -49,11 +49,17 @@ function complaintsAboutContent(
 const kindsOf = ({ examples }: Json): string[] =>
   Object.values<Json>(examples).map((example) => resolve(example).value.value.type)
 
-/** Status and title of a problem must be those of the register, and its kind one of these. */
+/** Status, title and further fields of a problem must be those of the register, and its kind one of these. */
 function complaintsAboutProblem(body: Json, status: number, kinds: readonly string[]): string[] {
   const registered = (contract.components.schemas.ProblemType['x-problem-types'] as Json)[body.type]
   const agrees = registered.status === status && body.status === status && registered.title === body.title
+  const fields: string[] = registered.fields ?? []
+  const further = Object.keys(body).filter(
+    (name) => !contract.components.schemas.Problem.required.includes(name),
+  )
+  const isComplete = [...fields].sort().join() === further.sort().join()
   return [
+    ...(isComplete ? [] : [`${body.type} has the fields ${further.join()} and not ${fields.join()}`]),
     ...(agrees ? [] : ['the problem is not as the registry says']),
     ...(kinds.includes(body.type) ? [] : [`${body.type} is not shown under ${status}`]),
   ]

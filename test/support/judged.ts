@@ -33,6 +33,12 @@ export async function ask(app: App, path: string, init?: RequestInit, own?: RegE
   return judged(request, await app.fetch(request), own)
 }
 
+/** A fetch that sends requests to an app in memory. It throws if the contract does not allow the response. */
+export const fetchFrom =
+  (app: App) =>
+  async (request: Request): Promise<Response> =>
+    judged(request, await app.fetch(request.clone()))
+
 /**
  * A fetch that throws if the contract does not allow the response.
  *

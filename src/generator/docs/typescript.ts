@@ -1,16 +1,13 @@
 import type { Argument, Call } from './call.ts'
 import { literal } from './literal.ts'
 
-/** The Content-Type that openapi-fetch sends by default. */
-const usualMediaType = 'application/json'
-
-/** A request with the generated client, as a file beside the folder of the generated code. */
+/** A request with the client package. It sends the media type that the contract lists first. */
 export function typescript(call: Call): string {
   const results = call.hasAnswer ? '{ data, error }' : '{ error }'
   const start = `const ${results} = await client.${call.method}(${literal(call.path)}`
   const options = optionsOf(call)
   const rest = Object.keys(options).length > 0 ? `, ${literal(options, '', start.length + 2)}` : ''
-  return `import { createClient } from './generated/client.ts'
+  return `import { createClient } from '@patient-api/client'
 
 const client = createClient({
   baseUrl: ${literal(call.server)},
@@ -27,7 +24,6 @@ function optionsOf({ parameters, body }: Call): object {
   )
   return {
     ...(parameters.length > 0 && { params }),
-    ...(body && body.mediaType !== usualMediaType && { headers: { 'Content-Type': body.mediaType } }),
     ...(body && { body: body.value }),
   }
 }

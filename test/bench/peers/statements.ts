@@ -13,7 +13,6 @@ export interface PatientRow {
   /** The record as JSON. */
   readonly block: string
   readonly last_updated: string
-  readonly last_viewed: string
   readonly assigned_user_name: string | null
   readonly version: number
 }
@@ -57,41 +56,59 @@ export function openStatements(folder: string) {
     database.exec(`pragma ${setting}`)
   }
   // The time of a change never decreases in an organisation.
-  const changedAt = `max(:now, coalesce((select max(earlier.changed_at) from patients as earlier
-    where earlier.organisation = :organisation), ''))`
+  const changedAt = `coalesce((select max(earlier.changed_at) from patients as earlier
+    where earlier.organisation = :organisation and earlier.changed_at > :now), :now)`
   return {
     transaction: transactionsOf(database),
     insertPatient: database.prepare(
-      `insert into patients (organisation, patient_id, status, block, last_updated, last_viewed, changed_at,
-         assigned_user_name, version)
-         values (:organisation, :patientId, 'NEW', :block, :now, :now, ${changedAt}, :username, 1)
+      `insert into patients (organisation, patient_id, status, block, last_updated, changed_at, assigned_user_name,
+         version) values (:organisation, :patientId, 'NEW', :block, :now, ${changedAt}, :username, 1)
          returning wmda_id`,
     ),
-    findPatient: database.prepare('select * from patients where organisation = ? and wmda_id = ?'),
+    listPatient: database.prepare(
+      `insert into listed_patients (organisation, wmda_id, status, assigned_user_name, patient_id, last_viewed,
+         last_activity) values (:organisation, :wmdaId, 'NEW', :username, :patientId, :now, :now)`,
+    ),
+    countPatient: database.prepare(
+      `insert into patient_counts (organisation, status, assigned_user_name, patients) values (?, 'NEW', ?, 1)
+         on conflict (organisation, status, assigned_user_name) do update set patients = patients + 1`,
+    ),
+    findPatient: database.prepare(
+      'select * from patients where organisation = ? and wmda_id = ? and anonymised = 0',
+    ),
     viewPatient: database.prepare(
-      'update patients set last_viewed = ? where organisation = ? and wmda_id = ? and last_viewed < ?',
+      `update listed_patients set last_viewed = :now, last_activity = max(last_activity, :now)
+         where organisation = :organisation and wmda_id = :wmdaId and last_viewed < :now`,
     ),
     replacePatient: database.prepare(
       `update patients set patient_id = :patientId, block = :block, last_updated = :now, changed_at = ${changedAt},
          version = version + 1 where organisation = :organisation and wmda_id = :wmdaId`,
     ),
+    relistPatient: database.prepare(
+      `update listed_patients set patient_id = :patientId, last_activity = max(last_activity, :now)
+         where organisation = :organisation and wmda_id = :wmdaId`,
+    ),
     requeueSearches: database.prepare(
-      `update searches set state = 'QUEUED', queued_by = 'change', queued_at = ?, last_updated = ?
-         where wmda_id = ? and state in ('RUNNING', 'FINISHED', 'FAILED')`,
+      `update searches set state = 'QUEUED', queued_by = 'change', queued_at = :now, last_updated = :now
+         where organisation = :organisation and wmda_id = :wmdaId and state in ('RUNNING', 'FINISHED', 'FAILED')`,
     ),
     listPatients: database.prepare(
-      `select wmda_id as wmdaId, patient_id as patientId, status, block ->> 'dateOfBirth' as dateOfBirth,
-           block ->> 'ethnicity' as ethnicity, last_updated as lastUpdated, last_viewed as lastViewed,
-           assigned_user_name as assignedUserName
-         from patients where organisation = ? order by last_viewed desc, wmda_id limit ? offset ?`,
+      `select p.wmda_id as wmdaId, p.patient_id as patientId, p.status, p.block ->> 'dateOfBirth' as dateOfBirth,
+           p.block ->> 'ethnicity' as ethnicity, p.last_updated as lastUpdated, listed.last_viewed as lastViewed,
+           p.assigned_user_name as assignedUserName
+         from listed_patients as listed
+           join patients as p on p.organisation = listed.organisation and p.wmda_id = listed.wmda_id
+         where listed.organisation = ? order by listed.last_viewed desc, listed.wmda_id limit ? offset ?`,
     ),
-    countPatients: database.prepare('select count(*) as count from patients where organisation = ?'),
+    countPatients: database.prepare(
+      'select sum(patients) as count from patient_counts where organisation = ?',
+    ),
     // A prepared statement has a fixed number of parameters, so the patients are sent as one JSON array.
     searchesOf: database.prepare(
       `select id as searchId, wmda_id as wmdaId, match_engine as matchEngine, search_type as searchType,
            parameters ->> 'overallMismatches' as overallMismatches, state, summary as results,
            results_deleted_at as resultsDeletedAt, last_updated as lastUpdated
-         from searches where wmda_id in (select value from json_each(?)) order by id`,
+         from searches where organisation = ? and wmda_id in (select value from json_each(?)) order by id desc`,
     ),
     findLimsPatient: database.prepare('select id from lims_patients where organisation = ? and id = ?'),
     insertCase: database.prepare(

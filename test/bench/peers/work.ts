@@ -34,8 +34,13 @@ export function workOn(statements: Statements) {
       const patientId = body.legalTerms === true ? (body.patientId ?? null) : null
       const { organisation, username } = caller
       const block = JSON.stringify(blockOf(body))
-      const row = statements.insertPatient.get({ organisation, patientId, block, now, username })
-      const wmdaId = Number(row?.wmda_id)
+      const wmdaId = statements.transaction(() => {
+        const row = statements.insertPatient.get({ organisation, patientId, block, now, username })
+        const wmdaId = Number(row?.wmda_id)
+        statements.listPatient.run({ organisation, wmdaId, username, patientId, now })
+        statements.countPatient.run(organisation, username ?? '')
+        return wmdaId
+      })
       const headers = { Location: `/api/v2/patients?wmdaId=${wmdaId}`, ETag: '"1"' }
       return { status: 201, headers, body: { wmdaId } }
     },
@@ -43,7 +48,7 @@ export function workOn(statements: Statements) {
     retrievePatient({ organisation }: Caller, wmdaId: number): Answer {
       const row = find(organisation, wmdaId)
       const now = new Date().toISOString()
-      statements.viewPatient.run(now, organisation, wmdaId, now)
+      statements.viewPatient.run({ organisation, wmdaId, now })
       const body = {
         wmdaId,
         patientId: row.patient_id,
@@ -79,8 +84,9 @@ export function workOn(statements: Statements) {
         const block = blockOf({ ...body, legalTerms })
         const written = { patientId, block: JSON.stringify(block), now, organisation, wmdaId }
         statements.replacePatient.run(written)
+        statements.relistPatient.run({ organisation, wmdaId, patientId, now })
         if (searchData(before) !== searchData(block)) {
-          statements.requeueSearches.run(now, now, wmdaId)
+          statements.requeueSearches.run({ organisation, wmdaId, now })
         }
         return { status: 204, headers: { ETag: `"${row.version + 1}"` } }
       })
@@ -93,7 +99,7 @@ export function workOn(statements: Statements) {
       const next = found.length > limit ? positionOf(rows.at(-1)) : null
       const totalCount = Number(statements.countPatients.get(organisation)?.count)
       const ids = JSON.stringify(rows.map(({ wmdaId }) => wmdaId))
-      const requests = statements.searchesOf.all(ids) as unknown as ListedSearchRow[]
+      const requests = statements.searchesOf.all(organisation, ids) as unknown as ListedSearchRow[]
       const searches = Map.groupBy(requests, ({ wmdaId }) => wmdaId)
       const patients = rows.map((row) => itemOf(row, searches.get(row.wmdaId) ?? []))
       const paging = { limit, offset, totalCount, next, nextUpdatedSince: null }

@@ -4,8 +4,8 @@
 export const bodyBytes = 1048576
 /** Source: decision 0016: all errors, up to 100. */
 export const errorsOfARequest = 100
-/** Searches of one patient in the list. Source: version 0.1.0. */
-export const requestsOfAPatient = 1000
+/** Searches of one patient in the list, the newest. Source: decision 40. */
+export const requestsOfAPatient = 5
 /** Of the three open requests of the laboratory; the body is the first level. Source: decision 0020. */
 export const openBodies = { depth: 32, members: 10000 } as const
 export const limitedOperations = ['createLimsPatient', 'updateLimsPatient', 'createLimsCase'] as const

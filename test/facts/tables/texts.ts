@@ -294,8 +294,8 @@ export const texts: readonly Told[] = [
   {
     operation: 'listPatients',
     at: { answer: 'patients/requests' },
-    says: [/oldest first/i, /thousand|1,?000/i],
-    source: 'version 0.1.0',
+    says: [/newest first/i, /last five/i, /listPatientSearches/],
+    source: 'decision 40',
   },
   {
     operation: 'listPatients',

@@ -123,12 +123,82 @@ func main() {
 	}))
 	read("request a search", search.Body, search.JSON201)
 
+	secondSearch := got(api.RequestSearchWithResponse(ctx, nil, client.RequestSearchRequest{
+		WmdaId: wmdaId, MatchEngine: client.MatchEngineN3, SearchType: client.CB,
+	}))
+	read("request a second search", secondSearch.Body, secondSearch.JSON201)
+
+	var after *client.After
+
+	for {
+		page := got(api.ListPatientSearchesWithResponse(ctx, wmdaId, &client.ListPatientSearchesParams{
+			Limit: to[client.Limit](1),
+			After: after,
+		}))
+		after = read("list the searches of the patient", page.Body, page.JSON200).Paging.Next
+		if after == nil {
+			break
+		}
+	}
+
+	assigned := got(api.AssignUserToPatientWithResponse(ctx, nil, client.AssignUserRequest{
+		WmdaId: wmdaId, UserName: to("colleague@registry.example"),
+	}))
+	read("assign the patient to a colleague", assigned.Body, assigned.JSON200)
+	nobody := got(api.AssignUserToPatientWithResponse(ctx, nil, client.AssignUserRequest{WmdaId: wmdaId, UserName: nil}))
+	read("assign the patient to nobody", nobody.Body, nobody.JSON200)
+
 	var stop client.UpdatePatientStatusRequest
 	must(stop.FromStopPatientRequest(client.StopPatientRequest{
 		WmdaId: wmdaId, NewStatus: client.StopStatusSTP, ChangeReason: client.ChangeReasonUPT,
 	}))
 	stopped := got(api.UpdatePatientStatusWithResponse(ctx, nil, stop))
 	read("stop the patient with a reason", stopped.Body, stopped.JSON200)
+
+	for {
+		page := got(api.ListStatusChangesWithResponse(ctx, &client.ListStatusChangesParams{
+			WmdaId: wmdaId,
+			Limit:  to[client.Limit](1),
+			After:  after,
+		}))
+		after = read("list the status changes", page.Body, page.JSON200).Paging.Next
+		if after == nil {
+			break
+		}
+	}
+
+	second := got(api.CreatePatientWithResponse(ctx, nil, client.CreatePatientRequest{Hla: typing()}))
+	read("create a second patient", second.Body, second.JSON201)
+
+	updatedSince := to(time.Unix(0, 0).In(time.FixedZone("", 3600)))
+	next := updatedSince
+	limit := to[client.Limit](1)
+
+	for {
+		page := got(api.ListPatientsWithResponse(ctx, &client.ListPatientsParams{
+			UpdatedSince: updatedSince, Limit: limit, After: after,
+		}))
+
+		read("list the changed patients", page.Body, page.JSON200)
+		next = page.JSON200.Paging.NextUpdatedSince
+
+		after = page.JSON200.Paging.Next
+		if after == nil {
+			break
+		}
+	}
+	further := got(api.ListPatientsWithResponse(ctx, &client.ListPatientsParams{UpdatedSince: next}))
+	read("check for further changes", further.Body, further.JSON200)
+
+	for {
+		page := got(api.SearchPatientListWithResponse(ctx, client.ListPatientsRequest{
+			UpdatedSince: updatedSince, Limit: limit, After: after,
+		}))
+		after = read("list the changed patients by request body", page.Body, page.JSON200).Paging.Next
+		if after == nil {
+			break
+		}
+	}
 
 	laboratoryPatient := got(api.CreateLimsPatientWithResponse(ctx, nil, client.CreateLimsPatientRequest{
 		Insurances:                   insurances(),
@@ -147,6 +217,11 @@ func main() {
 	}))
 	read("change the laboratory patient", changed.Body, changed.JSON200)
 
+	same := got(api.FindLimsPatientsWithResponse(ctx, &client.FindLimsPatientsParams{
+		ReferringMedicalRecordNumber: "11731",
+	}))
+	read("find the laboratory patient by the number of the partner", same.Body, same.JSON200)
+
 	var link client.CasePatientOrLink
 	must(link.FromPatientLink(client.PatientLink{MCID: registered.ID}))
 	linked := got(api.CreateLimsCaseWithResponse(ctx, nil, client.CreateLimsCaseRequest{Patient: link}))
@@ -154,6 +229,20 @@ func main() {
 
 	linkedAgain := got(api.RetrieveLimsCaseWithResponse(ctx, linkedCase.CaseID))
 	read("retrieve the case with a link", linkedAgain.Body, linkedAgain.JSON200)
+
+	secondLinked := got(api.CreateLimsCaseWithResponse(ctx, nil, client.CreateLimsCaseRequest{Patient: link}))
+	read("open a second case with a link", secondLinked.Body, secondLinked.JSON201)
+	for {
+		page := got(api.ListLimsCasesWithResponse(ctx, &client.ListLimsCasesParams{
+			PatientMRN: registered.PatientMRN,
+			Limit:      to[client.Limit](1),
+			After:      after,
+		}))
+		after = read("list the cases of the laboratory patient", page.Body, page.JSON200).Paging.Next
+		if after == nil {
+			break
+		}
+	}
 
 	var full client.CasePatientOrLink
 	must(full.FromCasePatient(client.CasePatient{

@@ -1,16 +1,22 @@
 /** The journey with the client of hey-api. */
 import { client } from './client/client.gen.ts'
 import {
+  assignUserToPatient,
   type CasePatient,
   createLimsCase,
   createLimsPatient,
   createPatient,
+  findLimsPatients,
   type Hla,
+  listLimsCases,
+  listPatientSearches,
   listPatients,
+  listStatusChanges,
   requestSearch,
   retrieveLimsCase,
   retrieveLimsPatient,
   retrievePatient,
+  searchPatientList,
   updateLimsPatient,
   updatePatient,
   updatePatientStatus,
@@ -60,11 +66,52 @@ const list = await listPatients({ query: { status: ['ACT', 'NEW'], limit: 10 } }
 read('list two statuses', list)
 
 read('request a search', await requestSearch({ body: { wmdaId, matchEngine: 2, searchType: 'DR' } }))
+read('request a second search', await requestSearch({ body: { wmdaId, matchEngine: 3, searchType: 'CB' } }))
+
+let after: string | undefined
+
+do {
+  const page = await listPatientSearches({ path: { wmdaId }, query: { limit: 1, after } })
+  after = read('list the searches of the patient', page).paging.next ?? undefined
+} while (after)
+
+read(
+  'assign the patient to a colleague',
+  await assignUserToPatient({ body: { wmdaId, userName: 'colleague@registry.example' } }),
+)
+read('assign the patient to nobody', await assignUserToPatient({ body: { wmdaId, userName: null } }))
 
 read(
   'stop the patient with a reason',
   await updatePatientStatus({ body: { wmdaId, newStatus: 'STP', changeReason: 'UPT' } }),
 )
+
+do {
+  const page = await listStatusChanges({ query: { wmdaId, limit: 1, after } })
+  after = read('list the status changes', page).paging.next ?? undefined
+} while (after)
+
+read('create a second patient', await createPatient({ body: { hla } }))
+
+const updatedSince = '1970-01-01T01:00:00+01:00'
+const limit = 1
+let next = updatedSince
+
+do {
+  const { data: page } = await listPatients({ query: { updatedSince, limit, after } })
+
+  const { paging } = read('list the changed patients', { data: page })
+  next = paging.nextUpdatedSince ?? next
+
+  after = page?.paging.next ?? undefined
+} while (after)
+read('check for further changes', await listPatients({ query: { updatedSince: next } }))
+
+do {
+  const body = { updatedSince, limit, after }
+  const page = await searchPatientList({ body })
+  after = read('list the changed patients by request body', page).paging.next ?? undefined
+} while (after)
 
 const full: CasePatient = {
   insurances: [{ payer: { MCID: 9007199254740991 }, insuredRelationshipID: 12, memberNumber: 'M-1' }],
@@ -83,8 +130,19 @@ read(
   await updateLimsPatient({ path: { patientMRN }, body: { address: { city: 'OTHERVILLE' } } }),
 )
 
+read(
+  'find the laboratory patient by the number of the partner',
+  await findLimsPatients({ query: { referringMedicalRecordNumber: '11731' } }),
+)
+
 const linked = read('open a case with a link', await createLimsCase({ body: { patient: { MCID: ID } } }))
 read('retrieve the case with a link', await retrieveLimsCase({ path: { caseID: linked.caseID } }))
+
+read('open a second case with a link', await createLimsCase({ body: { patient: { MCID: ID } } }))
+do {
+  const page = await listLimsCases({ query: { patientMRN, limit: 1, after } })
+  after = read('list the cases of the laboratory patient', page).paging.next ?? undefined
+} while (after)
 
 const specimens = [{ specimenID: 9007199254740991, site: 'skin' }]
 const own = read(

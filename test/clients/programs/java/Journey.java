@@ -6,6 +6,7 @@ import com.example.patientapi.model.*;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ public class Journey {
   static final ObjectMapper writer = ApiClient.createDefaultObjectMapper();
 
   /** Prints what the client read for a step, for the comparison. */
-  static void read(String step, Object answer) throws Exception {
+  static <Answer> Answer read(String step, Answer answer) throws Exception {
     System.out.println(writer.writeValueAsString(Map.of("step", step, "read", answer)));
+    return answer;
   }
 
   static Hla typing() {
@@ -85,7 +87,7 @@ public class Journey {
     read("retrieve the updated patient", patients.retrievePatient(wmdaId, null));
 
     Set<PatientStatus> statuses = new LinkedHashSet<>(List.of(PatientStatus.ACT, PatientStatus.NEW));
-    PatientList list = patients.listPatients(10, null, statuses, null, null);
+    PatientList list = patients.listPatients(10, null, null, statuses, null, null, null);
     read("list two statuses", list);
 
     read(
@@ -98,6 +100,30 @@ public class Journey {
             null));
 
     read(
+        "request a second search",
+        searches.requestSearch(
+            new RequestSearchRequest()
+                .wmdaId(wmdaId)
+                .matchEngine(MatchEngine.NUMBER_3)
+                .searchType(SearchType.CB),
+            null));
+
+    String after = null;
+
+    do {
+      PatientSearchList page = searches.listPatientSearches(wmdaId, 1, after);
+      after = read("list the searches of the patient", page).getPaging().getNext();
+    } while (after != null);
+
+    read(
+        "assign the patient to a colleague",
+        patients.assignUserToPatient(
+            new AssignUserRequest().wmdaId(wmdaId).userName("colleague@registry.example"), null));
+    read(
+        "assign the patient to nobody",
+        patients.assignUserToPatient(new AssignUserRequest().wmdaId(wmdaId).userName(null), null));
+
+    read(
         "stop the patient with a reason",
         patients.updatePatientStatus(
             new UpdatePatientStatusRequest(
@@ -106,6 +132,38 @@ public class Journey {
                     .newStatus(StopStatus.STP)
                     .changeReason(ChangeReason.UPT)),
             null));
+
+    do {
+      StatusChangeList page = patients.listStatusChanges(wmdaId, 1, after);
+      after = read("list the status changes", page).getPaging().getNext();
+    } while (after != null);
+
+    read(
+        "create a second patient",
+        patients.createPatient(new CreatePatientRequest().hla(typing()), null));
+
+    OffsetDateTime updatedSince = OffsetDateTime.parse("1970-01-01T01:00:00+01:00");
+    OffsetDateTime next = updatedSince;
+    int limit = 1;
+
+    do {
+      PatientList page = patients.listPatients(limit, after, null, null, null, null, updatedSince);
+
+      read("list the changed patients", page);
+      next = page.getPaging().getNextUpdatedSince();
+
+      after = page.getPaging().getNext();
+    } while (after != null);
+    read(
+        "check for further changes",
+        patients.listPatients(null, null, null, null, null, null, next));
+
+    do {
+      ListPatientsRequest body =
+          new ListPatientsRequest().updatedSince(updatedSince).limit(limit).after(after);
+      PatientList page = patients.searchPatientList(body);
+      after = read("list the changed patients by request body", page).getPaging().getNext();
+    } while (after != null);
 
     CreatedLimsPatient laboratoryPatient =
         lims.createLimsPatient(
@@ -128,6 +186,10 @@ public class Journey {
             new UpdateLimsPatientRequest().address(new LimsAddress().city("OTHERVILLE")),
             null));
 
+    read(
+        "find the laboratory patient by the number of the partner",
+        lims.findLimsPatients("11731", null, null));
+
     CreatedLimsCase linked =
         lims.createLimsCase(
             new CreateLimsCaseRequest()
@@ -135,6 +197,17 @@ public class Journey {
             null);
     read("open a case with a link", linked);
     read("retrieve the case with a link", lims.retrieveLimsCase(linked.getCaseID()));
+
+    read(
+        "open a second case with a link",
+        lims.createLimsCase(
+            new CreateLimsCaseRequest()
+                .patient(new CasePatientOrLink(new PatientLink().MCID(laboratoryPatient.getID()))),
+            null));
+    do {
+      LimsCaseList page = lims.listLimsCases(patientMRN, 1, after);
+      after = read("list the cases of the laboratory patient", page).getPaging().getNext();
+    } while (after != null);
 
     CasePatient fullPatient =
         new CasePatient()

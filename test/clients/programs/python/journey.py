@@ -6,7 +6,7 @@ python journey.py constructor|from_dict: how the program builds the request bodi
 import json
 import os
 import sys
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 
 from patient_api_client import ApiClient, Configuration
 from patient_api_client.api import LIMSApi, PatientsApi, SearchesApi
@@ -103,6 +103,52 @@ read(
 )
 
 read(
+    "request a second search",
+    searches.request_search(
+        build(
+            RequestSearchRequest,
+            lambda: RequestSearchRequest(
+                wmda_id=wmda_id, match_engine=MatchEngine.NUMBER_3, search_type=SearchType.CB
+            ),
+            wmdaId=wmda_id,
+            matchEngine=3,
+            searchType="CB",
+        )
+    ),
+)
+
+after = None
+
+while True:
+    page = searches.list_patient_searches(wmda_id, limit=1, after=after)
+    after = read("list the searches of the patient", page).paging.next
+    if after is None:
+        break
+
+read(
+    "assign the patient to a colleague",
+    patients.assign_user_to_patient(
+        build(
+            AssignUserRequest,
+            lambda: AssignUserRequest(wmda_id=wmda_id, user_name="colleague@registry.example"),
+            wmdaId=wmda_id,
+            userName="colleague@registry.example",
+        )
+    ),
+)
+read(
+    "assign the patient to nobody",
+    patients.assign_user_to_patient(
+        build(
+            AssignUserRequest,
+            lambda: AssignUserRequest(wmda_id=wmda_id, user_name=None),
+            wmdaId=wmda_id,
+            userName=None,
+        )
+    ),
+)
+
+read(
     "stop the patient with a reason",
     patients.update_patient_status(
         build(
@@ -116,6 +162,46 @@ read(
         )
     ),
 )
+
+while True:
+    page = patients.list_status_changes(wmda_id, limit=1, after=after)
+    after = read("list the status changes", page).paging.next
+    if after is None:
+        break
+
+read(
+    "create a second patient",
+    patients.create_patient(
+        build(CreatePatientRequest, lambda: CreatePatientRequest(hla=typing()), hla=hla)
+    ),
+)
+
+updated_since = datetime(1970, 1, 1, 1, tzinfo=timezone(timedelta(hours=1)))
+limit = 1
+
+while True:
+    page = patients.list_patients(updated_since=updated_since, limit=limit, after=after)
+
+    read("list the changed patients", page)
+
+    after = page.paging.next
+    if after is None:
+        break
+next_updated_since = page.paging.next_updated_since
+read("check for further changes", patients.list_patients(updated_since=next_updated_since))
+
+while True:
+    body = build(
+        ListPatientsRequest,
+        lambda: ListPatientsRequest(updated_since=updated_since, limit=limit, after=after),
+        updatedSince="1970-01-01T01:00:00+01:00",
+        limit=limit,
+        after=after,
+    )
+    page = patients.search_patient_list(body)
+    after = read("list the changed patients by request body", page).paging.next
+    if after is None:
+        break
 
 full_patient = {
     "insurances": [
@@ -160,6 +246,11 @@ changes = UpdateLimsPatientRequest(address=LimsAddress(city="OTHERVILLE"))
 changed = lims.update_lims_patient(patient_mrn, changes)
 read("change the laboratory patient", changed)
 
+read(
+    "find the laboratory patient by the number of the partner",
+    lims.find_lims_patients("11731"),
+)
+
 linked = read(
     "open a case with a link",
     lims.create_lims_case(
@@ -173,6 +264,24 @@ linked = read(
     ),
 )
 read("retrieve the case with a link", lims.retrieve_lims_case(linked.case_id))
+
+read(
+    "open a second case with a link",
+    lims.create_lims_case(
+        build(
+            CreateLimsCaseRequest,
+            lambda: CreateLimsCaseRequest(
+                patient=CasePatientOrLink(PatientLink(mcid=laboratory_patient.id))
+            ),
+            patient={"MCID": laboratory_patient.id},
+        )
+    ),
+)
+while True:
+    page = lims.list_lims_cases(patient_mrn, limit=1, after=after)
+    after = read("list the cases of the laboratory patient", page).paging.next
+    if after is None:
+        break
 
 specimens = [{"specimenID": 9007199254740991, "site": "skin"}]
 own = read(

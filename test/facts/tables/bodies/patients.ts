@@ -206,9 +206,9 @@ export const patientsListed: Obj = {
           'assignedUserName*': patient.assignedUserName,
           'requests*': {
             type: 'array',
-            maxItems: 1000,
+            maxItems: 5,
             items: summarised,
-            source: 'WMDA 3.6: requests*. The bound is of version 0.1.0',
+            source: 'WMDA 3.6: requests*. The bound: decision 40',
           },
         },
         source: 'WMDA 3.6: nine members, each with an asterisk',

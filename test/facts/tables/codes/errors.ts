@@ -78,3 +78,11 @@ export const problemStatuses: Readonly<Record<string, number>> = {
   '/problems/unsupported-media-type': 415,
   '/problems/internal-error': 500,
 }
+
+/** The fields that only problems of one type have. Each has all of them. Source: decisions 0005, 0009, 0010 and 0016. */
+export const problemFields: Readonly<Record<string, readonly string[]>> = {
+  '/problems/invalid-request': ['errors'],
+  '/problems/transition-not-allowed': ['allowed', 'to', 'from'],
+  '/problems/hla-incomplete': ['missing'],
+  '/problems/read-only-field-changed': ['fields'],
+}

@@ -1,6 +1,9 @@
-/** The steps from an empty database to the current tables. A released step is never changed. */
+/**
+ * The steps of SQLite databases before the organisation was part of every key. A released step is never changed.
+ * PostgreSQL starts with the step after them.
+ */
 import { type Kysely, sql } from 'kysely'
-import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
+import type { Migration } from 'kysely/migration'
 
 /** The wmdaId of the first patient. Identifiers of the registry have six digits in practice. */
 const firstWmdaId = 100001
@@ -237,27 +240,13 @@ const lists: Migration = {
   },
 }
 
-const provider: MigrationProvider = {
-  getMigrations: async () => ({
-    '0001-patients': patients,
-    '0002-lims': lims,
-    '0003-searches': searches,
-    '0004-due-by-index': dueByIndex,
-    '0005-write-checks': writeChecks,
-    '0006-erasures': erasures,
-    '0007-suspensions': suspensions,
-    '0008-lists': lists,
-  }),
-}
-
-/**
- * Migrates the database to the current tables.
- *
- * @param step the last step to run; tests use it to create databases of earlier versions
- * @throws if a step fails; the failed step is rolled back
- */
-export async function migrate<T>(db: Kysely<T>, step?: string): Promise<void> {
-  const migrator = new Migrator({ db, provider })
-  const { error } = await (step ? migrator.migrateTo(step) : migrator.migrateToLatest())
-  if (error) throw error
+export const earlySteps: Readonly<Record<string, Migration>> = {
+  '0001-patients': patients,
+  '0002-lims': lims,
+  '0003-searches': searches,
+  '0004-due-by-index': dueByIndex,
+  '0005-write-checks': writeChecks,
+  '0006-erasures': erasures,
+  '0007-suspensions': suspensions,
+  '0008-lists': lists,
 }
