@@ -9,7 +9,7 @@ import type { Store } from '../../src/store/store.ts'
 import { query } from './postgres.ts'
 
 const server = process.env.TEST_DATABASE_URL
-const free: Store[] = []
+const free: Promise<Store>[] = []
 let created = 0
 
 /** Creates a database on the server of the tests. @returns its address */
@@ -21,29 +21,33 @@ export async function createDatabase(): Promise<string> {
   return url.href
 }
 
-export async function openTestStore(): Promise<Store> {
+export function openTestStore(): Promise<Store> {
   if (!server) return openStore(':memory:')
-  const store = free.pop() ?? (await openStore({ url: await createDatabase(), pool: 4 }))
+  const store = free.pop() ?? openDatabase()
   useAgain(store)
   return store
 }
+
+const openDatabase = async () => openStore({ url: await createDatabase(), pool: 4 })
 
 const tables = [
   ...['patients', 'listed_patients', 'patient_counts', 'status_changes', 'assignments', 'searches'],
   ...['lims_patients', 'lims_cases', 'idempotency_keys', 'write_checks', 'erasures'],
 ]
 
-/** Only a database of a single test is used again. One that a whole file shares is not. */
-function useAgain(store: Store): void {
+/**
+ * Only a database of a single test is used again. One that a whole file shares is not. This must be called without an
+ * await before it: later, another test may be running.
+ */
+function useAgain(opened: Promise<Store>): void {
   try {
     onTestFinished(async () => {
+      const store = await opened
+      const emptied = store.transaction((queries) =>
+        sql`truncate ${sql.raw(tables.join(', '))} restart identity cascade`.execute(queries),
+      )
       // A test may have closed its store.
-      await store
-        .transaction((queries) =>
-          sql`truncate ${sql.raw(tables.join(', '))} restart identity cascade`.execute(queries),
-        )
-        .then(() => free.push(store))
-        .catch(() => undefined)
+      await emptied.then(() => free.push(opened)).catch(() => undefined)
     })
   } catch {
     // It was opened outside of a test.
