@@ -1,3 +1,4 @@
+import { codeListsOf } from '../../contract/code-lists.ts'
 import { type Contract, codes, operationAddress, operations, transitions } from './document.ts'
 
 /** The HTML of one cell. */
@@ -118,3 +119,19 @@ export const searchStates = (contract: Contract) =>
     ['State', 'Meaning'],
     codes(contract, 'SearchState').map(([name, meaning]) => [code(name), prose(meaning)]),
   )
+
+/** Every code list as a section: its description, its name in the client package, and each code with its meaning. */
+export const codeLists = (contract: Contract): string =>
+  codeListsOf(contract.components.schemas)
+    .map(({ name, title, description, codes }) =>
+      [
+        `## ${title}`,
+        description,
+        `In the client package: \`codes.${name.charAt(0).toLowerCase()}${name.slice(1)}\``,
+        table(
+          ['Code', 'Meaning'],
+          codes.map((each) => [code(each.code), prose(each.meaning)]),
+        ),
+      ].join('\n\n'),
+    )
+    .join('\n\n')

@@ -4,7 +4,7 @@ import { contract } from '../../contract/document.ts'
 import { page, prose } from '../html.ts'
 import { code, type Html, text } from '../tables.ts'
 import { authentication, lifeCycle, servers } from './access.ts'
-import { codeLists, inWords, listNames } from './code-lists.ts'
+import { allLists, codeLists } from './code-lists.ts'
 import { headers } from './headers.ts'
 import { objectNames, objects } from './objects.ts'
 import { groups, operations } from './operations.ts'
@@ -54,7 +54,7 @@ function contents(): Html {
         title: summary,
       })),
     ]),
-    ['Code lists', 'code-lists', listNames.map((name) => ({ place: name, title: inWords(name) }))],
+    ['Code lists', 'code-lists', allLists.map(({ name, title }) => ({ place: name, title }))],
     [
       'Problems',
       'problems',
