@@ -38,12 +38,17 @@ function listOf(names: readonly string[], schemas: Readonly<Record<string, Coded
   const schema = schemas[name] ?? {}
   return {
     name,
-    title: name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+    title: inWords(name),
     description: schema.description ?? '',
     codes: codesOf(name, schema),
     schemas: names,
   }
 }
+
+const inWords = (name: string): string =>
+  name
+    .replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(/^(Abo|Cmv)\b/, (abbreviation) => abbreviation.toUpperCase())
 
 /** The codes of a schema with their meanings. @throws if a code has no meaning */
 export function codesOf(name: string, schema: CodedSchema): CodeList['codes'] {

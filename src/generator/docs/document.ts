@@ -32,6 +32,7 @@ export type Tag = { name: string; description: string; 'x-displayName'?: string;
 export type Operation = {
   operationId: string
   summary: string
+  description: string
   tags: string[]
   security: Record<string, string[]>[]
   parameters?: (Parameter | Reference)[]

@@ -3,6 +3,7 @@ import { contract } from '../../contract/document.ts'
 import { prose } from '../html.ts'
 import { code, type Html, named, type Row, table, text } from '../tables.ts'
 import { heading, inDocs, scopePlace } from './places.ts'
+import { describeValue } from './values.ts'
 
 const { bearerAuth } = contract.components.securitySchemes
 
@@ -10,18 +11,29 @@ export const servers = (): Html =>
   heading(2, 'servers', 'Servers') +
   table(
     ['URL', 'Description'],
-    contract.servers.map(({ url, description }) => ({ cells: [code(url), prose(description)] })),
+    contract.servers.map(({ url, description, variables }) => ({
+      cells: [code(url), [prose(description), ...variablesOf(variables)].join('<br>')],
+    })),
   ) +
   `<p>A request body has at most ${contract['x-max-body-bytes']} bytes.</p>\n`
+
+/** The parts of a URL that depend on the environment. */
+const variablesOf = (
+  variables: Readonly<Record<string, { description: string; default: string }>> = {},
+): Html[] =>
+  Object.entries(variables).map(
+    ([name, { description, default: value }]) =>
+      `${code(name)}: ${prose(description)} Default: ${code(value)}`,
+  )
 
 export function authentication(): Html {
   const { required, properties } = bearerAuth['x-claims']
   const claims = Object.entries(properties).map(
-    ([name, { description, 'x-form': form }]): Row => ({
+    ([name, claim]): Row => ({
       cells: [
         named(name) + (required.includes(name) ? '<br><span class="required">required</span>' : ''),
-        text(form.replace(/^[^:]*: /, '')),
-        prose(description),
+        describeValue(claim),
+        `${prose(claim.description)} The value is ${text(claim['x-form'].replace(/^[^:]*: /, ''))}.`,
       ],
     }),
   )

@@ -60,9 +60,12 @@ function fields(
 function described(schema: SchemaView): Html {
   const [example] = schema.examples ?? []
   const sensitive = schema['x-sensitive'] ? ' Personal identifier. It is never written to a log.' : ''
+  const item = schema.items && resolve<SchemaView>(schema.items)
+  // Objects and code lists have sections with their own descriptions.
+  const entries = item?.oneOf && !isObject(item) ? ` Each entry: ${item.description}` : ''
   const shown =
     example === undefined || isObject(schema) || schema.enum ? '' : ` Example: ${code(json(example))}`
-  return prose(schema.description ?? '') + sensitive + shown
+  return prose((schema.description ?? '') + sensitive + entries) + shown
 }
 
 /** What holds for the object as a whole. */

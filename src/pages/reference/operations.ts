@@ -6,7 +6,13 @@ import {
   placedOperations,
   resolve,
 } from '../../contract/document.ts'
-import type { ContentView, OperationView, ParameterView, ResponseView } from '../../contract/views.ts'
+import type {
+  ContentView,
+  HeaderView,
+  OperationView,
+  ParameterView,
+  ResponseView,
+} from '../../contract/views.ts'
 import { escaped, prose } from '../html.ts'
 import { code, type Html, json, named, type Row, table, text } from '../tables.ts'
 import { headersOfEveryResponse } from './headers.ts'
@@ -111,8 +117,14 @@ function bodyOf(content: ContentView | undefined): Html[] {
 /** The headers besides those of every response. */
 function headersOf(headers: NonNullable<ResponseView['headers']>): Html[] {
   const own = Object.entries(headers).filter(([name]) => !headersOfEveryResponse.includes(name))
-  const links = own.map(([name, header]) => linkTo(nameOf(header) ?? name, code(name)))
-  return links.length > 0 ? [`Headers: ${links.join(', ')}`] : []
+  const shown = own.map(([name, header]) => {
+    const component = nameOf(header)
+    // A header that only one response has is described there.
+    return component === undefined
+      ? `${code(name)} (${prose(resolve<HeaderView>(header).description)})`
+      : linkTo(component, code(name))
+  })
+  return shown.length > 0 ? [`Headers: ${shown.join(', ')}`] : []
 }
 
 /** The operations that a client can call next, as the links of the response say. */
