@@ -10,11 +10,21 @@ export { contract }
 export const resolve = resolverOf(contract)
 
 // TypeScript infers a type for each path from the JSON file. The dialect guarantees the common shape.
-const operations = new Map(
-  Object.values(contract.paths as unknown as Record<string, Record<string, OperationView>>)
-    .flatMap((item) => Object.values(item))
-    .map((operation) => [operation.operationId, operation]),
+const paths = contract.paths as unknown as Record<string, Record<string, OperationView>>
+
+/** An operation with its method in lower case, as OpenAPI writes it, and its path. */
+export interface PlacedOperation {
+  readonly method: string
+  readonly path: string
+  readonly operation: OperationView
+}
+
+/** Every operation, in the order of the contract. */
+export const placedOperations: readonly PlacedOperation[] = Object.entries(paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, operation]) => ({ method, path, operation })),
 )
+
+const operations = new Map(placedOperations.map(({ operation }) => [operation.operationId, operation]))
 
 /** What the contract says about an operation. @throws if there is no operation of this name */
 export function operationView(id: string): OperationView {

@@ -3,7 +3,7 @@ import type { ResponseConfig, ZodMediaTypeObject, ZodRequestBody } from '@asteas
 import type { RouteConfig } from '@hono/zod-openapi'
 import type { Reference } from '../json/reference.ts'
 
-/** The part of a schema that error sentences use. */
+/** The part of a schema that error messages and the reference page use. */
 export interface SchemaView {
   readonly $ref?: string
   readonly type?: string | readonly string[]
@@ -22,10 +22,20 @@ export interface SchemaView {
   readonly minItems?: number
   readonly maxItems?: number
   readonly minProperties?: number
+  readonly uniqueItems?: boolean
+  readonly pattern?: string
+  readonly default?: unknown
+  readonly additionalProperties?: boolean
   readonly format?: string
   readonly examples?: readonly unknown[]
   readonly description?: string
   readonly required?: readonly string[]
+  /** The meaning of each code of `enum`. */
+  readonly 'x-enumDescriptions'?: Readonly<Record<string, string>>
+  /** Whether the value is a personal identifier. */
+  readonly 'x-sensitive'?: boolean
+  /** The limits of a request body: how deep it may be nested, and how many values it may have. */
+  readonly 'x-limits'?: { readonly depth: number; readonly members: number }
   /** The fields that must not be sent, each with advice on what to do instead. */
   readonly 'x-forbidden'?: Readonly<Record<string, string>>
   readonly 'x-form'?: string
@@ -38,6 +48,8 @@ export interface SchemaView {
 export interface ParameterView {
   readonly name: string
   readonly in: 'query' | 'path' | 'header'
+  readonly description?: string
+  readonly required?: boolean
   readonly schema: SchemaView
   readonly example?: unknown
 }

@@ -1,27 +1,37 @@
-/** The pages besides the API: the front page, the documentation, the contract and the problem types. */
+/** The pages besides the API: the front page, the documentation, the reference, the contract and the problem types. */
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { type ProblemName, problems } from '../../generated/problems.ts'
 import { contract } from '../contract/document.ts'
 import { ProblemError, problem } from '../problems/problem.ts'
 import { type PublicDocument, publicDocument } from './document.ts'
-import { escaped, page, pageHeaders, prose } from './html.ts'
+import { frontPage } from './front.ts'
+import { page, pageHeaders, prose } from './html.ts'
+import type { Readiness } from './readiness.ts'
+import { referencePage } from './reference/page.ts'
+import { problemPlace } from './reference/places.ts'
+import { code } from './tables.ts'
 
 /** The bundled contract as YAML, which the generator writes. */
 const yamlFile = new URL('../../generated/openapi.yaml', import.meta.url)
 
-/** @param docsFile the file that `npm run docs` creates */
-export function pages(docsFile: URL): Hono {
+/**
+ * @param docsFile the file that `npm run docs` creates
+ * @param readiness whether the service is ready, for the front page
+ */
+export function pages(docsFile: URL, readiness: () => Promise<Readiness>): Hono {
   const app = new Hono()
   const docs = whenThere(docsFile)
   const yaml = once(() =>
     publicDocument(readFileSync(yamlFile, 'utf8'), { 'Content-Type': 'application/yaml' }),
   )
   const json = once(() => publicDocument(JSON.stringify(contract), { 'Content-Type': 'application/json' }))
-  const front = once(() => publicDocument(frontPage, pageHeaders))
+  const reference = once(() => publicDocument(referencePage(), pageHeaders))
   const problemPages = new Map<string, PublicDocument>()
 
-  app.get('/', (c) => front()(c))
+  // The front page shows the present state, so it is not cached.
+  app.get('/', async (c) => c.body(frontPage(await readiness()), 200, pageHeaders))
+  app.get('/reference', (c) => reference()(c))
   // People often type a slash at the end. The canonical URL has none.
   app.get('/docs/', (c) => c.redirect('/docs', 308))
   app.get('/docs', (c) => docs()?.(c) ?? c.body(docsMissing, 503, pageHeaders))
@@ -63,32 +73,23 @@ function whenThere(file: URL): () => PublicDocument | null {
   }
 }
 
-const frontPage = page(
-  'Patient API',
-  `<p>${prose(contract.info.description)}</p>
-<ul>
-<li><a href="/docs">Documentation</a></li>
-<li>OpenAPI document: <a href="/openapi.json">JSON</a>, <a href="/openapi.yaml">YAML</a></li>
-<li><a href="/health/ready">Readiness of the service</a></li>
-</ul>`,
-)
-
-const docsMissing = page(
-  'The documentation has not been built',
-  `<p>Run <code>npm run docs</code> where the service is installed, then reload this page. The OpenAPI document
-is at <a href="/openapi.json">/openapi.json</a>.</p>`,
-)
+const docsMissing = page('The documentation has not been built', {
+  description: 'The documentation of this service has not been built.',
+  content: `<p>Run <code>npm run docs</code> where the service is installed, then reload this page. The
+<a href="/reference">reference</a> contains the whole contract.</p>`,
+})
 
 function problemPage(name: ProblemName): string {
   const { type, status, title, meaning, action } = problems[name]
-  return page(
-    title,
-    `<p>${prose(meaning)}</p>
+  return page(title, {
+    description: meaning.replaceAll('`', ''),
+    content: `<p>${prose(meaning)}</p>
 <dl>
 <dt>What to do</dt><dd>${prose(action)}</dd>
-<dt>Type</dt><dd><code>${escaped(type)}</code></dd>
+<dt>Type</dt><dd>${code(type)}</dd>
 <dt>HTTP status</dt><dd>${status}</dd>
 </dl>
-<p><a href="/docs">Documentation</a></p>`,
-  )
+<p>The reference has <a href="/reference#${problemPlace(name)}">examples and the operations that return this problem</a>. The
+documentation describes <a href="/docs#/errors">how to process errors</a>.</p>`,
+  })
 }

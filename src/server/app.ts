@@ -14,8 +14,9 @@ import { requestIdOf } from '../http/request-id.ts'
 import { addStandardHeaders } from '../http/standard-headers.ts'
 import { faultOf, type Logger } from '../log/log.ts'
 import type { Handle } from '../operations/handler.ts'
-import { type Checks, health } from '../pages/health.ts'
+import { health } from '../pages/health.ts'
 import { pages } from '../pages/pages.ts'
+import { type Checks, readinessOf } from '../pages/readiness.ts'
 import { internalError, ProblemError, unavailable } from '../problems/problem.ts'
 import { Unavailable } from '../problems/unavailable.ts'
 import type { Store } from '../store/store.ts'
@@ -79,7 +80,8 @@ export function createApp({
   addOperations(app, { handle, authenticate, store, checkAnswer })
   // After the operations, whose responses have these headers from the start.
   app.use(addStandardHeaders)
-  const beside = [pages(docsFile), health(checks, now, isStopping)]
+  const readiness = readinessOf(checks, now, isStopping)
+  const beside = [pages(docsFile, readiness), health(readiness)]
   for (const each of beside) app.route('/', each)
 
   const endpoints: Endpoint[] = [...Object.values(operations), ...beside.flatMap((each) => each.routes)]

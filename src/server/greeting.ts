@@ -20,6 +20,7 @@ export async function greeting(
   const lines = [
     `Patient API ${contract.info.version} listens at ${address}`,
     `Documentation: ${address}/docs`,
+    `Reference on one page: ${address}/reference`,
   ]
   if (!issuer) return lines.join('\n')
   const body = JSON.stringify(contract.components.examples.CreatePatientMinimalRequest.value)

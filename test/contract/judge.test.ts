@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { health } from '../../src/pages/health.ts'
 import { pages } from '../../src/pages/pages.ts'
+import { readinessOf } from '../../src/pages/readiness.ts'
 import { casesPath, listPath, patientsPath, searchesPath, statusPath } from '../support/api.ts'
 import { contract } from '../support/document.ts'
 import { type Answered, complaintsAbout } from '../support/judge.ts'
@@ -215,7 +216,8 @@ describe('the operation of a path', () => {
 })
 
 test('the other paths are those of the pages', () => {
-  const apps = [pages(new URL('file:///does-not-exist')), health({}, () => new Date())]
+  const readiness = readinessOf({}, () => new Date())
+  const apps = [pages(new URL('file:///does-not-exist'), readiness), health(readiness)]
   const served = apps.flatMap(({ routes }) => routes.map(({ path }) => path.replace(/:(\w+)/g, '{$1}')))
   expect(served.sort()).toEqual(Object.keys(outside).sort())
 })

@@ -4,12 +4,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { buildDocs } from '../../src/generator/docs.ts'
-
-const chromiumArguments =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking ' +
-  '--disable-component-update --disable-sync'
+import { launchChromium } from '../support/chromium.ts'
 
 /** A page of the browser, with its errors and its requests to other origins. */
 export interface Watched {
@@ -32,10 +29,7 @@ export async function openBrowser(): Promise<{
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const docs = `http://127.0.0.1:${(server.address() as AddressInfo).port}/docs`
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: chromiumArguments.split(' '),
-  })
+  const browser = await launchChromium()
   return {
     newPage: async () => {
       const page = await browser.newPage()

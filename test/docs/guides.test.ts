@@ -80,6 +80,7 @@ test('the guides of the project are complete', () => {
     'match-engines',
     'generate-a-client',
     'clinical-safety',
+    'code-lists',
   ])
   for (const { description } of tags) expect(description).not.toContain('<!--')
 })

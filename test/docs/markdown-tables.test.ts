@@ -6,15 +6,15 @@ const filled = (...lines: string[]) => withFactTables(lines.join('\n'))
 test('each cell gets the name of its column', () => {
   expect(filled('before', '', '| One | Two |', '| --- | --- |', '| a | b |', '| c | d |', '', 'after')).toBe(
     'before\n\n<table class="facts"><thead><tr><th scope="col">One</th><th scope="col">Two</th></tr></thead><tbody>' +
-      '<tr><td data-label="One">a</td><td data-label="Two">b</td></tr>' +
-      '<tr><td data-label="One">c</td><td data-label="Two">d</td></tr></tbody></table>\n\nafter',
+      '<tr><td data-label="One"> a </td><td data-label="Two"> b </td></tr>' +
+      '<tr><td data-label="One"> c </td><td data-label="Two"> d </td></tr></tbody></table>\n\nafter',
   )
 })
 
 test('code, links and bold text are kept, and nothing else becomes markup', () => {
   const shown = filled('| A |', '| --- |', '| `x` [y](#/z) **w** a < b |')
   expect(shown).toContain(
-    '<td data-label="A"><code>x</code> <a href="#/z">y</a> <strong>w</strong> a &lt; b</td>',
+    '<td data-label="A"> <code class="whole">x</code> <a href="#/z">y</a> <strong>w</strong> a &lt; b </td>',
   )
 })
 

@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { operationAddress, operations, transitions } from '../../src/generator/docs/document.ts'
 import { withoutForeignLogos } from '../../src/generator/docs/page.ts'
+import { violationsOn } from '../support/axe.ts'
 import { openBrowser, type Watched } from './browser.ts'
 import { contract } from './document.ts'
+import { violationsOfRedoc } from './violations-of-redoc.ts'
 
 describe('the page in a browser', { timeout: 60_000 }, () => {
   let browser: Awaited<ReturnType<typeof openBrowser>>
@@ -61,6 +63,55 @@ describe('the page in a browser', { timeout: 60_000 }, () => {
     await drawing.waitFor()
     expect(await drawing.locator('.move').count()).toBe(transitions(contract()).length)
     expect(complaints).toEqual([])
+  })
+
+  test('the search finds the code of a meaning, each as a word of its own', async () => {
+    await opened()
+    await page.getByText('Search Ctrl+K').click()
+    await page.keyboard.type('lymphoma')
+    await page
+      .getByText(/NHL Non-Hodgkin lymphoma HL Hodgkin lymphoma/)
+      .first()
+      .waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  test.each([1440, 390])('no short code of a table is broken on a screen of %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 900 })
+    await opened('#/life-cycle/all-transitions')
+    await page.locator('table:has-text("Changed by")').waitFor()
+    const codes = await page
+      .locator('.facts code.whole')
+      .evaluateAll((all) =>
+        all.map((code) => ({ code: code.textContent, lines: code.getClientRects().length })),
+      )
+    expect(codes.length).toBeGreaterThan(20)
+    expect(codes.filter(({ lines }) => lines !== 1)).toEqual([])
+  })
+
+  test('each operation leads to its place in the reference', async () => {
+    await opened('#/lims/createlimscase')
+    const links = page.getByRole('link', { name: 'This operation in the reference' })
+    await links.first().waitFor()
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(addresses).toContain('/reference#createLimsCase')
+  })
+
+  test('axe finds only what Redoc itself does, in light and in dark mode', async () => {
+    const found = new Set<string>()
+    for (const [colorScheme, address] of [
+      ['light', '#/life-cycle'],
+      ['light', '#/lims/createlimscase'],
+      ['dark', '#/lims/createlimscase'],
+      ['dark', '#/code-lists'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto('about:blank')
+      await opened(address)
+      await page.locator('h2').first().waitFor()
+      for (const violation of await violationsOn(page)) found.add(violation)
+    }
+    expect([...found].sort()).toEqual(Object.keys(violationsOfRedoc).sort())
   })
 
   test('the widest table is no wider than the text around it', async () => {

@@ -14,7 +14,7 @@ const rows = (html: string) =>
     .map((row) =>
       [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = '']) =>
         cell
-          .replace(/<\/?code>/g, '')
+          .replace(/<\/?code[^>]*>/g, '')
           .replace(/<[^>]*>/g, ' ')
           .trim(),
       ),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { health } from '../../src/pages/health.ts'
+import { readinessOf } from '../../src/pages/readiness.ts'
 import { Unavailable } from '../../src/problems/unavailable.ts'
 
 let clock = new Date('2026-01-15T09:30:00.000Z')
@@ -12,7 +13,7 @@ const ready = async (app: ReturnType<typeof health>) => {
 }
 
 test('a service whose checks all succeed is ready', async () => {
-  expect(await ready(health({ database: ok, issuer: ok }, now))).toEqual({
+  expect(await ready(health(readinessOf({ database: ok, issuer: ok }, now)))).toEqual({
     status: 200,
     body: { status: 'ready', checks: { database: 'ok', issuer: 'ok' } },
   })
@@ -21,7 +22,7 @@ test('a service whose checks all succeed is ready', async () => {
 test('a service without a dependency is not ready and names it, but is alive', async () => {
   const full = () => Promise.reject(new Unavailable('SQLITE_FULL'))
   const broken = () => Promise.reject(new Error('SYNTHETIC-SECRET'))
-  const app = health({ database: full, other: broken, issuer: ok }, now)
+  const app = health(readinessOf({ database: full, other: broken, issuer: ok }, now))
   expect(await ready(app)).toEqual({
     status: 503,
     body: { status: 'not ready', checks: { database: 'SQLITE_FULL', other: 'failed', issuer: 'ok' } },
@@ -31,7 +32,7 @@ test('a service without a dependency is not ready and names it, but is alive', a
 
 test('a service that is stopping is not ready at once, whatever the last check found', async () => {
   let isStopping = false
-  const app = health({ database: ok }, now, () => isStopping)
+  const app = health(readinessOf({ database: ok }, now, () => isStopping))
   expect((await ready(app)).status).toBe(200)
   isStopping = true
   expect(await ready(app)).toEqual({
@@ -42,14 +43,10 @@ test('a service that is stopping is not ready at once, whatever the last check f
 
 test('however many requests there are, the checks run once per second', async () => {
   let looks = 0
-  const app = health(
-    {
-      database: async () => {
-        looks++
-      },
-    },
-    now,
-  )
+  const database = async () => {
+    looks++
+  }
+  const app = health(readinessOf({ database }, now))
   await Promise.all([ready(app), ready(app), ready(app)])
   expect(looks).toBe(1)
   clock = new Date(clock.getTime() + 1_000)

@@ -5,23 +5,44 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { problems } from '../../generated/problems.ts'
+import packageJson from '../../package.json' with { type: 'json' }
 import { pages } from '../../src/pages/pages.ts'
+import type { Readiness } from '../../src/pages/readiness.ts'
 import { contract } from '../support/document.ts'
 import { ask } from '../support/judged.ts'
 
 const docsFile = pathToFileURL(join(mkdtempSync(join(tmpdir(), 'docs-')), 'index.html'))
-const app = pages(docsFile)
+let readiness: Readiness = { status: 'ready', checks: { database: 'ok' } }
+const app = pages(docsFile, async () => readiness)
 const get = async (path: string) => {
   const response = await ask(app, path)
   return { status: response.status, type: response.headers.get('content-type'), text: await response.text() }
 }
 
-test('the front page links to the documentation and the contract', async () => {
+test('the front page links to every page', async () => {
   const { status, text } = await get('/')
   expect(status).toBe(200)
-  for (const address of ['/docs', '/openapi.json', '/openapi.yaml', '/health/ready']) {
+  for (const address of ['/docs', '/reference', '/openapi.json', '/openapi.yaml', '/health/ready']) {
     expect(text).toContain(`href="${address}"`)
   }
+})
+
+test('the front page shows the versions of the contract and of the service', async () => {
+  const { text } = await get('/')
+  for (const version of [contract.info.version, packageJson.version]) {
+    expect(text).toContain(`<code>${version}</code>`)
+  }
+})
+
+test('the front page shows at once whether the service is ready, and what is missing', async () => {
+  readiness = { status: 'not ready', checks: { database: 'SQLITE_FULL', issuer: 'ok' } }
+  const { status, text } = await get('/')
+  expect(status).toBe(200)
+  expect(text).toContain('The service is not ready. database: <code>SQLITE_FULL</code></p>')
+  readiness = { status: 'ready', checks: { database: 'ok', issuer: 'ok' } }
+  const answer = await ask(app, '/')
+  expect(await answer.text()).toContain('The service is ready.')
+  expect(answer.headers.get('etag')).toBe(null)
 })
 
 test('the contract is served unchanged, as JSON and as YAML', async () => {

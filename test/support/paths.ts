@@ -43,6 +43,7 @@ export const outside: Readonly<Record<string, string>> = {
   '/': 'the front page is for people',
   '/docs': 'the documentation is for people',
   '/docs/': 'people type it; it leads to /docs',
+  '/reference': 'the contract as a page for people',
   '/openapi.json': 'the contract does not describe itself',
   '/openapi.yaml': 'the contract does not describe itself',
   '/problems/{name}': 'the types of problems are pages for people',

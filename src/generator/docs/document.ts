@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { codesOf } from '../../contract/code-lists.ts'
 import { type Reference, resolverOf } from '../../json/reference.ts'
 
 /** The parts of the bundled contract that the documentation needs. All other parts are passed on unchanged. */
@@ -31,6 +32,7 @@ export type Tag = { name: string; description: string; 'x-displayName'?: string;
 export type Operation = {
   operationId: string
   summary: string
+  description: string
   tags: string[]
   security: Record<string, string[]>[]
   parameters?: (Parameter | Reference)[]
@@ -64,6 +66,7 @@ export type ClaimFacts = {
 export type ProblemFacts = { status: number; title: string; action: string }
 
 type Schema = {
+  description?: string
   enum?: string[]
   'x-enumDescriptions'?: Record<string, string>
   'x-transitions'?: Transition[]
@@ -103,15 +106,9 @@ export function operationAddress({ tags, operationId }: Operation): string {
   return `#/${tags[0]}/${operationId}`.toLowerCase()
 }
 
-/** The codes of a schema with their descriptions. A code without a description is an error in the contract. */
-export function codes(contract: Contract, schema: string): [code: string, meaning: string][] {
-  const { enum: names = [], 'x-enumDescriptions': meanings = {} } = contract.components.schemas[schema] ?? {}
-  return names.map((name) => {
-    const meaning = meanings[name]
-    if (meaning === undefined) throw new Error(`${schema}: ${name} has no x-enumDescriptions`)
-    return [name, meaning]
-  })
-}
+/** The codes of a schema with their meanings. A code without a meaning is an error in the contract. */
+export const codes = (contract: Contract, schema: string): [code: string, meaning: string][] =>
+  codesOf(schema, contract.components.schemas[schema] ?? {}).map(({ code, meaning }) => [code, meaning])
 
 export function transitions(contract: Contract): Transition[] {
   return contract.components.schemas.PatientStatus?.['x-transitions'] ?? []

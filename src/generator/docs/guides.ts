@@ -20,6 +20,7 @@ const fillings: Record<string, (contract: Contract) => string> = {
   'table:moves': tables.moves,
   'table:clocks': tables.clocks,
   'table:search-states': tables.searchStates,
+  'table:code-lists': tables.codeLists,
   'diagram:life-cycle': lifeCycleDiagram,
   'limit:body': bodyLimit,
   'limit:search-loci': searchLoci,

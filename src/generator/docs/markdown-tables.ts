@@ -1,4 +1,4 @@
-import { table, text } from './tables.ts'
+import { table, text, whole } from './tables.ts'
 
 /** A header row, a row of dashes, and rows. */
 const markdownTable = /^\|(.*)\|\n\|[-| ]+\|\n((?:\|.*\|(?:\n|$))+)/gm
@@ -17,7 +17,7 @@ const row = (line: string) => cells(line.slice(1, -1)).map(html)
 /** The inline formats that a cell may contain: code, links and bold text. */
 const html = (markdown: string) =>
   text(markdown)
-    .replace(/`([^`]+)`/g, (_, code: string) => `<code>${breakable(code)}</code>`)
+    .replace(/`([^`]+)`/g, (_, code: string) => whole(breakable(code)))
     .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '<a href="$2">$1</a>')
     .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
 

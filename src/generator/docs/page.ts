@@ -48,7 +48,13 @@ export function withGuides(contract: Contract, guides: Tag[]): Contract & { 'x-t
   }
 }
 
-/** The template for the output of Redoc. The theme comes last, so that it overrides Redoc's own styles. */
+const description =
+  'Documentation of the Patient API: guides, every operation with examples and samples, errors and code lists.'
+
+/**
+ * The template for the output of Redoc. Redoc has no first-level heading in most views, so the template has one. The theme comes last, so that it
+ * overrides Redoc's own styles.
+ */
 export function pageTemplate(theme: string): string {
   return `<!DOCTYPE html>
 <html lang="en">
@@ -56,13 +62,18 @@ export function pageTemplate(theme: string): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{title}}</title>
+<meta name="description" content="${description}">
+<title>{{title}} · Documentation</title>
 <link rel="icon" href="${icon}">
 {{{redocHead}}}
 <style>
 ${theme}</style>
 </head>
 <body>
+<header>
+<h1 class="page-title">{{title}}: documentation</h1>
+<noscript><p>This page needs JavaScript. The <a href="/reference">reference</a> has the whole contract without it.</p></noscript>
+</header>
 {{{redocHTML}}}
 </body>
 </html>

@@ -3,16 +3,22 @@ import { curl } from './curl.ts'
 import type { CodeSample, Contract, Operation } from './document.ts'
 import { typescript } from './typescript.ts'
 
-/** The contract with code samples for each operation. They are only on the page and not in the published contract. */
+/**
+ * The contract with code samples for each operation, and a link to the operation on the reference page. They are only on
+ * the page and not in the published contract.
+ */
 export function withSamples(contract: Contract): Contract {
   const paths = mapped(contract.paths, (path, item) =>
     mapped(item, (method, operation): Operation => {
       const samples = samplesOf(callOf(contract, path, method, operation))
-      return { ...operation, 'x-codeSamples': samples }
+      return { ...operation, description: withLink(operation), 'x-codeSamples': samples }
     }),
   )
   return { ...contract, paths }
 }
+
+const withLink = ({ description, operationId }: Operation): string =>
+  `${description}\n\n[This operation in the reference](/reference#${operationId})`
 
 const samplesOf = (call: Call): CodeSample[] => [
   { lang: 'Shell', label: 'curl', source: curl(call) },

@@ -1,3 +1,4 @@
+import { codeListsOf } from '../../contract/code-lists.ts'
 import { type Contract, codes, operationAddress, operations, transitions } from './document.ts'
 
 /** The HTML of one cell. */
@@ -5,12 +6,13 @@ type Cell = string
 
 /**
  * A table as one line of HTML. In a Markdown table, the cells do not contain the names of their columns. They are
- * needed on a phone, where every row is shown as a block.
+ * needed on a phone, where every row is shown as a block. Spaces around the content separate its text from the next
+ * one in the search of Redoc, which removes the tags.
  */
 export function table(columns: string[], rows: Cell[][]): string {
   const head = columns.map((name) => `<th scope="col">${text(name)}</th>`).join('')
   const body = rows.map(
-    (cells) => `<tr>${cells.map((cell, i) => `<td data-label="${columns[i]}">${cell}</td>`).join('')}</tr>`,
+    (cells) => `<tr>${cells.map((cell, i) => `<td data-label="${columns[i]}"> ${cell} </td>`).join('')}</tr>`,
   )
   return `<table class="facts"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
 }
@@ -19,9 +21,16 @@ export const text = (value: string): Cell =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** A sentence of the contract. Names in backticks are shown as code. */
-const prose = (value: string): Cell => text(value).replace(/`([^`]+)`/g, '<code>$1</code>')
+const prose = (value: string): Cell => text(value).replace(/`([^`]+)`/g, (_, name: string) => whole(name))
 
-const code = (value: string): Cell => `<code>${text(value)}</code>`
+const code = (value: string): Cell => whole(text(value))
+
+/** The length of a code that fits into a column on a phone. */
+const short = 20
+
+/** A code as HTML. A short one is never broken, because PRE in two lines can be read as two codes. */
+export const whole = (html: string): Cell =>
+  html.length <= short ? `<code class="whole">${html}</code>` : `<code>${html}</code>`
 
 /** The URL of each server of the contract. */
 export const servers = (contract: Contract) =>
@@ -118,3 +127,19 @@ export const searchStates = (contract: Contract) =>
     ['State', 'Meaning'],
     codes(contract, 'SearchState').map(([name, meaning]) => [code(name), prose(meaning)]),
   )
+
+/** Every code list as a section: its description, its name in the client package, and each code with its meaning. */
+export const codeLists = (contract: Contract): string =>
+  codeListsOf(contract.components.schemas)
+    .map(({ name, title, description, codes }) =>
+      [
+        `## ${title}`,
+        description,
+        `In the client package: \`codes.${name.charAt(0).toLowerCase()}${name.slice(1)}\``,
+        table(
+          ['Code', 'Meaning'],
+          codes.map((each) => [code(each.code), prose(each.meaning)]),
+        ),
+      ].join('\n\n'),
+    )
+    .join('\n\n')
