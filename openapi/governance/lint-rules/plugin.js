@@ -7,6 +7,7 @@ import { boundedStrings } from './bounded-strings.js'
 import { codesAreExplained } from './codes-are-explained.js'
 import { componentNamesAreFree } from './component-names-are-free.js'
 import { componentNamesAreUnique } from './component-names-are-unique.js'
+import { deprecationsAreAnnounced } from './deprecations-are-announced.js'
 import { described } from './described.js'
 import { examplePairs } from './example-pairs.js'
 import { examplesEverywhere } from './examples-everywhere.js'
@@ -56,6 +57,7 @@ export default function contract() {
         'null-agrees': nullAgrees,
         'codes-are-explained': codesAreExplained,
         'same-codes': sameCodes,
+        'deprecations-are-announced': deprecationsAreAnnounced,
         described,
         'examples-everywhere': examplesEverywhere,
         'example-pairs': examplePairs,
