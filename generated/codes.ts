@@ -7,6 +7,8 @@ type Schemas = components['schemas']
 export interface Code<Value> {
   readonly value: Value
   readonly label: string
+  /** If the code is deprecated: since when, the day on which it can be removed (YYYY-MM-DD), and what to use instead. */
+  readonly deprecation?: { readonly since: string; readonly sunset: string; readonly instead: string }
 }
 
 /** Every code of a list, in the published order. Null is not a code. */

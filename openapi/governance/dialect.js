@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
+import { deprecationComplaints } from './deprecation.js'
 import { patternProblem } from './patterns.js'
 
 /**
@@ -375,6 +376,7 @@ export function deviationsIn(object, kind, parent) {
     ...absenceComplaints(object, kind),
     ...valueComplaints(object, kind, parent),
     ...(kind === 'Schema' ? forbiddenComplaints(object) : []),
+    ...deprecationComplaints(object),
   ]
 }
 

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormatsModule from 'ajv-formats'
 import { parse } from 'yaml'
 
 /**
@@ -18,6 +19,8 @@ import { parse } from 'yaml'
 export const extensions = parse(readFileSync(new URL('extensions.yaml', import.meta.url), 'utf8'))
 
 const ajv = new Ajv2020({ allErrors: false })
+const addFormats = addFormatsModule.default
+addFormats(ajv)
 const forms = new Map(Object.entries(extensions).map(([name, { form }]) => [name, ajv.compile(form)]))
 
 /**

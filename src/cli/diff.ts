@@ -29,7 +29,8 @@ try {
     console.log('No version of the contract has been released yet, so there is nothing to compare.')
   } else {
     const changelog = readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')
-    const { text, demands } = await compareFiles(base, join(root, 'generated/openapi.json'), changelog)
+    const today = new Date().toISOString().slice(0, 10)
+    const { text, demands } = await compareFiles(base, join(root, 'generated/openapi.json'), changelog, today)
     console.log(text)
     if (demands.length > 0) process.exitCode = 1
   }

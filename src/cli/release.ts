@@ -38,7 +38,8 @@ try {
   const bundle = readFileSync(bundleFile, 'utf8')
   const changelog = readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')
   const base = newestRelease(folder)
-  const report = base === undefined ? undefined : await compareFiles(base, bundleFile, changelog)
+  const today = new Date().toISOString().slice(0, 10)
+  const report = base === undefined ? undefined : await compareFiles(base, bundleFile, changelog, today)
   const candidate = { bundle, changelog, released: releasedVersions(folder), demands: report?.demands ?? [] }
   const obstacles = [
     ...(bundle === currentBundle()
@@ -50,7 +51,6 @@ try {
     console.error(`The contract cannot be released:\n\n${obstacles.map((each) => `- ${each}`).join('\n')}`)
     process.exitCode = 1
   } else {
-    const today = new Date().toISOString().slice(0, 10)
     const summary = report?.text.split('\n', 1)[0] ?? 'The first release.'
     const { version, tag, files } = releaseOf(candidate, today, summary)
     // The bundle is the last file. Without it, the version is not released.

@@ -26,6 +26,8 @@ export interface CheckedOperation {
     readonly body?: z.ZodType
   }
   readonly answers: Readonly<Record<number, CheckedAnswer>>
+  /** If the operation is deprecated: since when, and the day on which it can be removed, as YYYY-MM-DD. */
+  readonly deprecation?: { readonly since: string; readonly sunset: string }
 }
 
 /** Registers the zod schemas of the components, with the names and descriptions of the contract. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { withDeprecations } from './docs/deprecations.ts'
 import { readContract } from './docs/document.ts'
 import { guideTags, readGuides } from './docs/guides.ts'
 import { pageTemplate, redocOptions, withGuides, withoutForeignLogos } from './docs/page.ts'
@@ -30,7 +31,10 @@ export function buildDocs(
   }: DocsOptions = {},
 ): boolean {
   const contract = readContract(contractFile)
-  const document = withGuides(withSamples(contract), guideTags(readGuides(guidesFolder), contract))
+  const document = withGuides(
+    withSamples(withDeprecations(contract)),
+    guideTags(readGuides(guidesFolder, join(root, 'openapi/released/CHANGELOG.md')), contract),
+  )
   const template = pageTemplate(readFileSync(join(import.meta.dirname, 'docs/theme.css'), 'utf8'))
   const sources = hash('sha256', JSON.stringify([document, template, redocOptions, redoclyVersion()]))
   const mark = `<!-- sources: ${sources} -->`

@@ -12,6 +12,7 @@ import {
   operationsOf,
   parametersOf,
 } from './bundle.ts'
+import { announcing } from './deprecation.ts'
 import { writeParameters } from './parameters.ts'
 import { kindsIn } from './problems.ts'
 import type { Json } from './untranslatable.ts'
@@ -49,7 +50,7 @@ function sharedHeaders(contract: Contract, operations: readonly Operation[]): st
       ),
     ),
   )
-  return first.filter((name) => others.every((names) => names.includes(name)))
+  return first.filter((name) => !announcing.includes(name) && others.every((names) => names.includes(name)))
 }
 
 function writeOperation(contract: Contract, operation: Operation, shared: readonly string[]): string {
@@ -62,10 +63,17 @@ function writeOperation(contract: Contract, operation: Operation, shared: readon
     return `${status}: ${writeAnswer(contract, status, answer, shared)}`
   })
   return `{
-    method: ${literal(method)}, path: ${literal(path)}, scopes: ${literal(scopes)},
+    method: ${literal(method)}, path: ${literal(path)}, scopes: ${literal(scopes)},${writeDeprecation(definition)}
     request: { ${writeRequest(contract, operation)} },${body ? ` body: ${body},` : ''}
     answers: { ${answers.join(', ')} },
   }`
+}
+
+/** The dates that every response of a deprecated operation announces. */
+function writeDeprecation({ 'x-deprecation': deprecation }: Json): string {
+  if (deprecation === undefined) return ''
+  const { since, sunset } = deprecation
+  return ` deprecation: ${literal({ since, sunset })},`
 }
 
 /** What validates each part of a request. The query is closed: a parameter that is not declared is an error. */
@@ -95,7 +103,7 @@ function writeAnswer(
   { value, place }: Followed,
   shared: readonly string[],
 ): string {
-  const own = Object.keys(value.headers ?? {}).filter((name) => !shared.includes(name))
+  const own = Object.keys(value.headers ?? {}).filter((name) => ![...shared, ...announcing].includes(name))
   const parts = own.length > 0 ? [`headers: ${literal(own)}`] : []
   for (const [type, media] of Object.entries<Json>(value.content ?? {})) {
     const atMedia = placeOf(`${place}/content`, type)

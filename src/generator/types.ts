@@ -1,6 +1,7 @@
 /** generated/types.ts: the contract as TypeScript types, by openapi-typescript. */
 import openapiTS, { astToString, stringToAST } from 'openapi-typescript'
 import { type Contract, header, openContract } from './bundle.ts'
+import { type Style, sentenceAbout, writeDeprecations } from './deprecation.ts'
 import { addProblemTypes } from './problem-types.ts'
 import type { Json } from './untranslatable.ts'
 
@@ -28,11 +29,29 @@ function listForbidden(schema: Json): void {
   for (const inner of Object.values(schema)) listForbidden(inner)
 }
 
+/**
+ * JSDoc. openapi-typescript writes @deprecated without a text, so the tag is the last line of the description instead. An
+ * enum is one type, whose codes have no JSDoc of their own, so its description names them.
+ */
+const jsDoc: Style = {
+  mark(deprecated, deprecation, description) {
+    delete deprecated.deprecated
+    deprecated.description = lines(description, `@deprecated ${sentenceAbout(deprecation)}`)
+  },
+  markCode(list, code, deprecation) {
+    list.description = lines(list.description, `\`${code}\` is deprecated ${sentenceAbout(deprecation)}`)
+  },
+}
+
+const lines = (...texts: (string | undefined)[]): string =>
+  texts.filter((text) => text !== undefined).join('\n')
+
 export async function writeTypes(contract: Contract): Promise<string> {
   const changed = openContract(structuredClone(contract.document))
   const { document } = changed
   addProblemTypes(changed)
   listForbidden(document.components.schemas)
+  writeDeprecations(document, jsDoc)
   const nodes = await openapiTS(document, {
     // A property with a default is optional in a request, so it must stay optional in the types.
     defaultNonNullable: false,

@@ -3,9 +3,17 @@ import { readBundle } from './released.ts'
 import { type Report, reportOn } from './report.ts'
 import { redoclyVerdicts, unsharedVerdicts } from './second-opinion.ts'
 
-/** @throws Error if a file cannot be read, or has no valid info.version */
-export async function compareFiles(base: string, contract: string, changelog: string): Promise<Report> {
+/**
+ * @param today the date as YYYY-MM-DD
+ * @throws Error if a file cannot be read, or has no valid info.version
+ */
+export async function compareFiles(
+  base: string,
+  contract: string,
+  changelog: string,
+  today: string,
+): Promise<Report> {
   const [before, after] = [readBundle(base), readBundle(contract)]
   const verdicts = await redoclyVerdicts(base, contract)
-  return reportOn(before, after, changelog, (changes) => unsharedVerdicts(verdicts, changes))
+  return reportOn(before, after, changelog, today, (changes) => unsharedVerdicts(verdicts, changes))
 }

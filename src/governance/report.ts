@@ -22,12 +22,14 @@ export type SecondOpinion = (changes: readonly Change[]) => readonly Change[]
 /**
  * Compares the contract with the version that was released last.
  *
+ * @param today the date as YYYY-MM-DD, because something deprecated must not be removed before its sunset
  * @throws Error if one of the documents has no valid info.version
  */
 export function reportOn(
   before: Node,
   after: Node,
   changelog: string,
+  today: string,
   secondOpinion: SecondOpinion = () => [],
 ): Report {
   const [base, version] = [versionIn(before), versionIn(after)]
@@ -35,7 +37,7 @@ export function reportOn(
   const entry = entryOf(changelog, textOf(version))
   const changes = judgedBy(entry, [...found, ...secondOpinion(found)])
   const least = leastVersion(base, worstOf(changes))
-  const demands: string[] = []
+  const demands = sunsetDemands(changes, today)
   if (compareVersions(version, least) < 0) {
     demands.push(
       `Set \`info.version\` in openapi/openapi.yaml to ${textOf(least)} or higher. It is ${textOf(version)}.`,
@@ -50,6 +52,17 @@ export function reportOn(
     text: textAbout(textOf(base), changes, textOf(least), demands),
   }
 }
+
+/** A deprecated part must stay until its sunset, whatever the version is. Dates have the order of their texts. */
+const sunsetDemands = (changes: readonly Change[], today: string): string[] => [
+  ...new Set(
+    changes.flatMap(({ what, sunset }) =>
+      sunset === undefined || sunset <= today
+        ? []
+        : [`Undo this change until ${sunset}, the sunset that was announced: ${what}.`],
+    ),
+  ),
+]
 
 const versionIn = (bundle: Node) => versionOf(String(nodeOf(bundle.info).version))
 

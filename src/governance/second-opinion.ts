@@ -19,6 +19,8 @@ export interface Verdict {
  */
 export const milder: Record<string, string> = {
   'response-removed': 'A client that handles an error does not fail if the error is not sent any more.',
+  'parameter-removed':
+    'Redocly takes a parameter that has just been deprecated for another one. Ours finds parameters by their name.',
   'enum-values-added': 'A new type of problem breaks no client until an operation answers it.',
 }
 

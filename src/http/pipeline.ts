@@ -11,6 +11,7 @@ import type { Answer, Handle, OperationId, RequestOf } from '../operations/handl
 import type { Store } from '../store/store.ts'
 import { partsReader } from '../validation/request-parts.ts'
 import type { CheckAnswer } from './answer-check.ts'
+import { announceDeprecation, type Deprecations } from './deprecation-headers.ts'
 import type { Authenticate } from './identity.ts'
 import { problemResponse } from './problem-response.ts'
 import { standardHeaders } from './standard-headers.ts'
@@ -25,6 +26,7 @@ export interface PipelineDependencies {
   readonly authenticate: Authenticate
   readonly store: Pick<Store, 'transaction'>
   readonly checkAnswer: CheckAnswer
+  readonly deprecations: Deprecations
 }
 
 /** Adds every operation of the contract to the app. */
@@ -32,12 +34,16 @@ export function addOperations(app: OpenAPIHono<AppEnv>, dependencies: PipelineDe
   for (const id of Object.keys(operations) as OperationId[]) addOperation(app, id, dependencies)
 }
 
+/** A path of the contract as Hono writes it: /patients/:wmdaId. */
+const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
+
 function addOperation<Id extends OperationId>(
   app: OpenAPIHono<AppEnv>,
   id: Id,
-  { handle, authenticate, store, checkAnswer }: PipelineDependencies,
+  { handle, authenticate, store, checkAnswer, deprecations }: PipelineDependencies,
 ): void {
   const { method, path, scopes } = operations[id]
+  const deprecation = deprecations[id]
   const readParts = partsReader(id)
   const checked = new WeakSet<Answer>()
   const check = <Given extends Answer>(answer: Given): Given => {
@@ -48,7 +54,8 @@ function addOperation<Id extends OperationId>(
   const change: RequestOf<Id>['change'] = (work) =>
     store.transaction(async (queries) => check(await work(queries)))
   app.openAPIRegistry.registerPath(routeOf(operations[id], operationView(id), resolve))
-  app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
+  if (deprecation) app.on(method, honoPath(path), announceDeprecation(id, deprecation))
+  app.on(method, honoPath(path), async (c) => {
     c.set('operation', id)
     const caller = await authenticate(c.req.header('authorization'))
     c.set('caller', caller)

@@ -6,6 +6,7 @@ import { describeSchemas } from '../contract/description.ts'
 import { contract } from '../contract/document.ts'
 import { type CheckAnswer, UndeclaredAnswer } from '../http/answer-check.ts'
 import { crossOrigin } from '../http/cross-origin.ts'
+import { contractDeprecations, type Deprecations } from '../http/deprecation-headers.ts'
 import type { Authenticate } from '../http/identity.ts'
 import { answerUnmatched, type Endpoint } from '../http/not-found.ts'
 import { type AppEnv, addOperations } from '../http/pipeline.ts'
@@ -42,6 +43,8 @@ export interface AppDependencies {
   readonly corsOrigins?: readonly string[]
   /** Request headers besides those of the contract that such pages may send. */
   readonly corsHeaders?: readonly string[]
+  /** The deprecated operations. By default, those of the contract. */
+  readonly deprecations?: Deprecations
 }
 
 export function createApp({
@@ -57,6 +60,7 @@ export function createApp({
   isStopping,
   corsOrigins = [],
   corsHeaders = [],
+  deprecations = contractDeprecations,
 }: AppDependencies): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>()
 
@@ -77,7 +81,7 @@ export function createApp({
 
   if (corsOrigins.length > 0) app.use(crossOrigin(corsOrigins, () => endpoints, corsHeaders))
 
-  addOperations(app, { handle, authenticate, store, checkAnswer })
+  addOperations(app, { handle, authenticate, store, checkAnswer, deprecations })
   // After the operations, whose responses have these headers from the start.
   app.use(addStandardHeaders)
   const readiness = readinessOf(checks, now, isStopping)

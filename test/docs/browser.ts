@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { buildDocs } from '../../src/generator/docs.ts'
+import { buildDocs, type DocsOptions } from '../../src/generator/docs.ts'
 import { launchChromium } from '../support/chromium.ts'
 
 /** A page of the browser, with its errors and its requests to other origins. */
@@ -15,12 +15,13 @@ export interface Watched {
   readonly goto: (address: string) => Promise<unknown>
 }
 
-export async function openBrowser(): Promise<{
+/** @param options of the documentation, for example another contract */
+export async function openBrowser(options: DocsOptions = {}): Promise<{
   newPage: () => Promise<Watched>
   close: () => Promise<void>
 }> {
   const folder = mkdtempSync(join(tmpdir(), 'docs-test-'))
-  buildDocs(join(folder, 'index.html'))
+  buildDocs(join(folder, 'index.html'), options)
   const html = readFileSync(join(folder, 'index.html'))
   rmSync(folder, { recursive: true })
   const server = createServer((request, response) => {

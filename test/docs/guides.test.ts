@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { fill, guideTags, parseGuide, readGuides } from '../../src/generator/docs/guides.ts'
 import { contract, root } from './document.ts'
 
+const changelog = join(root, 'openapi/released/CHANGELOG.md')
+
 const guide = (text: string) => parseGuide('9-some-guide.md', `# Some guide\n${text}`)
 
 test('the name comes from the file name, the title from the first line', () => {
@@ -67,7 +69,7 @@ test('the limits in the laboratory guide are those of all its request bodies', (
 })
 
 test('the guides of the project are complete', () => {
-  const tags = guideTags(readGuides(join(root, 'docs/guides')), contract())
+  const tags = guideTags(readGuides(join(root, 'docs/guides'), changelog), contract())
   expect(tags.map(({ name }) => name)).toEqual([
     'getting-started',
     'authentication',
@@ -81,6 +83,8 @@ test('the guides of the project are complete', () => {
     'generate-a-client',
     'clinical-safety',
     'code-lists',
+    'versions',
+    'changelog',
   ])
   for (const { description } of tags) expect(description).not.toContain('<!--')
 })

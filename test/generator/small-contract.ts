@@ -19,6 +19,9 @@ import { load } from '../contract/anew.ts'
 // biome-ignore lint/suspicious/noExplicitAny: an arbitrary document
 export type Json = any
 
+/** A deprecation in the form of x-deprecation. */
+export const old = (instead: string): Json => ({ since: '2027-01-01', sunset: '2027-06-30', instead })
+
 export const smallContract = (): Json => ({
   openapi: '3.1.1',
   info: { title: 'Boats', version: '1.0.0' },
@@ -50,7 +53,14 @@ export const smallContract = (): Json => ({
             },
             example: ['red'],
           },
-          { name: 'afloat', in: 'query', deprecated: true, schema: { type: 'boolean' }, example: true },
+          {
+            name: 'afloat',
+            in: 'query',
+            deprecated: true,
+            'x-deprecation': old('Leave it out.'),
+            schema: { type: 'boolean' },
+            example: true,
+          },
           { name: 'If-None-Match', in: 'header', schema: { type: 'string', maxLength: 9 }, example: '"1"' },
         ],
         responses: {
@@ -61,6 +71,7 @@ export const smallContract = (): Json => ({
               Location: {
                 description: 'Where they are.',
                 deprecated: true,
+                'x-deprecation': old('Read the body.'),
                 schema: { type: 'string', format: 'uri-reference', maxLength: 9 },
                 examples: { sea: { summary: 'Sea', value: '/sea' } },
               },
@@ -85,6 +96,7 @@ export const smallContract = (): Json => ({
         operationId: 'moveBoat',
         tags: ['Boats'],
         deprecated: true,
+        'x-deprecation': old('Use `listBoats`.'),
         security: [{ bearerAuth: ['boats:write'] }],
         parameters: [
           { name: 'boatId', in: 'path', required: true, schema: { $ref: '#/components/schemas/BoatId' } },
@@ -156,6 +168,7 @@ export const smallContract = (): Json => ({
             maximum: 3,
             enum: [0, 1, 3],
             deprecated: true,
+            'x-deprecation': old('Count the sails.'),
           },
           built: { type: 'string', format: 'date', maxLength: 10 },
           seen: {
@@ -173,6 +186,7 @@ export const smallContract = (): Json => ({
           cargo: { type: 'object', additionalProperties: true, properties: {} },
         },
         examples: [{ id: 1, colour: 'red' }],
+        'x-deprecations': { colour: old('Look at it.') },
         'x-alone': 'A boat sails alone.',
       },
       Mark: {

@@ -311,7 +311,7 @@ const security: Json[] = [
   [{ bearerAuth: ['things:read'], apiKey: [] }],
   [{ bearerAuth: ['things:read'] }, { bearerAuth: ['things:write'] }],
   [{ bearerAuth: ['things:read'] }, {}],
-  [{ bearerAuth: ['things:read', 'things:write'] }],
+  [{ bearerAuth: ['things:read', 'boxes:read'] }],
 ]
 const securityCases = security.map((value) =>
   objectCase(`security ${JSON.stringify(value)}`, 'security', ({ get }) => {

@@ -100,7 +100,7 @@ export const enforced = answerCheck({
 
 export async function testApi(
   store?: Store,
-  settings: Partial<Pick<AppDependencies, 'corsOrigins' | 'checkAnswer'>> = {},
+  settings: Partial<Pick<AppDependencies, 'corsOrigins' | 'checkAnswer' | 'deprecations'>> = {},
 ): Promise<TestApi> {
   const opened = store ?? (await openTestStore())
   const logged: string[] = []

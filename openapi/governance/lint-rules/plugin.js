@@ -7,6 +7,7 @@ import { boundedStrings } from './bounded-strings.js'
 import { codesAreExplained } from './codes-are-explained.js'
 import { componentNamesAreFree } from './component-names-are-free.js'
 import { componentNamesAreUnique } from './component-names-are-unique.js'
+import { deprecationsAreAnnounced } from './deprecations-are-announced.js'
 import { described } from './described.js'
 import { examplePairs } from './example-pairs.js'
 import { examplesEverywhere } from './examples-everywhere.js'
@@ -15,6 +16,7 @@ import { infoIsComplete } from './info-is-complete.js'
 import { keywordValues } from './keyword-values.js'
 import { knownKeywords } from './known-keywords.js'
 import { namedSchemas } from './named-schemas.js'
+import { namesAreCamelCase } from './names-are-camel-case.js'
 import { noRefSiblings } from './no-ref-siblings.js'
 import { nullAgrees } from './null-agrees.js'
 import { oneOfHasDiscriminator } from './one-of-has-discriminator.js'
@@ -26,6 +28,7 @@ import { requiredAreProperties } from './required-are-properties.js'
 import { requiredKeywords } from './required-keywords.js'
 import { sameCodes } from './same-codes.js'
 import { scopesAreDeclared } from './scopes-are-declared.js'
+import { scopesFitMethods } from './scopes-fit-methods.js'
 import { serversByEnvironment } from './servers-by-environment.js'
 import { soundDefaults } from './sound-defaults.js'
 import { standardRefusals } from './standard-refusals.js'
@@ -50,17 +53,20 @@ export default function contract() {
         'sound-defaults': soundDefaults,
         'no-ref-siblings': noRefSiblings,
         'named-schemas': namedSchemas,
+        'names-are-camel-case': namesAreCamelCase,
         'component-names-are-unique': componentNamesAreUnique,
         'component-names-are-free': componentNamesAreFree,
         'one-of-has-discriminator': oneOfHasDiscriminator,
         'null-agrees': nullAgrees,
         'codes-are-explained': codesAreExplained,
         'same-codes': sameCodes,
+        'deprecations-are-announced': deprecationsAreAnnounced,
         described,
         'examples-everywhere': examplesEverywhere,
         'example-pairs': examplePairs,
         'answers-have-named-examples': answersHaveNamedExamples,
         'scopes-are-declared': scopesAreDeclared,
+        'scopes-fit-methods': scopesFitMethods,
         'transitions-are-sound': transitionsAreSound,
         'problems-are-registered': problemsAreRegistered,
         'problem-examples-agree': problemExamplesAgree,

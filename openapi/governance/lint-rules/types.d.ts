@@ -75,6 +75,7 @@ export interface MediaType {
 
 export interface Body {
   description?: string
+  headers?: Record<string, unknown>
   content?: Record<string, MediaType>
 }
 

@@ -26,12 +26,13 @@ const fillings: Record<string, (contract: Contract) => string> = {
   'limit:search-loci': searchLoci,
 }
 
-/** The guides of a folder, in the order of the numbers in their file names. */
-export function readGuides(folder: string): Guide[] {
-  return readdirSync(folder)
+/** The guides of a folder, in the order of the numbers in their file names, and the changelog of the contract last. */
+export function readGuides(folder: string, changelogFile: string): Guide[] {
+  const guides = readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
     .sort(new Intl.Collator('en', { numeric: true }).compare)
     .map((file) => parseGuide(file, readFileSync(join(folder, file), 'utf8')))
+  return [...guides, parseGuide('changelog.md', readFileSync(changelogFile, 'utf8'))]
 }
 
 export function parseGuide(file: string, markdown: string): Guide {

@@ -30,6 +30,8 @@ export interface Change {
   readonly uses: readonly Use[]
   /** The code whose meaning was rewritten. If the changelog says that this only clarifies it, the change is editorial. */
   readonly reworded?: string
+  /** If something deprecated is removed: the day on which this is allowed at the earliest, as YYYY-MM-DD. */
+  readonly sunset?: string | undefined
 }
 
 type Facts = Omit<Change, 'uses' | 'names'> & { readonly names?: readonly string[] }

@@ -1,5 +1,6 @@
 /** Compares a list of codes. The meanings of the codes are an extension. */
 import { type Change, editorial } from './change.ts'
+import { sunsetOf } from './deprecation.ts'
 import { effectOf, type SchemaUse } from './effect.ts'
 import { listOf, without } from './node.ts'
 import type { Pair } from './pair.ts'
@@ -29,6 +30,7 @@ export function codeChanges({ before, after }: Pair, use: SchemaUse): Change[] {
         place,
         names: [code, next],
         todo: `Send and read \`${next}\` instead of \`${code}\`.`,
+        sunset: sunsetOf({}, before.value, code),
       })
     })
   }
@@ -40,6 +42,7 @@ export function codeChanges({ before, after }: Pair, use: SchemaUse): Change[] {
         place,
         names: [code],
         todo: `Do not send \`${code}\`.`,
+        sunset: sunsetOf({}, before.value, code),
       }),
     ),
     ...(isProblemType ? [] : added).map((code) =>

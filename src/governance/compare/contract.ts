@@ -1,6 +1,7 @@
 /** Compares two bundles of the contract. */
 import { placeOf, stepsOf } from '../../json/pointer.ts'
 import { type Change, change, merged, nothingToDo, type Rating, usedBy } from './change.ts'
+import { sunsetOf } from './deprecation.ts'
 import { frameChanges } from './frame.ts'
 import { keysOf, type Node, nodeOf, without } from './node.ts'
 import { operationChanges } from './operation.ts'
@@ -64,6 +65,7 @@ const goneOperation = (operation: Located): Change[] =>
   ofOperation(operation, 'breaking', {
     what: `Operation \`${idOf(operation)}\` (\`${addressOf(operation)}\`) removed`,
     todo: `Do not call \`${idOf(operation)}\`.`,
+    sunset: sunsetOf(operation.value),
   })
 
 const newOperation = (operation: Located): Change[] =>
@@ -76,9 +78,14 @@ const movedOperation = (from: Located, to: Located): Change[] =>
   ofOperation(to, 'breaking', {
     what: `Operation \`${idOf(to)}\` moved from \`${addressOf(from)}\` to \`${addressOf(to)}\``,
     todo: `Send the request to \`${addressOf(to)}\`.`,
+    sunset: sunsetOf(from.value),
   })
 
-function ofOperation(operation: Located, rating: Rating, facts: { what: string; todo: string }): Change[] {
+function ofOperation(
+  operation: Located,
+  rating: Rating,
+  facts: { what: string; todo: string; sunset?: string | undefined },
+): Change[] {
   const operationId = idOf(operation)
   return usedBy({ operationId }, [change({ ...facts, rating, place: operation.place, names: [operationId] })])
 }

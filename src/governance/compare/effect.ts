@@ -36,7 +36,13 @@ const verdicts: Record<Direction, Record<Effect, readonly [Rating, todo: string]
 export function effectOf(
   effect: Effect,
   { direction, via }: SchemaUse,
-  facts: { what: string; place: string; names?: readonly string[]; todo?: string },
+  facts: {
+    what: string
+    place: string
+    names?: readonly string[]
+    todo?: string
+    sunset?: string | undefined
+  },
 ): Change {
   const [rating, general] = verdicts[direction][effect]
   const todo = rating === 'breaking' ? (facts.todo ?? general) : general

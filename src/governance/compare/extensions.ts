@@ -4,6 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import { type Change, change, editorial } from './change.ts'
+import { listedDeprecationChanges } from './deprecation.ts'
 import type { SchemaUse } from './effect.ts'
 import { clockChanges, retentionChanges } from './extensions/clocks.ts'
 import { limitChanges, sizeChanges } from './extensions/limits.ts'
@@ -46,10 +47,14 @@ const rules: Record<string, Rule> = {
   'x-clocks': clockChanges,
   'x-problem-types': problemTypeChanges,
   'x-scopes': scopeChanges,
+  'x-deprecations': listedDeprecationChanges,
 }
 
-/** The extensions that are compared. x-claims is a schema and is compared as one, at the security scheme. */
-export const extensionNames: readonly string[] = [...Object.keys(rules), 'x-claims']
+/**
+ * The extensions that are compared. x-claims is a schema and is compared as one, at the security scheme. x-deprecation is
+ * compared together with deprecated.
+ */
+export const extensionNames: readonly string[] = [...Object.keys(rules), 'x-claims', 'x-deprecation']
 
 export const extensionChanges = (pair: Pair, use: SchemaUse): Change[] =>
   Object.entries(rules).flatMap(([name, rule]) => {

@@ -1,5 +1,6 @@
 /** Compares two versions of one operation. */
 import { type Change, change, editorial, usedBy } from './change.ts'
+import { deprecationChanges } from './deprecation.ts'
 import { exampleChanges } from './examples.ts'
 import { extensionChanges, extensionNames } from './extensions.ts'
 import { leftovers } from './leftovers.ts'
@@ -7,7 +8,7 @@ import { keysOf, listOf, nodeOf, without } from './node.ts'
 import { type Follow, memberOf, type Pair } from './pair.ts'
 import { parameterChanges } from './parameters.ts'
 import { responseChanges } from './responses.ts'
-import { deprecationChanges, schemaChanges } from './schema.ts'
+import { schemaChanges } from './schema.ts'
 
 const compared = [
   'operationId',

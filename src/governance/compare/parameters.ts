@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { placeOf } from '../../json/pointer.ts'
 import { type Change, change, editorial } from './change.ts'
+import { sunsetOf } from './deprecation.ts'
 import { effectOf } from './effect.ts'
 import { extensionChanges, extensionNames } from './extensions.ts'
 import { leftovers } from './leftovers.ts'
@@ -51,6 +52,7 @@ const removedParameter = (parameter: Located): Change =>
     rating: 'breaking',
     todo: `Do not send \`${nameOf(parameter)}\`.`,
     names: [nameOf(parameter)],
+    sunset: sunsetOf(parameter.value),
   })
 
 function addedParameter(parameter: Located): Change {

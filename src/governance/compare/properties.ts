@@ -2,6 +2,7 @@
 
 import { placeOf } from '../../json/pointer.ts'
 import { type Change, change, ignoreUnknown } from './change.ts'
+import { sunsetOf } from './deprecation.ts'
 import { effectOf, type SchemaUse } from './effect.ts'
 import { keysOf, listOf, nodeOf } from './node.ts'
 import type { Pair } from './pair.ts'
@@ -13,7 +14,10 @@ export function fieldChanges({ before, after }: Pair, use: SchemaUse): Change[] 
   const { removed, added, kept } = keysOf(had, has)
   const placeIn = (place: string, name: string) => placeOf(`${place}/properties`, name)
   return [
-    ...removed.map((name) => removedField(name, placeIn(before.place, name), use)),
+    ...removed.map((name) => ({
+      ...removedField(name, placeIn(before.place, name), use),
+      sunset: sunsetOf(had[name], before.value, name),
+    })),
     ...added.map((name) =>
       addedField(name, placeIn(after.place, name), use, {
         required: isRequired.includes(name),

@@ -1,6 +1,7 @@
 /** Compares the responses of two operations: statuses, headers, media types, bodies, types of problem, links. */
 import { isDeepStrictEqual } from 'node:util'
 import { type Change, change, editorial, nothingToDo, type Rating } from './change.ts'
+import { sunsetOf } from './deprecation.ts'
 import { effectOf } from './effect.ts'
 import { exampleChanges } from './examples.ts'
 import { leftovers } from './leftovers.ts'
@@ -60,6 +61,16 @@ function changesOf(follow: Follow, pair: Pair): Change[] {
   ]
 }
 
+const comparedInHeaders = [
+  'description',
+  'required',
+  'deprecated',
+  'x-deprecation',
+  'schema',
+  'example',
+  'examples',
+]
+
 function headerChanges(follow: Follow, { before, after }: Pair): Change[] {
   const { removed, added, kept } = keysOf(before.value, after.value)
   return [
@@ -70,6 +81,7 @@ function headerChanges(follow: Follow, { before, after }: Pair): Change[] {
         rating: 'breaking',
         todo: `Do not read \`${name}\`.`,
         names: [name],
+        sunset: sunsetOf(follow(memberOf({ before, after }, name)).before.value),
       }),
     ),
     ...added.map((name) =>
@@ -106,7 +118,7 @@ function headerChanges(follow: Follow, { before, after }: Pair): Change[] {
           ? []
           : [editorial('Example changed', header.after.place)]),
         ...schemaChanges(follow, memberOf(header, 'schema'), use),
-        ...leftovers(header, ['description', 'required', 'deprecated', 'schema', 'example', 'examples']),
+        ...leftovers(header, comparedInHeaders),
       ]
     }),
   ]

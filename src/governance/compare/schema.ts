@@ -3,11 +3,12 @@ import { isDeepStrictEqual } from 'node:util'
 import { branchesOf, discriminatorChanges } from './branches.ts'
 import { type Change, change, editorial } from './change.ts'
 import { codeChanges } from './codes.ts'
+import { deprecationChanges } from './deprecation.ts'
 import { effectOf, type SchemaUse } from './effect.ts'
 import { extensionChanges, extensionNames } from './extensions.ts'
 import { comparedKeywords, keywordChanges } from './keywords.ts'
 import { leftovers } from './leftovers.ts'
-import { keysOf, nodeOf } from './node.ts'
+import { keysOf } from './node.ts'
 import { type Follow, memberOf, type Pair } from './pair.ts'
 import { fieldChanges } from './properties.ts'
 
@@ -96,22 +97,4 @@ export function annotationChanges({ before, after }: Pair): Change[] {
     ...(differs('examples') ? [editorial('Examples changed', place)] : []),
     ...deprecationChanges({ before, after }),
   ]
-}
-
-/** The mark of what will be removed, on an operation, a parameter, a header or a schema. */
-export function deprecationChanges({ before, after }: Pair): Change[] {
-  const [was, is] = [before, after].map(({ value }) => nodeOf(value).deprecated === true)
-  if (was === is) return []
-  const name = after.place.slice(after.place.lastIndexOf('/') + 1)
-  return is
-    ? [
-        change({
-          what: 'Deprecated',
-          place: after.place,
-          rating: 'addition',
-          todo: 'Stop using it before it is removed.',
-          names: [name],
-        }),
-      ]
-    : [editorial('No longer deprecated', after.place)]
 }

@@ -1,5 +1,5 @@
 /** The small contract of boats with an operation more, so that every schema is part of a request or a response. */
-import { type Json, smallContract } from '../../generator/small-contract.ts'
+import { type Json, old, smallContract } from '../../generator/small-contract.ts'
 
 export type { Json }
 
@@ -62,6 +62,7 @@ export function boats(): Json {
       type: 'string',
       enum: ['log', 'reed', 'tube'],
       'x-enumDescriptions': { log: 'Of logs', reed: 'Of reed', tube: 'Of tubes' },
+      'x-deprecations': { tube: old('Write `log`.') },
     },
   })
   document.tags.push({ name: 'Waters', description: 'Where boats are.' })

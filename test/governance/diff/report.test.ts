@@ -5,6 +5,8 @@ import { tableOf } from '../../../src/governance/table.ts'
 import { leastVersion, versionOf } from '../../../src/governance/version.ts'
 import { boats, create, edited, type Json, schema } from './boats.ts'
 
+const today = '2027-03-01'
+
 const withVersion = (version: string, document: Json): Json => {
   document.info.version = version
   return document
@@ -12,7 +14,7 @@ const withVersion = (version: string, document: Json): Json => {
 
 /** What an author must still do after an edit, with this version and this changelog. The base is 1.0.0. */
 const demandsAfter = (edit: (document: Json) => void, version: string, changelog = ''): readonly string[] =>
-  reportOn(boats(), withVersion(version, edited(edit)), changelog).demands
+  reportOn(boats(), withVersion(version, edited(edit)), changelog, today).demands
 
 const dropKind = (document: Json) => delete schema(document, 'RaftState').properties.kind
 const newCode = (document: Json) => schema(document, 'Kind').enum.push('foam')
@@ -126,7 +128,7 @@ test('changes that somebody else found count', () => {
     todo: 'Look.',
     names: ['found'],
   })
-  const { demands, text } = reportOn(boats(), boats(), '', () => [found])
+  const { demands, text } = reportOn(boats(), boats(), '', today, () => [found])
   expect(demands).toEqual([needs('2.0.0', '1.0.0')])
   expect(text).toContain('| Found |')
 })
@@ -143,7 +145,7 @@ test('the report is a table, breaking changes first, and says what is left to do
     }),
   )
   expect(
-    reportOn(boats(), next, '').text,
+    reportOn(boats(), next, '', today).text,
   ).toBe(`Changes of the contract since 1.0.0: breaking: 1, additions: 1, editorial: 3.
 
 | Change | Where | Rating | What a partner must do |
@@ -165,7 +167,7 @@ test('a text with a vertical bar does not end its cell', () => {
 })
 
 test('a report without changes is one sentence', () => {
-  expect(reportOn(boats(), boats(), '').text).toBe(
+  expect(reportOn(boats(), boats(), '', today).text).toBe(
     'The contract has not changed since 1.0.0.\n\nThe version and the changelog are correct.',
   )
 })

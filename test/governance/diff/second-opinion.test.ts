@@ -58,7 +58,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** The seed that a location of the document belongs to. */
 const seedOf = (place: string): number => Number(/[Ss]eed(\d+)/.exec(stepsOf(place).join(' '))?.[1])
 
-test('what Redocly calls breaking is breaking, except an error that is gone and a problem type that nobody sends', () => {
+test('what Redocly calls breaking is breaking, except for the rules where it is known to be too strict', () => {
   expect(verdicts.length).toBeGreaterThan(30)
   const contradicted = edits
     .filter(([, edit], index) => {
@@ -69,6 +69,7 @@ test('what Redocly calls breaking is breaking, except an error that is gone and 
   expect(contradicted).toEqual([
     'an error is not sent any more',
     'there is a new type of problem that no operation answers yet',
+    'a parameter is deprecated',
   ])
 })
 

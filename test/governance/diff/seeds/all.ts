@@ -1,6 +1,7 @@
 /** Edits of the contract of boats, each with all changes that it makes. The ratings are written by hand. */
 import type { Seed } from '../boats.ts'
 import { both } from './both.ts'
+import { deprecations } from './deprecations.ts'
 import { extensions } from './extensions.ts'
 import { operations } from './operations.ts'
 import { parameters } from './parameters.ts'
@@ -14,4 +15,5 @@ export const seeds: Record<string, readonly Seed[]> = {
   responses,
   'requests and responses together': both,
   'extensions and examples': extensions,
+  deprecations,
 }

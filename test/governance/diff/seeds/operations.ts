@@ -70,13 +70,6 @@ export const operations: readonly Seed[] = [
     'addition: Scope `boats:write` is no longer required',
   ],
   [
-    'an operation is deprecated',
-    (document) => {
-      create(document).deprecated = true
-    },
-    'addition: Deprecated',
-  ],
-  [
     'texts of an operation are others',
     (document) => {
       create(document).summary = 'Build a raft'
