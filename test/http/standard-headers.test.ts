@@ -19,6 +19,7 @@ test.each([
   ['an unexpected error', broken, listPath, { headers: authorised }],
   ['health', api, '/health/live', {}],
   ['an unknown kind of problem', api, '/problems/nothing', {}],
+  ['the front page with the present state', api, '/', {}],
 ] as const)(
   '%s must not be stored by caches, browsers must not guess its media type, and it identifies the request',
   async (_what, { app }, path, request) => {
@@ -29,7 +30,7 @@ test.each([
   },
 )
 
-test.each(['/', '/openapi.json', '/openapi.yaml', '/problems/not-found'])(
+test.each(['/reference', '/openapi.json', '/openapi.yaml', '/problems/not-found'])(
   'the public document %s may be cached, but browsers must not guess its media type',
   async (path) => {
     const { headers } = await ask(api.app, path)
