@@ -6,8 +6,13 @@ export const escaped = (text: string): string =>
 /** A text of the contract. Names in backticks are shown as code. */
 export const prose = (text: string): string => escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>')
 
-/** A page. @param content HTML with escaped texts */
-export const page = (title: string, content: string): string => `<!doctype html>
+/**
+ * A page.
+ *
+ * @param content HTML with escaped texts
+ * @param style further CSS rules
+ */
+export const page = (title: string, content: string, style = ''): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -20,7 +25,7 @@ h1 { font-size: 1.6rem; line-height: 1.25; }
 dt { font-weight: 600; margin-top: 1rem; }
 dd { margin: 0; }
 code { font-size: 0.95em; overflow-wrap: anywhere; }
-</style>
+${style}</style>
 </head>
 <body>
 <main>

@@ -1,5 +1,6 @@
 /** The whole HTTP interface as one pure function. It opens no file or database and does not listen. */
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Hono, MiddlewareHandler } from 'hono'
 import { operations } from '../../generated/operations.ts'
 import * as schemas from '../../generated/schemas.ts'
 import { describeSchemas } from '../contract/description.ts'
@@ -41,6 +42,10 @@ export interface AppDependencies {
   readonly corsOrigins?: readonly string[]
   /** Request headers besides those of the contract that such pages may send. */
   readonly corsHeaders?: readonly string[]
+  /** Runs before each request to an operation, and can respond to it instead. */
+  readonly beforeOperations?: MiddlewareHandler<AppEnv>
+  /** Pages besides the usual ones. Under the same path, they replace them. */
+  readonly furtherPages?: readonly Hono[]
 }
 
 export function createApp({
@@ -56,6 +61,8 @@ export function createApp({
   isStopping,
   corsOrigins = [],
   corsHeaders = [],
+  beforeOperations,
+  furtherPages = [],
 }: AppDependencies): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>()
 
@@ -76,10 +83,11 @@ export function createApp({
 
   if (corsOrigins.length > 0) app.use(crossOrigin(corsOrigins, () => endpoints, corsHeaders))
 
+  if (beforeOperations) app.use('/api/*', beforeOperations)
   addOperations(app, { handle, authenticate, store, checkAnswer })
   // After the operations, whose responses have these headers from the start.
   app.use(addStandardHeaders)
-  const beside = [pages(docsFile), health(checks, now, isStopping)]
+  const beside = [...furtherPages, pages(docsFile), health(checks, now, isStopping)]
   for (const each of beside) app.route('/', each)
 
   const endpoints: Endpoint[] = [...Object.values(operations), ...beside.flatMap((each) => each.routes)]
