@@ -20,7 +20,7 @@ export const page = (title: string, content: string, style = ''): string => `<!d
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)} · Patient API</title>
 <style>
-body { font: 1rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 0 auto; padding: 2rem 1rem; }
+body { font: 1rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 0 auto; padding: 2rem 1rem; background: Canvas; color: CanvasText; }
 h1 { font-size: 1.6rem; line-height: 1.25; }
 dt { font-weight: 600; margin-top: 1rem; }
 dd { margin: 0; }

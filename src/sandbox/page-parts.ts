@@ -45,8 +45,11 @@ button { font: inherit; padding: 0.25rem 0.75rem; }
 .tokens label { font-weight: 600; }
 .tokens .buttons { display: flex; }
 input { flex: 1; min-width: 0; font: 0.85rem ui-monospace, monospace; }
+[role=status]:not(:empty) { position: fixed; bottom: 0; left: 0; right: 0; margin: 0; padding: 0.5rem 1rem;
+  background: Canvas; border-top: 2px solid; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
-caption { text-align: left; font-weight: 600; }
+caption { text-align: left; }
+th:not(:first-child), td { width: 30%; }
 th, td { text-align: right; padding: 0.2rem 0.4rem; border-bottom: 1px solid #8888; }
 th:first-child { text-align: left; }
 `

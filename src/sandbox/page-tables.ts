@@ -26,7 +26,7 @@ export const contentTables = ({ patients, searches, limsPatients, cases }: Conte
       'searchId',
       searchState.map(({ value }) => row({ title: value, kind: value, counts: searches })),
     ),
-    table('Laboratory', 'identifier', [
+    table('Records of the laboratory by kind', 'patientMRN</code> or <code>caseID', [
       row({ title: 'Patients', kind: null, counts: limsPatients, write: mrnOf }),
       row({ title: 'Cases with a link', kind: 'link', counts: cases }),
       row({ title: 'Cases with a full patient', kind: 'full', counts: cases }),
@@ -34,8 +34,8 @@ export const contentTables = ({ patients, searches, limsPatients, cases }: Conte
   ].join('\n')
 
 const table = (caption: string, identifier: string, rows: readonly string[]): string => `<table>
-<caption>${caption}</caption>
-<thead><tr><td></td>${organisations.map((organisation) => `<th scope="col">${organisation}</th><th scope="col">${identifier}</th>`).join('')}</tr></thead>
+<caption>${caption} and organisation, with the <code>${identifier}</code> of one of them</caption>
+<thead><tr><td></td>${organisations.map((organisation) => `<th scope="col">${organisation}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
@@ -44,7 +44,7 @@ ${rows.join('\n')}
 function row<Kind>({ title, kind, counts, write = String }: Row<Kind>): string {
   const cells = organisations.map((organisation) => {
     const found = counts.find((each) => each.organisation === organisation && each.kind === kind)
-    return `<td>${found?.count ?? 0}</td><td>${found ? `<code>${write(found.example)}</code>` : ''}</td>`
+    return found ? `<td>${found.count} (<code>${write(found.example)}</code>)</td>` : '<td>0</td>'
   })
   return `<tr><th scope="row">${title}</th>${cells.join('')}</tr>`
 }

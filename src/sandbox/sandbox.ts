@@ -51,6 +51,8 @@ export async function openSandbox({
   const clock = sandboxClock(now)
   const faults = plannedFaults()
   const gate = openGate()
+  /** Without the thousands of requests that fill the sandbox. */
+  const appLog = log.child({})
   const open = () => openWorld({ clock, log, fails: faults.takeForEngine })
   let world = await open()
 
@@ -85,7 +87,9 @@ export async function openSandbox({
       otherCoordinator: await clientOf('otherCoordinator'),
       otherMachine: await clientOf('otherMachine'),
     }
+    if (log.isLevelEnabled('info')) appLog.level = 'warn'
     await seed(clients, { clock, start: now(), sweep: () => world.sweep() })
+    appLog.level = log.level
     world.start()
   }
   const reset = () =>
@@ -103,7 +107,7 @@ export async function openSandbox({
     checkAnswer: answerCheck({ mode: 'enforce', log, isSampled: () => true }),
     now,
     newId: randomUUID,
-    log,
+    log: appLog,
     docsFile,
     checks: { database: () => world.store.check() },
     corsOrigins: ['*'],
