@@ -49,7 +49,7 @@ input { flex: 1; min-width: 0; font: 0.85rem ui-monospace, monospace; }
   background: Canvas; border-top: 2px solid; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
 caption { text-align: left; }
-th:not(:first-child), td { width: 30%; }
-th, td { text-align: right; padding: 0.2rem 0.4rem; border-bottom: 1px solid #8888; }
+th:not(:first-child), td { width: 36%; }
+th, td { text-align: right; padding: 0.2rem; border-bottom: 1px solid #8888; }
 th:first-child { text-align: left; }
 `

@@ -16,6 +16,7 @@ interface Row<Kind> {
 export const contentTables = ({ patients, searches, limsPatients, cases }: Contents): string =>
   [
     '<h2>Contents</h2>',
+    `<p>The match engine runs the searches of organisation ${mainOrganisation} within a few seconds. Those of organisation ${otherOrganisation} wait until a machine of it leases them.</p>`,
     table(
       'Patients by status',
       'wmdaId',

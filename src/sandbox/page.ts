@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import { escaped, page, pageHeaders } from '../pages/html.ts'
 import type { DevIssuer } from '../server/development-issuer.ts'
 import type { Store } from '../store/store.ts'
-import { type CallerName, callers, mainOrganisation, otherOrganisation } from './callers.ts'
+import { type CallerName, callers } from './callers.ts'
 import type { SandboxClock } from './clock.ts'
 import { readContents } from './contents.ts'
 import type { Faults, PlannedFaults } from './faults.ts'
@@ -121,7 +121,5 @@ const commandSection = (origin: string): string => {
 <li><code>curl -X POST ${escaped(origin)}/sandbox/clock ${json} -d '{"days": 42}'</code></li>
 <li><code>curl -X POST ${escaped(origin)}/sandbox/faults ${json} -d '{"next": "503", "count": 2}'</code></li>
 <li><code>curl -X POST ${escaped(origin)}/sandbox/reset</code></li>
-</ul>
-<p>Searches of organisation ${otherOrganisation} wait until a machine of it leases them. Those of organisation
-${mainOrganisation} are run within a few seconds.</p>`
+</ul>`
 }

@@ -126,18 +126,17 @@ describe('buttons', () => {
     expect(await text()).toContain('Planned: 500 for the next 1 response, 1 failure of the match engine.')
   })
 
+  test('a rejected request is explained', async () => {
+    for (let time = 0; time < 2; time++) await sandbox.post('/sandbox/clock', { days: 18_250 })
+    await page.getByRole('button', { name: '42 days forward' }).click()
+    await page.getByText('The clock of the sandbox can be at most 100 years ahead.').waitFor()
+  })
+
   test('a reset sets everything back', async () => {
     await press('Reset data and clock')
     expect(await text()).toContain('The time of the sandbox is 2026-03-01T12:00:00.000Z. When')
     expect(await text()).toContain('Planned: none.')
     expect(await text()).not.toMatch(/ACT\s+0/)
-  })
-
-  test('a rejected request is explained', async () => {
-    for (let time = 0; time < 2; time++) await sandbox.post('/sandbox/clock', { days: 18_250 })
-    await page.getByRole('button', { name: '42 days forward' }).click()
-    await page.getByText('The clock of the sandbox can be at most 100 years ahead.').waitFor()
-    await press('Reset data and clock')
   })
 })
 
@@ -175,16 +174,4 @@ test('the page is not cached, allows only its own script, and the browser has no
   )
   // The browser reports the rejected request, as it should.
   expect(complaints.filter((each) => !each.includes('400 (Bad Request)'))).toEqual([])
-})
-
-test.runIf(process.env.SCREENSHOTS)('screenshots to look at', async () => {
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [360, 1000]) {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 800 })
-      await page.screenshot({
-        path: `${process.env.SCREENSHOTS}/${colorScheme}-${width}.png`,
-        fullPage: true,
-      })
-    }
 })

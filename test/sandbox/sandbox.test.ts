@@ -1,7 +1,8 @@
 /** How the sandbox is changed: its clock, its errors, its engine and its data. */
 import { afterAll, describe, expect, test } from 'vitest'
+import { faultNames } from '../../src/sandbox/faults.ts'
 import { slow } from '../../src/sandbox/sandbox.ts'
-import { realTime, testSandbox } from '../support/sandbox.ts'
+import { realTime, sandboxSection, testSandbox } from '../support/sandbox.ts'
 
 const sandbox = await testSandbox()
 afterAll(() => sandbox.end())
@@ -25,8 +26,16 @@ const requestSearch = async () => {
   })
   return data?.searchId ?? 0
 }
+const nothingPlanned = { next: null, count: 0, engineFailures: 0 }
 /** A request without a token, so it is rejected with 401 if there is no planned error. */
 const list = () => sandbox.app.request('/api/v2/patients/list')
+
+/** A patient without the times, which depend on the start. */
+const patientOf = async (wmdaId: number) => {
+  const { data } = await coordinator.GET('/api/v2/patients', { params: { query: { wmdaId } } })
+  return { ...data, lastUpdated: null, lastViewed: null }
+}
+const atTheStart = await patientOf(100_200)
 
 describe('the simulated engine', () => {
   test('leases a search in one run and delivers simulated results in the next', async () => {
@@ -139,7 +148,7 @@ describe('POST /sandbox/clock', () => {
     const { body } = await sandbox.post('/sandbox/clock', { days: 10 })
     expect(body).toEqual({
       now: '2026-03-11T12:00:00.000Z',
-      faults: { next: null, count: 0, engineFailures: 0 },
+      faults: nothingPlanned,
     })
     const [active, stopped] = [await listed('ACT'), await listed('STP')]
     expect(active.count).toBeLessThan(before[0]?.count ?? 0)
@@ -200,21 +209,23 @@ describe('POST /sandbox/clock', () => {
 })
 
 describe('POST /sandbox/reset', () => {
-  test('sets back data, clock and errors', async () => {
-    await sandbox.post('/sandbox/faults', { next: '500', count: 1000 })
+  test('sets back data, clock and errors, while requests arrive', async () => {
+    await sandbox.post('/sandbox/faults', { next: 'slow', count: 1000 })
     await sandbox.post('/sandbox/faults', { next: 'engine-failure', count: 2 })
-    const { status, body } = await sandbox.post('/sandbox/reset')
-    expect([status, body]).toEqual([
-      200,
-      { now: realTime, faults: { next: null, count: 0, engineFailures: 0 } },
-    ])
-    for (const each of ['NEW', 'PRE', 'ACT', 'SUS'] as const)
+    // None of them meets data that are closed, or only half of the data.
+    const before = [1, 2, 3].map(() => patientOf(100_200))
+    const reset = sandbox.post('/sandbox/reset')
+    const after = [1, 2, 3].map(() => patientOf(100_200))
+    const { status, body } = await reset
+    for (const patient of await Promise.all([...before, ...after])) {
+      expect(patient).toMatchObject({ wmdaId: 100_200, hla: atTheStart.hla })
+    }
+    expect([status, body]).toEqual([200, { now: realTime, faults: nothingPlanned }])
+    for (const each of ['NEW', 'PRE', 'ACT', 'SUS'] as const) {
       expect((await listed(each)).count).toBeGreaterThan(0)
-  })
-
-  test('waits for requests in progress, and later ones wait for it', async () => {
-    const requests = [list(), sandbox.post('/sandbox/reset'), list(), sandbox.app.request('/')]
-    expect((await Promise.all(requests)).map(({ status }) => status)).toEqual([401, 200, 401, 200])
+    }
+    expect(atTheStart).toMatchObject({ wmdaId: 100_200 })
+    expect(await patientOf(100_200)).toEqual(atTheStart)
   })
 })
 
@@ -255,6 +266,24 @@ describe('wrong requests', () => {
     const answer = await sandbox.post('/sandbox/clock', { days: 1 }, init)
     expect(answer).toMatchObject({ status, body: { type: expect.stringContaining(type) } })
     expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+})
+
+describe('the README', () => {
+  const rows = [...sandboxSection.matchAll(/^\| `POST (\S+)`(?: `(\{.*\})`)? \|/gm)].map(
+    ([, path = '', body]) => ({ path, body }),
+  )
+
+  test.each(rows)('POST $path $body is accepted', async ({ path, body }) => {
+    expect((await sandbox.post(path, body === undefined ? undefined : JSON.parse(body))).status).toBe(200)
+  })
+
+  test('names every path and every error', () => {
+    expect(new Set(rows.map(({ path }) => path))).toEqual(
+      new Set(['/sandbox/clock', '/sandbox/faults', '/sandbox/reset']),
+    )
+    for (const name of faultNames) expect(sandboxSection).toMatch(new RegExp(`[\`"]${name}[\`"]`))
+    expect(slow).toBe(5_000)
   })
 })
 

@@ -1,16 +1,22 @@
 /** The sandbox in memory. The test controls the real time, and runs the match engine. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createClient, type PatientApiClient } from '../../client/index.ts'
 import { createLogger } from '../../src/log/log.ts'
 import { type CallerName, callers } from '../../src/sandbox/callers.ts'
 import { openSandbox } from '../../src/sandbox/sandbox.ts'
 import { openDevIssuer } from '../../src/server/development-issuer.ts'
 import { ask } from './judged.ts'
-import { scratchFolder } from './process.ts'
+import { root, scratchFolder } from './process.ts'
 
 /** The sandbox lets browsers of any origin read its responses. */
 const own = /^access-control-/
 
 export const realTime = '2026-03-01T12:00:00.000Z'
+
+/** The section of the README about the sandbox. */
+export const sandboxSection =
+  /^### The sandbox$([\s\S]*?)^## /m.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? ''
 
 export async function testSandbox() {
   const folder = scratchFolder()
