@@ -127,7 +127,7 @@ describe('buttons', () => {
   })
 
   test('a rejected request is explained', async () => {
-    for (let time = 0; time < 2; time++) await sandbox.post('/sandbox/clock', { days: 18_250 })
+    for (const days of [18_250, 18_200]) await sandbox.post('/sandbox/clock', { days })
     await page.getByRole('button', { name: '42 days forward' }).click()
     await page.getByText('The clock of the sandbox can be at most 100 years ahead.').waitFor()
   })
