@@ -109,7 +109,7 @@ export async function openSandbox({
     newId: randomUUID,
     log: appLog,
     docsFile,
-    checks: { database: () => world.store.check() },
+    checks: { database: () => gate.together(() => world.store.check()) },
     corsOrigins: ['*'],
     beforeOperations: asked,
     furtherPages: [
