@@ -16,7 +16,6 @@ export const minutesOfDay = 24 * 60
 /** The data of a response. @throws if the request was rejected, which is an error of the sandbox */
 export async function dataOf<T>(response: Promise<{ data?: T; error?: unknown }>): Promise<T> {
   const { data, error } = await response
-  if (error) throw new Error(`A request of the sandbox was rejected: ${JSON.stringify(error)}`)
-  // A response without a body has no data.
-  return data as T
+  if (data === undefined) throw new Error(`A request of the sandbox was rejected: ${JSON.stringify(error)}`)
+  return data
 }
