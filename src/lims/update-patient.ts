@@ -4,7 +4,7 @@ import { CreateLimsPatientRequest } from '../../generated/schemas.ts'
 import type { Handler } from '../operations/handler.ts'
 import { entityTag, mayChange, recordChanged } from '../operations/preconditions.ts'
 import { invalidRequest, problem } from '../problems/problem.ts'
-import { findLimsPatient, replaceLimsRecord } from '../store/lims-patients.ts'
+import { findLimsPatientForChange, replaceLimsRecord } from '../store/lims-patients.ts'
 import { errorsInBody } from '../validation/errors.ts'
 import type { Dependencies } from './dependencies.ts'
 import { idOf } from './identifiers.ts'
@@ -19,7 +19,7 @@ export const updateLimsPatient =
     if (refused) return refused
     return change(async (queries) => {
       const id = idOf(path.patientMRN)
-      const patient = await findLimsPatient<unknown>(queries, caller.organisation, id)
+      const patient = await findLimsPatientForChange<unknown>(queries, caller.organisation, id)
       if (!patient) return noSuchPatient()
       if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()
       const record = mergePatch(patient.record, sent)

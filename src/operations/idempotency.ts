@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { isExactNumber } from '../json/exact-json.ts'
 import { type ProblemAnswer, problem } from '../problems/problem.ts'
 import { findAnswer, keepAnswer } from '../store/idempotency.ts'
+import { exclusively } from '../store/locks.ts'
 import type { Queries } from '../store/tables.ts'
 import type { Caller } from './caller.ts'
 
@@ -32,6 +33,8 @@ export async function withIdempotencyKey<Answer extends { readonly status: numbe
   if (key === undefined) return create()
   const place = { organisation: caller.organisation, operation, key }
   const bodyHash = createHash('sha256').update(canonical(sent)).digest('hex')
+  // The same key at the same time waits here, and then finds the response.
+  await exclusively(queries, 'idempotency', place.organisation, operation, key)
   const earlier = await findAnswer(queries, place, now)
   if (earlier?.bodyHash === bodyHash) return JSON.parse(earlier.answer) as Answer
   if (earlier) {

@@ -2,7 +2,7 @@
 import type { Handler } from '../operations/handler.ts'
 import { entityTag, mayChange, recordChanged } from '../operations/preconditions.ts'
 import { recordAssignment } from '../store/assignments.ts'
-import { changePatient, findPatient } from '../store/patients.ts'
+import { changePatient, findPatientForChange } from '../store/patients.ts'
 import type { Dependencies } from './dependencies.ts'
 import { noSuchPatient } from './problems.ts'
 
@@ -11,7 +11,7 @@ export const assignUserToPatient =
   ({ caller, headers, body: { wmdaId, userName }, change }) =>
     change(async (queries) => {
       const { organisation, username } = caller
-      const patient = await findPatient(queries, organisation, wmdaId)
+      const patient = await findPatientForChange(queries, organisation, wmdaId)
       if (!patient) return noSuchPatient()
       if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()
       const body = { wmdaId, assignedUserName: userName }

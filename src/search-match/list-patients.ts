@@ -11,7 +11,7 @@ import type { Handler } from '../operations/handler.ts'
 import { pageOf, unknownPosition } from '../operations/paging.ts'
 import { invalidRequest } from '../problems/problem.ts'
 import { countListed, listPatients as findPatients, type ListedPatient } from '../store/list-patients.ts'
-import { newestSearchesOf, type StoredSearch } from '../store/searches.ts'
+import { type ListedSearch, newestSearchesOf } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
 import { positions } from './rules/list-positions.ts'
 import { summaryOf } from './rules/summary.ts'
@@ -123,16 +123,20 @@ const afterWithOffset = (place: Place) =>
 /** The maximum number of searches that are returned for one patient. listPatientSearches returns all of them. */
 const mostRequests = 5
 
-const itemOf = (
-  { changedAt: _changedAt, ...patient }: ListedPatient,
-  searches: readonly StoredSearch[],
-): PatientListItem => ({
-  ...patient,
+const itemOf = (patient: ListedPatient, searches: readonly ListedSearch[]): PatientListItem => ({
+  wmdaId: patient.wmdaId,
+  patientId: patient.patientId,
+  status: patient.status,
+  dateOfBirth: patient.dateOfBirth,
+  ethnicity: patient.ethnicity,
+  lastUpdated: patient.lastUpdated,
+  lastViewed: patient.lastViewed,
+  assignedUserName: patient.assignedUserName,
   requests: searches.map((search) => ({
     searchId: search.searchId,
     matchEngine: search.matchEngine,
     searchType: search.searchType,
-    overallMismatches: search.parameters.overallMismatches,
+    overallMismatches: search.overallMismatches,
     state: search.state,
     summary: summaryOf(search),
     lastUpdated: search.lastUpdated,

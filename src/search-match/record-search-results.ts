@@ -4,7 +4,7 @@ import type { Handler } from '../operations/handler.ts'
 import { problem } from '../problems/problem.ts'
 import { noteChange } from '../store/patients.ts'
 import { finishSearch } from '../store/search-queue.ts'
-import { findSearch } from '../store/searches.ts'
+import { findSearchForChange } from '../store/searches.ts'
 import type { Dependencies } from './dependencies.ts'
 import { noSuchSearch } from './problems.ts'
 import { isAnswered, isDelivered, outcomeOf } from './rules/delivery.ts'
@@ -17,7 +17,8 @@ export const recordSearchResults =
     return change(async (queries) => {
       const moment = now()
       const at = moment.toISOString()
-      const search = await findSearch(queries, caller.organisation, path.searchId)
+      const { organisation } = caller
+      const search = await findSearchForChange(queries, organisation, path.searchId)
       if (!search) return noSuchSearch()
       if (search.state === 'ENDED') {
         return problem(
@@ -40,7 +41,6 @@ export const recordSearchResults =
           'The lease is not the current lease of this search, or it has expired. The results were not stored. Lease again.',
         )
       }
-      const { organisation } = caller
       if (body.outcome === 'FINISHED') await restartSuspension(queries, organisation, search.wmdaId, moment)
       await finishSearch(queries, organisation, search.searchId, outcomeOf(body), at)
       await noteChange(queries, organisation, search.wmdaId, at)

@@ -3,7 +3,7 @@
 import type { AnswerOf, Handler, RequestOf } from '../operations/handler.ts'
 import { withIdempotencyKey } from '../operations/idempotency.ts'
 import { problem } from '../problems/problem.ts'
-import { findPatient, noteChange, touchPatient } from '../store/patients.ts'
+import { findPatientForChange, noteChange, touchPatient } from '../store/patients.ts'
 import { insertSearch } from '../store/searches.ts'
 import type { Queries } from '../store/tables.ts'
 import { movePatient } from './change-status.ts'
@@ -30,7 +30,7 @@ async function queue(
   at: Date,
 ): Promise<AnswerOf<'requestSearch'>> {
   const { organisation, username } = caller
-  const patient = await findPatient(queries, organisation, body.wmdaId)
+  const patient = await findPatientForChange(queries, organisation, body.wmdaId)
   if (!patient) return noSuchPatient()
   if (patient.status === 'STP') {
     return problem(

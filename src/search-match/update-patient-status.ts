@@ -1,7 +1,7 @@
 /** updatePatientStatus: changes the status of a patient. */
 import type { Handler } from '../operations/handler.ts'
 import { entityTag, mayChange, recordChanged } from '../operations/preconditions.ts'
-import { findPatient } from '../store/patients.ts'
+import { findPatientForChange } from '../store/patients.ts'
 import { movePatient } from './change-status.ts'
 import type { Dependencies } from './dependencies.ts'
 import { noSuchPatient, transitionNotAllowed } from './problems.ts'
@@ -12,7 +12,7 @@ export const updatePatientStatus =
   ({ caller, headers, body, change }) =>
     change(async (queries) => {
       const { wmdaId, newStatus: to, changeReason: reason = null } = body
-      const patient = await findPatient(queries, caller.organisation, wmdaId)
+      const patient = await findPatientForChange(queries, caller.organisation, wmdaId)
       if (!patient) return noSuchPatient()
       if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()
       const from = patient.status

@@ -4,7 +4,7 @@ import type { Handler } from '../operations/handler.ts'
 import { entityTag, mayChange, recordChanged } from '../operations/preconditions.ts'
 import { problem } from '../problems/problem.ts'
 import { noteErasure } from '../store/erasures.ts'
-import { changePatient, findPatient } from '../store/patients.ts'
+import { changePatient, findPatientForChange } from '../store/patients.ts'
 import { requeueSearches } from '../store/search-queue.ts'
 import type { Dependencies } from './dependencies.ts'
 import { blockOf } from './patient-mapping.ts'
@@ -17,7 +17,7 @@ export const updatePatient =
   ({ now }: Dependencies): Handler<'updatePatient'> =>
   ({ caller, headers, body, change }) =>
     change(async (queries) => {
-      const patient = await findPatient(queries, caller.organisation, body.wmdaId)
+      const patient = await findPatientForChange(queries, caller.organisation, body.wmdaId)
       if (!patient) return noSuchPatient()
       if (!mayChange(headers['If-Match'], patient.version)) return recordChanged()
       if (patient.status === 'STP') return patientStopped()

@@ -29,6 +29,9 @@ interface View {
   readonly at: string
 }
 
+/** Several processes change the same rows in the same order, so that none waits for another in a circle. */
+const inOrder = (views: readonly View[]) => views.toSorted((one, other) => one.wmdaId - other.wmdaId)
+
 export function openViews(
   store: Pick<Store, 'transaction'>,
   { most = 10_000, batch = 100 }: ViewLimits = {},
@@ -44,7 +47,7 @@ export function openViews(
     try {
       await store.transaction(
         async (queries) => {
-          for (const { organisation, wmdaId, at } of taken) {
+          for (const { organisation, wmdaId, at } of inOrder(taken)) {
             await touchPatient(queries, organisation, wmdaId, at)
           }
         },

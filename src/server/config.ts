@@ -1,10 +1,14 @@
 /** Reads the settings of the process from the environment once, or throws a clear error. */
 import { type CheckMode, checkModes } from '../http/answer-check.ts'
+import type { Place } from '../store/open.ts'
+import type { PostgresSettings } from '../store/postgres-store.ts'
 
 export interface Config {
   readonly host: string
   readonly port: number
   readonly dataDir: string
+  /** The PostgreSQL database, or null for SQLite in dataDir. */
+  readonly database: PostgresSettings | null
   readonly logLevel: string
   /** What happens with a response that the contract does not declare. */
   readonly checkAnswers: CheckMode
@@ -32,7 +36,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const config: Config = {
     host: env.HOST || '127.0.0.1',
     port: readPort(env.PORT || '8080', problems),
-    dataDir: env.DATA_DIR || 'data',
+    dataDir: dataDirOf(env),
+    database: readDatabase(env, problems),
     logLevel: env.LOG_LEVEL || 'info',
     checkAnswers: readCheckMode(env.CHECK_ANSWERS || 'log', problems),
     corsOrigins: readOrigins(env.CORS_ORIGINS || '', problems),
@@ -40,19 +45,36 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   if (!logLevels.includes(config.logLevel))
     problems.push(`LOG_LEVEL must be one of: ${logLevels.join(', ')}.`)
-  if (env.DATABASE_URL) {
-    problems.push(
-      'DATABASE_URL is not supported: this version stores its data in SQLite only. Unset it and use DATA_DIR.',
-    )
-  }
   if (problems.length > 0) throw new ConfigError(problems)
   return config
 }
+
+/** Where data are stored, for programs that need no other setting. @throws ConfigError */
+export function readPlace(env: Readonly<Record<string, string | undefined>>): Place {
+  const problems: string[] = []
+  const database = readDatabase(env, problems)
+  if (problems.length > 0) throw new ConfigError(problems)
+  return database ?? dataDirOf(env)
+}
+
+const dataDirOf = (env: Readonly<Record<string, string | undefined>>): string => env.DATA_DIR || 'data'
 
 function readCheckMode(text: string, problems: string[]): CheckMode {
   const mode = checkModes.find((each) => each === text)
   if (!mode) problems.push(`CHECK_ANSWERS must be one of: ${checkModes.join(', ')}.`)
   return mode ?? 'log'
+}
+
+function readDatabase(env: Readonly<Record<string, string | undefined>>, problems: string[]) {
+  const { DATABASE_URL: url, DATABASE_POOL: size = '10' } = env
+  const pool = /^[1-9][0-9]{0,2}$/.test(size) ? Number(size) : 0
+  if (pool === 0) problems.push('DATABASE_POOL must be a number from 1 to 999.')
+  if (!url) return null
+  // The message does not repeat the address, because it contains a password.
+  if (!/^postgres(ql)?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) {
+    problems.push('DATABASE_URL must have the form postgres://user:password@host:port/database.')
+  }
+  return { url, pool }
 }
 
 function readPort(text: string, problems: string[]): number {

@@ -1,5 +1,7 @@
 /** How a program of this project starts, reports errors and stops. */
 
+import { NewerTables } from '../store/migrations/migrate.ts'
+import { databaseComplaintOf } from '../store/postgres-complaints.ts'
 import { isBusy } from '../store/result-codes.ts'
 import { ConfigError } from './config.ts'
 
@@ -24,9 +26,16 @@ export async function runUntilStopped(start: () => Promise<Stoppable>): Promise<
       if (running) void end(running)
     })
   }
-  try {
+  await exitWithComplaint(async () => {
     running = await start()
     if (isAsked) await end(running)
+  })
+}
+
+/** Runs a program. What its user can mend is reported in a sentence, with exit code 2. */
+export async function exitWithComplaint(run: () => Promise<void>): Promise<void> {
+  try {
+    await run()
   } catch (error) {
     const complaint = complaintOf(error)
     if (complaint === null) throw error
@@ -45,6 +54,9 @@ function complaintOf(error: unknown): string | null {
   if (error instanceof ConfigError) {
     return ['The service cannot start because of these settings:', ...error.problems].join('\n  ')
   }
+  if (error instanceof NewerTables) return `The service cannot start: ${error.message}`
+  const aboutDatabase = databaseComplaintOf(error)
+  if (aboutDatabase !== null) return `The service cannot start: ${aboutDatabase}`
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EADDRINUSE':
       return 'The service cannot start: another program uses this host and port. Set PORT to another number.'

@@ -7,7 +7,7 @@ import { createLogger } from '../log/log.ts'
 import { standardOutput } from '../log/log-output.ts'
 import type { Checks } from '../pages/health.ts'
 import { openViews } from '../search-match/views.ts'
-import { openStore } from '../store/store.ts'
+import { openStore, type Place } from '../store/open.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { type DevIssuer, devAudience, devIssuer, openDevIssuer } from './development-issuer.ts'
@@ -28,8 +28,8 @@ export interface Running {
 }
 
 export interface ServerOptions {
-  /** Where data are stored: a folder, or ':memory:'. By default the folder of the settings. */
-  readonly database?: string
+  /** Where data are stored. By default as the settings say. */
+  readonly database?: Place
 }
 
 /**
@@ -40,7 +40,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
   const now = () => new Date()
   const output = standardOutput()
   const log = createLogger(config.logLevel, output)
-  const store = await openStore(options.database ?? config.dataDir)
+  const store = await openStore(options.database ?? config.database ?? config.dataDir)
   const views = openViews(store)
   let isStopping = false
   let listener: Listener

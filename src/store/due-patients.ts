@@ -1,5 +1,6 @@
 /** The patients of all organisations for whom a time limit has ended. */
 import { sql } from 'kysely'
+import { forTaking } from './locks.ts'
 import { fromRow, type StoredPatient } from './patients.ts'
 import type { Queries } from './tables.ts'
 
@@ -14,7 +15,7 @@ export async function findInactive(
   since: string,
   limit: number,
 ): Promise<InactivePatient[]> {
-  const rows = await queries
+  const due = queries
     .selectFrom('listed_patients as listed')
     .innerJoin('patients', (join) =>
       join
@@ -28,7 +29,7 @@ export async function findInactive(
     .where('listed.last_activity', '<=', since)
     .orderBy('listed.last_activity')
     .limit(limit)
-    .execute()
+  const rows = await forTaking(queries, due, 'patients').execute()
   return rows.map((row) => ({ ...fromRow(row), lastActivity: row.last_activity }))
 }
 
@@ -38,12 +39,12 @@ export async function findToAnonymise(
   now: string,
   limit: number,
 ): Promise<StoredPatient[]> {
-  const rows = await queries
+  const due = queries
     .selectFrom('patients')
     .selectAll()
     .where('anonymise_at', '<=', now)
     .orderBy('anonymise_at')
     .limit(limit)
-    .execute()
+  const rows = await forTaking(queries, due).execute()
   return rows.map(fromRow)
 }

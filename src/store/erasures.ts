@@ -2,6 +2,7 @@
  * Which data still have to be removed from the unused parts of the database files. The note is written in the
  * transaction that anonymises a patient. So it survives a restart, and every process that uses the folder sees it.
  */
+import { isPostgres } from './engine.ts'
 import type { Queries } from './tables.ts'
 
 /**
@@ -10,8 +11,9 @@ import type { Queries } from './tables.ts'
  */
 const gatheredFor = 60 * 60_000
 
-/** Notes that the files may still contain data that were anonymised. */
+/** Notes that the files may still contain data that were anonymised. PostgreSQL has no such files of ours. */
 export async function noteErasure(queries: Queries, at: string): Promise<void> {
+  if (isPostgres(queries)) return
   await queries.insertInto('erasures').values({ noted_at: at }).execute()
 }
 

@@ -1,5 +1,6 @@
 /** The queries on laboratory patients. Each is limited to one organisation. */
 import { parseExactly } from '../json/exact-json.ts'
+import { forChange } from './locks.ts'
 import type { Queries } from './tables.ts'
 
 /** A laboratory patient as stored. R is the type of the record in the contract. */
@@ -40,28 +41,47 @@ export async function findLimsPatient<R>(
   organisation: string,
   id: number,
 ): Promise<StoredLimsPatient<R> | undefined> {
-  const row = await queries
+  const row = await rowOf(queries, organisation, id).executeTakeFirst()
+  return row && { ...row, record: parseExactly(row.record) as R }
+}
+
+/** A patient that the transaction will change. */
+export async function findLimsPatientForChange<R>(
+  queries: Queries,
+  organisation: string,
+  id: number,
+): Promise<StoredLimsPatient<R> | undefined> {
+  const row = await forChange(queries, rowOf(queries, organisation, id)).executeTakeFirst()
+  return row && { ...row, record: parseExactly(row.record) as R }
+}
+
+const rowOf = (queries: Queries, organisation: string, id: number) =>
+  queries
     .selectFrom('lims_patients')
     .select(['id', 'organisation', 'record', 'version'])
     .where('organisation', '=', organisation)
     .where('id', '=', id)
-    .executeTakeFirst()
-  return row && { ...row, record: parseExactly(row.record) as R }
-}
 
-/** Replaces the record and increments the version. @returns the new version */
+/**
+ * Replaces the record and increments the version.
+ *
+ * @returns the new version
+ * @throws if the record is no longer the one that was read
+ */
 export async function replaceLimsRecord(
   queries: Queries,
   { organisation, id, version }: Pick<StoredLimsPatient<unknown>, 'organisation' | 'id' | 'version'>,
   record: LimsRecordToStore,
   at: string,
 ): Promise<number> {
-  await queries
+  const { numUpdatedRows } = await queries
     .updateTable('lims_patients')
     .set({ ...columnsOf(record), updated_at: at, version: version + 1 })
     .where('organisation', '=', organisation)
     .where('id', '=', id)
-    .execute()
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) throw new Error('A patient changed between reading and writing.')
   return version + 1
 }
 

@@ -1,6 +1,7 @@
 /** The queries on the records of patients. Each is limited to one organisation. An anonymised patient is never found. */
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { PatientStatus } from '../../generated/schemas.ts'
+import { exclusively, forChange } from './locks.ts'
 import { moveCount } from './patient-counts.ts'
 import type { PatientBlock, Queries, Tables } from './tables.ts'
 
@@ -24,12 +25,14 @@ export interface StoredPatient {
 
 /**
  * The time of a change: now, but never before an earlier change in the organisation, even if the clock is set back. So a
- * client that has seen all changes up to a time finds every later one at or after that time. It must be part of the
- * statement that changes the row, because statements that change patients run one after the other.
+ * client that has seen all changes up to a time finds every later one at or after that time. From here to the commit, no
+ * other transaction changes a patient of the organisation.
  */
-const changeTime = (organisation: string, now: string) =>
-  sql<string>`coalesce((select max(earlier.changed_at) from patients as earlier
+async function changeTime(queries: Queries, organisation: string, now: string) {
+  await exclusively(queries, 'changes', organisation)
+  return sql<string>`coalesce((select max(earlier.changed_at) from patients as earlier
     where earlier.organisation = ${organisation} and earlier.changed_at > ${now}), ${now})`
+}
 
 /** Inserts a patient with version 1, who is viewed at the same time. @returns the wmdaId */
 export async function insertPatient(
@@ -41,7 +44,7 @@ export async function insertPatient(
     .insertInto('patients')
     .values({
       ...(toRow(patient) as Insertable<Tables['patients']>),
-      changed_at: changeTime(organisation, lastUpdated),
+      changed_at: await changeTime(queries, organisation, lastUpdated),
       version: 1,
     })
     .returning('wmda_id')
@@ -67,15 +70,27 @@ export async function findPatient(
   organisation: string,
   wmdaId: number,
 ): Promise<StoredPatient | undefined> {
-  const row = await queries
+  const row = await recordOf(queries, organisation, wmdaId).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** A patient that the transaction will change, or whose searches it will change. */
+export async function findPatientForChange(
+  queries: Queries,
+  organisation: string,
+  wmdaId: number,
+): Promise<StoredPatient | undefined> {
+  const row = await forChange(queries, recordOf(queries, organisation, wmdaId)).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+const recordOf = (queries: Queries, organisation: string, wmdaId: number) =>
+  queries
     .selectFrom('patients')
     .selectAll()
     .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
     .where('anonymised', '=', 0)
-    .executeTakeFirst()
-  return row && fromRow(row)
-}
 
 /** Whether a patient exists. Its record is not read. */
 export async function isPatient(queries: Queries, organisation: string, wmdaId: number): Promise<boolean> {
@@ -139,7 +154,7 @@ export async function changePatient(
     .updateTable('patients')
     .set({
       ...(toRow(change) as Updateable<Tables['patients']>),
-      changed_at: changeTime(organisation, now),
+      changed_at: await changeTime(queries, organisation, now),
       version: version + 1,
     })
     .where('organisation', '=', organisation)
@@ -186,7 +201,7 @@ export async function anonymisePatient(
     .set({
       ...(row as Updateable<Tables['patients']>),
       anonymised: 1,
-      changed_at: changeTime(organisation, now),
+      changed_at: await changeTime(queries, organisation, now),
       version: version + 1,
     })
     .where('organisation', '=', organisation)
@@ -209,7 +224,7 @@ export async function noteChange(
 ): Promise<void> {
   await queries
     .updateTable('patients')
-    .set({ changed_at: changeTime(organisation, now) })
+    .set({ changed_at: await changeTime(queries, organisation, now) })
     .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
     .execute()

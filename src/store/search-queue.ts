@@ -3,6 +3,7 @@
  */
 import { sql } from 'kysely'
 import type { MatchEngine } from '../../generated/schemas.ts'
+import { forTaking } from './locks.ts'
 import { fromRow, type Outcome, type StoredSearch } from './searches.ts'
 import type { Queries, QueueCause } from './tables.ts'
 
@@ -70,7 +71,7 @@ export async function findWaiting(
   matchEngine: MatchEngine,
   limit: number,
 ): Promise<StoredSearch[]> {
-  const rows = await queries
+  const waiting = queries
     .selectFrom('searches')
     .selectAll()
     .where('organisation', '=', organisation)
@@ -79,8 +80,7 @@ export async function findWaiting(
     .orderBy('queued_at')
     .orderBy('id')
     .limit(limit)
-    .execute()
-  return rows.map(fromRow)
+  return (await forTaking(queries, waiting).execute()).map(fromRow)
 }
 
 /** Leases a waiting search. */
@@ -142,7 +142,7 @@ export async function requeueExpired(
   limit: number,
   organisation?: string,
 ): Promise<number> {
-  const due = await queries
+  const expired = queries
     .selectFrom('searches')
     .select(['organisation', 'id'])
     .$if(organisation !== undefined, (query) => query.where('organisation', '=', organisation ?? ''))
@@ -151,7 +151,7 @@ export async function requeueExpired(
     .where('lease_expires', '<=', now)
     .orderBy('lease_expires')
     .limit(limit)
-    .execute()
+  const due = await forTaking(queries, expired).execute()
   // They keep their position in the queue.
   return requeue(queries, due, { state: 'QUEUED', lease_id: null, lease_expires: null, last_updated: now })
 }
@@ -182,13 +182,13 @@ export async function requeueOutdated(
   now: string,
   limit: number,
 ): Promise<number> {
-  const due = await queries
+  const outdated = queries
     .selectFrom('searches')
     .select(['organisation', 'id'])
     .where('refresh_from', '<=', since)
     .orderBy('refresh_from')
     .limit(limit)
-    .execute()
+  const due = await forTaking(queries, outdated).execute()
   return requeue(queries, due, queued('refresh', now))
 }
 

@@ -7,6 +7,9 @@ import type {
   SearchState,
   SearchType,
 } from '../../generated/schemas.ts'
+import { memberOf } from './engine.ts'
+import { forChange } from './locks.ts'
+import { findPatientForChange } from './patients.ts'
 import type { Queries, Tables } from './tables.ts'
 
 type Row = Selectable<Tables['searches']>
@@ -76,12 +79,31 @@ export async function findSearch(
   organisation: string,
   searchId: number,
 ): Promise<StoredSearch | undefined> {
-  const row = await queries
+  const row = await searchOf(queries, organisation, searchId).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** A search that the transaction will change, as it is while nobody else changes its patient. */
+export async function findSearchForChange(
+  queries: Queries,
+  organisation: string,
+  searchId: number,
+): Promise<StoredSearch | undefined> {
+  const found = await findSearch(queries, organisation, searchId)
+  if (!found) return undefined
+  // The patient is locked first. Meanwhile, the search may have changed.
+  await findPatientForChange(queries, organisation, found.wmdaId)
+  const row = await forChange(queries, searchOf(queries, organisation, searchId)).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** The searches of an anonymised patient are kept and never found. */
+const searchOf = (queries: Queries, organisation: string, searchId: number) =>
+  queries
     .selectFrom('searches')
     .selectAll()
     .where('organisation', '=', organisation)
     .where('id', '=', searchId)
-    // The searches of an anonymised patient are kept and never found.
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('listed_patients')
@@ -90,9 +112,6 @@ export async function findSearch(
           .whereRef('listed_patients.wmda_id', '=', 'searches.wmda_id'),
       ),
     )
-    .executeTakeFirst()
-  return row && fromRow(row)
-}
 
 /** The searches of a patient, newest first, after a position. */
 export async function listSearches(
@@ -110,29 +129,65 @@ export async function listSearches(
   return rows.map(fromRow)
 }
 
+/** A search as a list of patients gives it. The rest of the search is not read. */
+export type ListedSearch = Pick<
+  StoredSearch,
+  | 'searchId'
+  | 'wmdaId'
+  | 'matchEngine'
+  | 'searchType'
+  | 'state'
+  | 'results'
+  | 'resultsDeletedAt'
+  | 'lastUpdated'
+> &
+  Pick<SearchParameters, 'overallMismatches'>
+
 /** The newest searches of several patients, newest first, with a maximum number for each patient. */
 export async function newestSearchesOf(
   queries: Queries,
   organisation: string,
   wmdaIds: readonly number[],
   most: number,
-): Promise<StoredSearch[]> {
+): Promise<ListedSearch[]> {
   if (wmdaIds.length === 0) return []
+  const overallMismatches = memberOf<string>(queries, 'parameters', 'overallMismatches')
+  const placed = queries
+    .selectFrom('searches')
+    .select(['id', sql<number>`row_number() over (partition by wmda_id order by id desc)`.as('place')])
+    .where('organisation', '=', organisation)
+    .where('wmda_id', 'in', wmdaIds)
   const rows = await queries
-    .selectFrom((from) =>
-      from
-        .selectFrom('searches')
-        .selectAll()
-        .select(sql<number>`row_number() over (partition by wmda_id order by id desc)`.as('place'))
-        .where('organisation', '=', organisation)
-        .where('wmda_id', 'in', wmdaIds)
-        .as('placed'),
-    )
-    .selectAll()
-    .where('place', '<=', most)
+    .selectFrom('searches')
+    .select([
+      'id as searchId',
+      'wmda_id as wmdaId',
+      'match_engine as matchEngine',
+      'search_type as searchType',
+      sql<SearchParameters['overallMismatches']>`cast(${overallMismatches} as integer)`.as(
+        'overallMismatches',
+      ),
+      'state',
+      'summary',
+      'results_deleted_at as resultsDeletedAt',
+      'last_updated as lastUpdated',
+    ])
+    .where('organisation', '=', organisation)
+    .where('id', 'in', queries.selectFrom(placed.as('placed')).select('id').where('place', '<=', most))
     .orderBy('id', 'desc')
     .execute()
-  return rows.map(fromRow)
+  // Named one by one: spreading a row of SQLite takes longer than reading it.
+  return rows.map((row) => ({
+    searchId: row.searchId,
+    wmdaId: row.wmdaId,
+    matchEngine: row.matchEngine,
+    searchType: row.searchType,
+    overallMismatches: row.overallMismatches,
+    state: row.state,
+    results: resultsFrom(row.summary),
+    resultsDeletedAt: row.resultsDeletedAt,
+    lastUpdated: row.lastUpdated,
+  }))
 }
 
 /** Deletes the results of the searches of a patient. Their states do not change. */
@@ -180,6 +235,9 @@ export async function endSearches(
     .execute()
 }
 
+const resultsFrom = (summary: string | null): Results | null =>
+  summary === null ? null : (JSON.parse(summary) as Results)
+
 /** Converts a row of the table to a search. */
 export const fromRow = (row: Row): StoredSearch => ({
   searchId: row.id,
@@ -190,7 +248,7 @@ export const fromRow = (row: Row): StoredSearch => ({
   state: row.state,
   leaseId: row.lease_id,
   leaseExpires: row.lease_expires,
-  results: row.summary === null ? null : (JSON.parse(row.summary) as Results),
+  results: resultsFrom(row.summary),
   resultsDeletedAt: row.results_deleted_at,
   error: row.error,
   requestedAt: row.requested_at,

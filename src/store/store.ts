@@ -1,35 +1,25 @@
 /** The database: opened once, accessed through queries, each of which is limited to one organisation. */
-import { setTimeout as delay } from 'node:timers/promises'
-import { Kysely, sql, type Transaction } from 'kysely'
-import { Unavailable } from '../problems/unavailable.ts'
-import { findDueErasure, forgetErasures } from './erasures.ts'
-import { migrate } from './migrations/migrate.ts'
-import { isBusy, sqliteCodeOf } from './result-codes.ts'
-import { rewrite } from './rewrite.ts'
-import { sameFile } from './same-file.ts'
-import { sharedCommits } from './shared-commits.ts'
-import { changingDialect, closeConnections, openConnections, readingDialect } from './sqlite.ts'
-import type { Queries, Tables } from './tables.ts'
+import type { Transaction } from 'kysely'
+import type { Tables } from './tables.ts'
 
 export type Work<T> = (queries: Transaction<Tables>) => Promise<T>
 
 export interface Store {
   /**
-   * Runs work in one transaction. Either all of it is on disk afterwards or nothing. Works that arrive together share a
-   * commit. A work that throws is undone alone. If another process holds the lock, it tries again for about two seconds,
-   * so the work may run more than once. It never writes to a database that is no longer at its path.
+   * Runs work in one transaction. Either all of it is stored durably afterwards or nothing. A work that throws is undone
+   * alone. If another transaction is in the way, it tries again, so the work may run more than once.
    *
-   * @param options.wait false to fail immediately if another process holds the lock
+   * @param options.wait false to fail at once if another process holds the lock of the database
    * @throws Unavailable if the storage fails or stays busy
    */
   transaction<T>(work: Work<T>, options?: { readonly wait: boolean }): Promise<T>
-  /** Runs work that only reads, on one state of the data. It takes no write lock. @throws Unavailable */
+  /** Runs work that only reads, on one state of the data. It waits for no write. @throws Unavailable */
   read<T>(work: Work<T>): Promise<T>
   /** @throws Unavailable if the database cannot be read or cannot be written at the moment */
   check(): Promise<void>
   /**
-   * Removes anonymised data from the unused parts of the database files too, if that is due. Meanwhile, reads continue
-   * and writes fail with SQLITE_BUSY.
+   * SQLite: removes anonymised data from the unused parts of the database files too, if that is due. Meanwhile, reads
+   * continue and writes fail with SQLITE_BUSY. PostgreSQL does this itself (vacuum), when it decides to.
    *
    * @param signal stops it immediately
    * @returns whether the files have been rewritten
@@ -37,100 +27,4 @@ export interface Store {
    */
   erase(now: Date, signal?: AbortSignal): Promise<boolean>
   close(): Promise<void>
-}
-
-/** The pauses before each further attempt while the database is busy, in milliseconds: two seconds in total. */
-const pauses: readonly number[] = [5, 10, 20, 40, 80, 145, 200, 250, 250, 250, 250, 250, 250]
-
-/** The pauses during the start while another process holds the lock, in milliseconds: five seconds in total. */
-const pausesAtStart: readonly number[] = Array.from({ length: 100 }, () => 50)
-
-/**
- * Opens the database in a folder, or in memory for ':memory:', and migrates it. If another process holds the lock, it
- * tries again for about five seconds.
- *
- * @throws the error of SQLite or of the file system if it fails
- */
-export async function openStore(folder: string): Promise<Store> {
-  const { connections, writer } = await retryWhileBusy(() => openUpToDate(folder), pausesAtStart)
-  const { file } = connections
-  const assertNotMoved = file === null ? () => undefined : sameFile(file)
-  const isShared = connections.reader === connections.writer
-  const reader = isShared ? writer : new Kysely<Tables>({ dialect: readingDialect(connections.reader) })
-  const write = sharedCommits(writer)
-  const transaction: Store['transaction'] = (work, { wait } = { wait: true }) =>
-    patiently(
-      async () => {
-        assertNotMoved()
-        return write(work)
-      },
-      wait ? pauses : [],
-    )
-  const read: Store['read'] = (work) => patiently(() => reader.transaction().execute(work), pauses)
-  return {
-    transaction,
-    read,
-    async check() {
-      await read((queries) => queries.selectFrom('patients').select('wmda_id').limit(1).execute())
-      await transaction(writeFiller)
-    },
-    async erase(now, signal) {
-      const due = await read((queries) => findDueErasure(queries, now))
-      if (due === null) return false
-      assertNotMoved()
-      if (file !== null && !(await rewrite(file, signal))) return false
-      await transaction((queries) => forgetErasures(queries, due))
-      return true
-    },
-    async close() {
-      if (!isShared) await reader.destroy()
-      await writer.destroy()
-      closeConnections(connections)
-    },
-  }
-}
-
-/** Opens the connections and migrates the database. A failed attempt leaves no connection open. */
-async function openUpToDate(folder: string) {
-  const connections = openConnections(folder)
-  const writer = new Kysely<Tables>({ dialect: changingDialect(connections.writer) })
-  try {
-    await migrate(writer)
-    return { connections, writer }
-  } catch (error) {
-    await writer.destroy()
-    closeConnections(connections)
-    throw error
-  }
-}
-
-/** As large as most writes, so that a full disk is detected before a request fails. */
-async function writeFiller(queries: Queries): Promise<void> {
-  const filler = sql<Uint8Array>`zeroblob(65536)`
-  await queries.replaceInto('write_checks').values({ id: 1, filler }).execute()
-}
-
-/** Converts failures of the storage to Unavailable. @throws Unavailable */
-const patiently = <T>(attempt: () => Promise<T>, waits: readonly number[]): Promise<T> =>
-  retryWhileBusy(attempt, waits).catch((error) => {
-    throw asUnavailable(error)
-  })
-
-/** Tries again after each pause while the database is busy. The main thread is never blocked. */
-async function retryWhileBusy<T>(attempt: () => Promise<T>, waits: readonly number[]): Promise<T> {
-  for (const pause of waits) {
-    try {
-      return await attempt()
-    } catch (error) {
-      if (!isBusy(error)) throw error
-    }
-    await delay(pause)
-  }
-  return attempt()
-}
-
-/** Unavailable if the storage failed. Any other error is returned unchanged. */
-function asUnavailable(error: unknown): unknown {
-  const code = sqliteCodeOf(error)
-  return code === undefined ? error : new Unavailable(code, { cause: error })
 }

@@ -1,4 +1,5 @@
 /** The queries on the time limit for results of suspended patients. */
+import { forTaking } from './locks.ts'
 import type { Queries } from './tables.ts'
 
 /** A patient in SUS. */
@@ -36,14 +37,14 @@ export async function findEndedSuspensions(
   now: string,
   limit: number,
 ): Promise<EndedSuspension[]> {
-  return queries
+  const ended = queries
     .selectFrom('patients')
     .select(['organisation', 'wmda_id as wmdaId', 'results_until as resultsUntil'])
     .where('results_until', '<=', now)
     .orderBy('results_until')
     .limit(limit)
     .$narrowType<{ resultsUntil: string }>()
-    .execute()
+  return forTaking(queries, ended).execute()
 }
 
 /** Sets or clears the time limit. This is not an update of the patient, so version and lastUpdated do not change. */

@@ -21,10 +21,13 @@ export function reportOf(
     `Commit ${commit()}; ${machine}; ${rounds} rounds of ${seconds} seconds for each figure, of which the middle one is shown.`,
     ...concurrencyIn(run).flatMap((concurrency) => sectionsOf(run, concurrency)),
     '### Memory after the run',
-    'MiB of the server process (resident set size).',
+    'MiB of the server process (resident set size), and how many requests it has answered until then.',
     table(
       ['', ...serversIn(run).map(titleOf.server)],
-      [['memory', ...[...run.memory.values()].map(mebibytes)]],
+      [
+        ['memory', ...[...run.memory.values()].map(mebibytes)],
+        ['requests', ...serversIn(run).map((server) => String(run.answered.get(server)))],
+      ],
     ),
   ]
   return parts.join('\n\n')

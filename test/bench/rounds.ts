@@ -23,6 +23,8 @@ export interface Measurement {
   readonly operation: MeasuredName
   readonly concurrency: number
   readonly round: number
+  /** Answered requests. */
+  readonly requests: number
   /** Microseconds of CPU time of the server process for one request. */
   readonly cpu: number
   /** Requests in a second. */
@@ -36,7 +38,15 @@ export interface Measurements {
   readonly all: readonly Measurement[]
   /** Bytes of memory of each server after everything. */
   readonly memory: ReadonlyMap<ServerName, number>
+  /** How many requests each server has answered until then. */
+  readonly answered: ReadonlyMap<ServerName, number>
 }
+
+/**
+ * How many times as long as a round the warm-up is. The compiler of JavaScript optimises a function after thousands of
+ * calls. Before that, a refused body costs twice as much.
+ */
+const warmUp = 3
 
 /** @throws when a server answers with another status than the declared one */
 export async function measure({
@@ -49,15 +59,23 @@ export async function measure({
 }: Plan): Promise<Measurements> {
   const generator = fork(fileURLToPath(new URL('load.ts', import.meta.url)))
   const all: Measurement[] = []
+  const answered = new Map<ServerName, number>()
   try {
-    // Round 0 only warms up: the compiler of JavaScript has then seen the work.
+    // Round 0 only warms up.
     for (let round = 0; round <= rounds; round++) {
       for (const clients of concurrency) {
         for (const operation of operations) {
           for (const server of rotated(servers, round)) {
-            const order = { address: server.address, tokens, operation, concurrency: clients, seconds }
+            const order = {
+              address: server.address,
+              tokens,
+              operation,
+              concurrency: clients,
+              seconds: round === 0 ? seconds * warmUp : seconds,
+            }
             const measurement = await measureOnce(generator, server, order, round)
             if (round > 0) all.push(measurement)
+            answered.set(server.name, (answered.get(server.name) ?? 0) + measurement.requests)
           }
           console.log(progress(all, operation, clients, round, rounds))
         }
@@ -68,7 +86,7 @@ export async function measure({
   }
   const memory = new Map<ServerName, number>()
   for (const server of servers) memory.set(server.name, (await server.usage()).memory)
-  return { all, memory }
+  return { all, memory, answered }
 }
 
 async function measureOnce(
@@ -85,6 +103,7 @@ async function measureOnce(
     operation: order.operation,
     concurrency: order.concurrency,
     round,
+    requests,
     cpu: (after.cpu - before.cpu) / requests,
     rate: requests / seconds,
     p50,

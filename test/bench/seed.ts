@@ -3,8 +3,10 @@ import { CreatePatientRequest } from '../../generated/schemas.ts'
 import { blockOf } from '../../src/search-match/patient-mapping.ts'
 import { openDevIssuer } from '../../src/server/development-issuer.ts'
 import { insertLimsPatient } from '../../src/store/lims-patients.ts'
+import { openStore } from '../../src/store/open.ts'
 import { insertPatient } from '../../src/store/patients.ts'
-import { openStore } from '../../src/store/store.ts'
+import { finishSearch } from '../../src/store/search-queue.ts'
+import { insertSearch } from '../../src/store/searches.ts'
 import { contract } from '../support/document.ts'
 
 const { examples } = contract.components
@@ -25,6 +27,22 @@ export const linkedPatient = 1032
 
 export type Tokens = Readonly<Record<OrganisationName | 'withoutScope', string>>
 
+/** What each patient of a list has: one search with results. Patients that are created or updated have none. */
+const search = {
+  matchEngine: 2,
+  searchType: 'DR',
+  parameters: {
+    overallMismatches: 1,
+    isCbuAbLowDrb1HighResolution: false,
+    searchOnlyOwnIon: false,
+    lociToBeConsidered: null,
+  },
+} as const
+const results = {
+  summaryText: 'Donors were found.',
+  counts: { potentialDonors: 12, potentialCordBloodUnits: 3 },
+}
+
 /** Makes the database and the development key in an empty folder. */
 export async function seed(folder: string, names: readonly OrganisationName[]): Promise<Tokens> {
   const issuer = await openDevIssuer(folder)
@@ -37,7 +55,7 @@ export async function seed(folder: string, names: readonly OrganisationName[]): 
     await store.transaction(async (queries) => {
       for (let index = 0; index < patients; index++) {
         const moment = new Date(start + index).toISOString()
-        await insertPatient(queries, {
+        const wmdaId = await insertPatient(queries, {
           organisation,
           patientId: null,
           status: 'NEW',
@@ -45,6 +63,9 @@ export async function seed(folder: string, names: readonly OrganisationName[]): 
           lastUpdated: moment,
           assignedUserName: 'coordinator@registry.example',
         })
+        if (name === 'changing') continue
+        const searchId = await insertSearch(queries, { ...search, organisation, wmdaId }, moment)
+        await finishSearch(queries, organisation, searchId, { results }, moment)
       }
     })
   }

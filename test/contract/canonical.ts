@@ -2,6 +2,8 @@
  * A canonical form of an OpenAPI document, so that two documents with the same meaning are equal: references and the
  * allOf around them are resolved, sets are sorted, and the defaults of OpenAPI are removed.
  */
+import { targetOf } from '../../src/json/reference.ts'
+
 // biome-ignore lint/suspicious/noExplicitAny: an arbitrary document
 type Json = any
 
@@ -11,11 +13,7 @@ export function canonical(document: Json): Json {
   const resolve = (value: Json): Json => {
     if (typeof value?.$ref !== 'string') return value
     const { $ref, ...siblings } = value
-    const found = $ref
-      .slice(2)
-      .split('/')
-      .reduce((at: Json, part: string) => at?.[part.replaceAll('~1', '/').replaceAll('~0', '~')], document)
-    return { ...resolve(found), ...siblings }
+    return { ...resolve(targetOf(document, { $ref })), ...siblings }
   }
 
   // Many locations refer to the same component. Each component is resolved once.

@@ -1,4 +1,5 @@
 /** Reads and changes a document by the path to a location in it. */
+import * as pointer from '../../src/json/pointer.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: an arbitrary document
 export type Json = any
@@ -17,7 +18,7 @@ export function withAt(value: Json, [step, ...rest]: Steps, changed: Json): Json
 
 /** A location as a JSON Pointer (RFC 6901). */
 export const pointerOf = (steps: Steps): string =>
-  steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  steps.reduce<string>((place, step) => pointer.placeOf(place, String(step)), '')
 
 const ways = new Map<string, readonly string[]>()
 
@@ -25,8 +26,7 @@ const ways = new Map<string, readonly string[]>()
 export function stepsOf($ref: string): readonly string[] {
   const known = ways.get($ref)
   if (known) return known
-  const steps = $ref.slice(2).split('/')
-  const way = steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const way = pointer.stepsOf($ref)
   ways.set($ref, way)
   return way
 }

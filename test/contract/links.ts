@@ -1,4 +1,5 @@
 /** Runtime expressions of OpenAPI 3.1 (section 4.8.20.4), with which a link describes the next request. */
+import { targetOf } from '../../src/json/reference.ts'
 import type { Answer } from '../support/api.ts'
 import type { Json } from '../support/document.ts'
 
@@ -30,8 +31,4 @@ export function evaluated(written: Json, exchange: Exchange): Json {
   return found
 }
 
-const at = (value: Json, pointer: string): Json =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce((here, step) => here?.[step.replaceAll('~1', '/').replaceAll('~0', '~')], value)
+const at = (value: Json, pointer: string): Json => targetOf(value, { $ref: pointer })

@@ -1,22 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { Untranslatable } from '../../src/generator/untranslatable.ts'
+import { placeOf, stepsOf } from '../../src/json/pointer.ts'
+import { targetOf } from '../../src/json/reference.ts'
 import { canonical } from '../contract/canonical.ts'
 import { emit, generate, type Json, smallContract } from './small-contract.ts'
 
-const partsOf = (pointer: string) =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-
-const valueAt = (document: Json, pointer: string): Json =>
-  partsOf(pointer).reduce((at, part) => at?.[part], document)
+const valueAt = (document: Json, pointer: string): Json => targetOf(document, { $ref: pointer })
 
 /** The small contract with other values at some locations. undefined removes a value. */
 function broken(changes: Record<string, Json>): Json {
   const document = smallContract()
   for (const [pointer, value] of Object.entries(changes)) {
-    const parts = partsOf(pointer)
+    const parts = stepsOf(pointer)
     const last = parts.pop() as string
     const parent = parts.reduce((at, part) => at[part], document)
     if (value === undefined) delete parent[last]
@@ -633,9 +628,7 @@ describe('nothing is dropped silently', () => {
     const inner = Object.entries<Json>(value)
       .filter(([key]) => !(key.startsWith('x-') || ['example', 'default', 'enum'].includes(key)))
       .filter(([key, member]) => !(key === 'examples' && Array.isArray(member)))
-      .flatMap(([key, member]) =>
-        objectsOf(member, `${place}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
-      )
+      .flatMap(([key, member]) => objectsOf(member, placeOf(place, key)))
     return Array.isArray(value) ? inner : [place, ...inner]
   }
   const objects = objectsOf(smallContract()).filter((place) => !elsewhere.test(place))
@@ -655,9 +648,7 @@ describe('nothing is dropped silently', () => {
     elsewhere.test(place) ||
     ['#/components/parameters/Limit/required', `${boat}/properties/cargo/properties`].includes(place)
   const members = objects.flatMap((place) =>
-    Object.keys(valueAt(smallContract(), place)).map(
-      (key) => `${place}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    ),
+    Object.keys(valueAt(smallContract(), place)).map((key) => placeOf(place, key)),
   )
 
   const told = (document: Json) => [generate(document), canonical(emit(document))]

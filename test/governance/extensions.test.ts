@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { extensions } from '../../openapi/governance/extensions.js'
 import { checkDialect } from '../../src/generator/dialect.ts'
+import { targetOf } from '../../src/json/reference.ts'
 import { type Json, smallContract } from '../generator/small-contract.ts'
 import { contract } from '../support/document.ts'
 import { lint, root } from './lint.ts'
@@ -38,11 +39,7 @@ const places = [
   '#/components/schemas/Move/discriminator',
 ]
 
-const at = (document: Json, place: string): Json =>
-  place
-    .split('/')
-    .slice(1)
-    .reduce((here, step) => here[step.replaceAll('~1', '/').replaceAll('~0', '~')], document)
+const at = (document: Json, place: string): Json => targetOf(document, { $ref: place })
 
 test('the linter and the generator reject an unknown extension in every kind of object', async () => {
   mkdirSync(join(root, 'dist'), { recursive: true })

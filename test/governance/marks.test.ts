@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sensitiveMembers } from '../../generated/redaction.ts'
+import { targetOf } from '../../src/json/reference.ts'
 import { contract } from '../support/document.ts'
 
 // A missing mark changes no verdict and no type. So the expected locations are listed here by hand, not read from the
@@ -9,13 +10,7 @@ import { contract } from '../support/document.ts'
 type Json = any
 const document: Json = contract
 
-const follow = (value: Json): Json =>
-  value?.$ref
-    ? value.$ref
-        .slice(2)
-        .split('/')
-        .reduce((here: Json, step: string) => here[step], document)
-    : value
+const follow = (value: Json): Json => (value?.$ref ? targetOf(document, value) : value)
 
 /** The paths to the fields below a schema that have the mark. */
 function marked(mark: string, written: Json, way = ''): string[] {

@@ -114,8 +114,9 @@ test('a rejected response rolls back its change and its Idempotency-Key and reve
     api.store.read((queries) => queries.selectFrom(table).selectAll().execute())
   expect([await kept('patients'), await kept('idempotency_keys')]).toEqual([[], []])
   isWrong = false
-  expect((await create()).body).toEqual({ wmdaId: 100001 })
-  expect(await kept('patients')).toHaveLength(1)
+  // A rolled back identifier is used up on PostgreSQL and not on SQLite.
+  const { wmdaId } = (await create()).body
+  expect(await kept('patients')).toMatchObject([{ wmda_id: wmdaId }])
 })
 
 test('every response is checked once, also that of a read', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openStore } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/open.ts'
 import { beginnings, step } from './commands.ts'
 import { Model } from './model.ts'
 import { empty, startModelServer } from './server.ts'

@@ -1,5 +1,7 @@
 /** What an update makes of patientId and legalTerms: every stored state with everything that can be sent. */
+
 import { describe, expect, test } from 'vitest'
+import { openStore } from '../../src/store/open.ts'
 import { minimal, patientsPath, type TestApi, testApi } from '../support/api.ts'
 
 const mine = '69391234P'
@@ -134,8 +136,8 @@ describe('after consent was withdrawn', () => {
     expect(await stateOf(api, wmdaId)).toBe('true, other')
   })
 
-  test('the patientId is to be removed from the database files, once for each removal', async () => {
-    const api = await testApi()
+  test('the patientId is to be removed from the files of SQLite, once for each removal', async () => {
+    const api = await testApi(await openStore(':memory:'))
     const erasures = () => api.store.read((queries) => queries.selectFrom('erasures').selectAll().execute())
     const wmdaId = await patientIn(api, 'true, mine')
     expect(await erasures()).toHaveLength(0)

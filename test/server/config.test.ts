@@ -22,6 +22,7 @@ test('defaults: loopback, port 8080, the folder data, the development issuer', (
     host: '127.0.0.1',
     port: 8080,
     dataDir: 'data',
+    database: null,
     logLevel: 'info',
     checkAnswers: 'log',
     corsOrigins: [],
@@ -40,6 +41,8 @@ test('every setting is read', () => {
     PORT: '9000',
     HOST: '::1',
     DATA_DIR: '/srv/patients',
+    DATABASE_URL: 'postgresql://patients:secret@db.example:5432/patients',
+    DATABASE_POOL: '20',
     LOG_LEVEL: 'warn',
     CHECK_ANSWERS: 'enforce',
     CORS_ORIGINS: 'https://app.example, http://localhost:5173',
@@ -50,6 +53,7 @@ test('every setting is read', () => {
     host: '::1',
     port: 9000,
     dataDir: '/srv/patients',
+    database: { url: 'postgresql://patients:secret@db.example:5432/patients', pool: 20 },
     logLevel: 'warn',
     checkAnswers: 'enforce',
     corsOrigins: ['https://app.example', 'http://localhost:5173'],
@@ -69,7 +73,10 @@ describe('invalid settings', () => {
     [{ CORS_ORIGINS: 'https://app.example,' }, /CORS_ORIGINS/],
     [{ CORS_ORIGINS: 'https://*.example' }, /CORS_ORIGINS/],
     [{ CORS_ORIGINS: 'null' }, /CORS_ORIGINS/],
-    [{ DATABASE_URL: 'postgres://127.0.0.1/patients' }, /DATABASE_URL/],
+    [{ DATABASE_URL: 'mysql://127.0.0.1/patients' }, /DATABASE_URL must have the form postgres:/],
+    [{ DATABASE_URL: 'patients' }, /DATABASE_URL must have the form/],
+    [{ DATABASE_POOL: '0' }, /DATABASE_POOL/],
+    [{ DATABASE_POOL: 'ten' }, /DATABASE_POOL/],
     [{ NODE_ENV: 'production' }, /development issuer/],
     [{ AUTH_ISSUER: 'https://issuer.example' }, /AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URL/],
     [{ ...auth, AUTH_JWKS_URL: 'keys' }, /AUTH_JWKS_URL/],
@@ -77,6 +84,12 @@ describe('invalid settings', () => {
     [{ ...auth, AUTH_JWKS_URL: 'http://issuer.example/keys' }, /https/],
   ] as [Record<string, string>, RegExp][])('%j', (env, problem) => {
     expect(problemsOf(env)).toEqual([expect.stringMatching(problem)])
+  })
+
+  test('the address of the database is not repeated, because it contains a password', () => {
+    expect(problemsOf({ DATABASE_URL: 'mysql://user:secret@db.example/patients' }).join()).not.toMatch(
+      /secret/,
+    )
   })
 
   test('all problems are reported at once', () => {

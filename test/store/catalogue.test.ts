@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { describe, expect, test, vi } from 'vitest'
 import { migrate } from '../../src/store/migrations/migrate.ts'
+import { openStore } from '../../src/store/open.ts'
 import { changingDialect } from '../../src/store/sqlite.ts'
 import type { Tables } from '../../src/store/tables.ts'
 import { laterStory, story } from '../contract/story.ts'
@@ -79,7 +80,7 @@ const looksOfTheSweep = [
 ]
 
 test('every query names one organisation, except those that find what is due', async () => {
-  const api = await testApi()
+  const api = await testApi(await openStore(':memory:'))
   const prepare = vi.spyOn(DatabaseSync.prototype, 'prepare')
   for (const step of [...story, ...laterStory]) await make(api, step)
   await api.sweepAt(new Date('2027-01-15T09:30:00.000Z'))

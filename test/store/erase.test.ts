@@ -11,11 +11,12 @@ import { sweep } from '../../src/search-match/sweep.ts'
 import { openViews } from '../../src/search-match/views.ts'
 import { startClock } from '../../src/server/schedule.ts'
 import { migrate } from '../../src/store/migrations/migrate.ts'
+import { openStore } from '../../src/store/open.ts'
 import { changePatient, insertPatient, type StoredPatient } from '../../src/store/patients.ts'
 import { changingDialect } from '../../src/store/sqlite.ts'
-import { openStore, type Store } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/store.ts'
 import { minimal, statusPath, testApi } from '../support/api.ts'
-import { run, scratchFolder, startService } from '../support/process.ts'
+import { run, scratchFolder, startSqliteService } from '../support/process.ts'
 
 let folder: ReturnType<typeof scratchFolder>
 let store: Store
@@ -247,7 +248,7 @@ test('a rewrite that is interrupted leaves the file intact and stays due', async
 test('a service stops during a rewrite, and the file is intact', async () => {
   await fillLargely()
   await store.close()
-  const service = await startService(folder.path)
+  const service = await startSqliteService(folder.path)
   await rewriting()
   expect(await service.end()).toBe(0)
   expect(isSound()).toBe(true)

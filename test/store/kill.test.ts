@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
 import { minimal, patientsPath } from '../support/api.ts'
 import { judgedFetch } from '../support/judged.ts'
-import { developmentToken, scratchFolder, startService } from '../support/process.ts'
+import { developmentToken, scratchFolder, startSqliteService } from '../support/process.ts'
 
 const folder = scratchFolder()
 afterAll(folder.remove)
@@ -30,7 +30,7 @@ test(`every acknowledged write is stored after ${rounds} kills during writes`, a
   const acknowledged = new Map<number, Acknowledged>()
 
   for (let round = 0; round < rounds; round++) {
-    const service = await startService(folder.path)
+    const service = await startSqliteService(folder.path)
     const send = (method: string, body: object) =>
       judgedFetch(service.address + patientsPath, { method, headers, body: JSON.stringify(body) })
     let writes = 0
@@ -53,7 +53,7 @@ test(`every acknowledged write is stored after ${rounds} kills during writes`, a
     expect(await service.end()).toBeNull()
   }
 
-  const service = await startService(folder.path)
+  const service = await startSqliteService(folder.path)
   expect(acknowledged.size).toBeGreaterThanOrEqual(rounds * beforeTheKill)
   for (const { wmdaId, weight } of acknowledged.values()) {
     const found = await judgedFetch(`${service.address}${patientsPath}?wmdaId=${wmdaId}`, { headers })

@@ -4,10 +4,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { migrate } from '../../src/store/migrations/migrate.ts'
+import { openStore } from '../../src/store/open.ts'
 import { changingDialect } from '../../src/store/sqlite.ts'
-import { openStore } from '../../src/store/store.ts'
 import { testApi } from '../support/api.ts'
-import { scratchFolder } from '../support/process.ts'
+import { finished, scratchFolder } from '../support/process.ts'
 
 const folder = scratchFolder()
 afterAll(folder.remove)
@@ -210,5 +210,29 @@ test('the rows of an earlier version are kept when the organisation comes into e
   database.exec(`insert into patients (organisation, status, block, last_updated, changed_at, version)
     values ('6939', 'NEW', '{}', '${at}', '${at}', 1)`)
   expect(database.prepare('select max(wmda_id) as id from patients').get()).toEqual({ id: 100010 })
+  await earlier.destroy()
+})
+
+test('a database that a newer version has migrated is refused, with a sentence and exit code 2', async () => {
+  const path = join(folder.path, 'newer')
+  await (await openStore(path)).close()
+  const database = new DatabaseSync(join(path, 'patients.sqlite'))
+  database.exec("insert into kysely_migration values ('9999-later', '2099-01-01T00:00:00.000Z')")
+  database.close()
+  const { code, output } = await finished(process.execPath, ['src/main.ts'], { DATA_DIR: path, PORT: '0' })
+  expect([code, output]).toEqual([2, expect.stringContaining('migrated by a newer version')])
+})
+
+test('npm run migrate brings an earlier database to the present tables, and an up-to-date one stays', async () => {
+  const path = join(folder.path, 'command')
+  mkdirSync(path, { recursive: true })
+  const database = new DatabaseSync(join(path, 'patients.sqlite'))
+  const earlier = new Kysely<unknown>({ dialect: changingDialect(database) })
+  await migrate(earlier, '0007-suspensions')
+  for (let count = 0; count < 2; count++) {
+    const { code, output } = await finished('npm', ['run', '-s', 'migrate'], { DATA_DIR: path })
+    expect([code, output.trim()]).toEqual([0, 'The database has the tables of this version.'])
+  }
+  expect(database.prepare('select count(*) as count from patient_counts').get()).toEqual({ count: 0 })
   await earlier.destroy()
 })

@@ -2,7 +2,8 @@
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openStore, type Store } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/open.ts'
+import type { Store } from '../../src/store/store.ts'
 import { minimal, patientsPath, type TestApi, testApi } from '../support/api.ts'
 import { scratchFolder } from '../support/process.ts'
 

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import { afterEach, expect, test, vi } from 'vitest'
+import { openStore } from '../../src/store/open.ts'
 import { findPatient, insertPatient } from '../../src/store/patients.ts'
-import { openStore } from '../../src/store/store.ts'
-import { scratchFolder, startService } from '../support/process.ts'
+import { scratchFolder, startSqliteService } from '../support/process.ts'
 
 let folder = scratchFolder()
 afterEach(() => {
@@ -83,7 +83,7 @@ test('a failed migration leaves no trace, and the next start succeeds', async ()
 })
 
 test('several processes can start on one empty folder at the same time', async () => {
-  const services = await Promise.all([1, 2, 3].map(() => startService(folder.path)))
+  const services = await Promise.all([1, 2, 3].map(() => startSqliteService(folder.path)))
   expect(await Promise.all(services.map((service) => service.end()))).toEqual([0, 0, 0])
 })
 

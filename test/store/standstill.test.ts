@@ -2,10 +2,10 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
-import { openStore } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/open.ts'
 import { listPath, testApi } from '../support/api.ts'
 import { judgedFetch } from '../support/judged.ts'
-import { developmentToken, scratchFolder, startService } from '../support/process.ts'
+import { developmentToken, scratchFolder, startSqliteService } from '../support/process.ts'
 
 const folder = scratchFolder()
 afterAll(folder.remove)
@@ -32,7 +32,7 @@ test('the service listens immediately, serves requests while it catches up, and 
   const stopped = () =>
     database.prepare("select count(*) as count from patients where status = 'STP'").get()?.count
 
-  const service = await startService(folder.path)
+  const service = await startSqliteService(folder.path)
   const token = await developmentToken(folder.path, '--organisation', '6939')
   const read = async () => {
     const answer = await judgedFetch(service.address + listPath, {

@@ -8,8 +8,9 @@ import { type Swept, sweep } from '../../src/search-match/sweep.ts'
 import { openViews } from '../../src/search-match/views.ts'
 import { type AppDependencies, createApp } from '../../src/server/app.ts'
 import { handleWith } from '../../src/server/handlers.ts'
-import { openStore, type Store } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/store.ts'
 import { ask } from './judged.ts'
+import { openTestStore } from './test-store.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read responses that have been validated
 type Json = any
@@ -101,7 +102,7 @@ export async function testApi(
   store?: Store,
   settings: Partial<Pick<AppDependencies, 'corsOrigins' | 'checkAnswer'>> = {},
 ): Promise<TestApi> {
-  const opened = store ?? (await openStore(':memory:'))
+  const opened = store ?? (await openTestStore())
   const logged: string[] = []
   const views = openViews(opened)
   let requests = 0

@@ -2,6 +2,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormatsModule from 'ajv-formats'
 import contract from '../../generated/openapi.json' with { type: 'json' }
+import { targetOf } from '../../src/json/reference.ts'
 
 export { contract }
 
@@ -34,15 +35,8 @@ export const errorsOf = (validate: ValidateFunction): string => ajv.errorsText(v
 /** The value at a location of the document, or the target of its $ref, and the actual location. */
 export function resolve(value: Json, pointer = ''): { value: Json; pointer: string } {
   if (value?.$ref === undefined) return { value, pointer }
-  const steps: string[] = value.$ref.slice(2).split('/')
-  return {
-    value: steps.reduce((at: Json, step) => at[step], contract),
-    pointer: value.$ref.slice(1),
-  }
+  return { value: targetOf(contract, value), pointer: value.$ref.slice(1) }
 }
-
-/** One step of a JSON Pointer (RFC 6901). */
-export const escaped = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Whether a value is valid for an inline schema. */
 export const satisfies = (schema: Json, value: unknown): boolean => ajv.validate(schema, value)

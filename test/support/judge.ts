@@ -1,5 +1,6 @@
 /** Checks a response to a request against the contract. */
-import { contract, errorsOf, escaped, type Json, resolve, validatorAt, validatorOf } from './document.ts'
+import { placeOf } from '../../src/json/pointer.ts'
+import { contract, errorsOf, type Json, resolve, validatorAt, validatorOf } from './document.ts'
 import { complaintsAboutHeaders } from './judge-headers.ts'
 import { isKnown, isOutside, operationAt } from './paths.ts'
 
@@ -39,7 +40,7 @@ function complaintsAboutContent(
   if (method === 'HEAD') return text === '' ? [] : ['there is a body in an answer to HEAD']
   const body = parsed(text)
   if (body === undefined) return ['the body is not JSON']
-  const validate = validatorAt(`${pointer}/content/${escaped(type)}/schema`)
+  const validate = validatorAt(`${placeOf(`${pointer}/content`, type)}/schema`)
   if (!validate(body)) return [errorsOf(validate)]
   return type === problemJson ? complaintsAboutProblem(body, status, kindsOf(content[type])) : []
 }

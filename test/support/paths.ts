@@ -1,5 +1,6 @@
 /** Assigns a path to an operation of the contract, or to another page of the service. */
-import { contract, escaped, type Json } from './document.ts'
+import { placeOf } from '../../src/json/pointer.ts'
+import { contract, type Json } from './document.ts'
 
 const parts = (path: string): string[] => path.split('/')
 const isParameter = (segment = ''): boolean => segment.startsWith('{')
@@ -34,7 +35,7 @@ export function operationAt(method: string, path: string): Found | undefined {
   const template = templateOf(path, Object.keys(contract.paths)) ?? ''
   const name = method === 'HEAD' ? 'get' : method.toLowerCase()
   const definition = (contract.paths as Json)[template]?.[name]
-  return definition && { definition, pointer: `/paths/${escaped(template)}/${name}` }
+  return definition && { definition, pointer: `${placeOf('/paths', template)}/${name}` }
 }
 
 /** The paths of the service that are not in the contract, each with the reason. This is the only list of them. */

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createDatabase } from './test-store.ts'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -68,8 +69,23 @@ export async function finished(command: string, args: readonly string[], env: Re
   return { code: code as number, output: output() }
 }
 
-/** Starts the service on any free port. */
-export async function startService(dataDir: string, env: Record<string, string> = {}) {
+/** The database of each folder, if the tests run with PostgreSQL. */
+const databases = new Map<string, Promise<string>>()
+
+/** The settings with which services of one folder share a database: on the server of the tests, if there is one. */
+async function databaseOf(dataDir: string): Promise<Record<string, string>> {
+  if (!process.env.TEST_DATABASE_URL) return {}
+  const database = databases.get(dataDir) ?? createDatabase()
+  databases.set(dataDir, database)
+  return { DATABASE_URL: await database, DATABASE_POOL: '4' }
+}
+
+/** Starts the service on any free port, with the engine of the tests. */
+export const startService = async (dataDir: string, env: Record<string, string> = {}) =>
+  startSqliteService(dataDir, { ...(await databaseOf(dataDir)), ...env })
+
+/** Starts the service on any free port. Without other settings, it stores its data in a SQLite file in the folder. */
+export async function startSqliteService(dataDir: string, env: Record<string, string> = {}) {
   const program = run(process.execPath, ['src/main.ts'], {
     PORT: '0',
     DATA_DIR: dataDir,

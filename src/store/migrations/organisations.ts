@@ -8,7 +8,7 @@ import type { Migration } from 'kysely/migration'
 import { isPostgres, type TableWords, tableWords } from '../engine.ts'
 
 /** The first identifiers. They do not look like counters. Those of the registry have six digits in practice. */
-const first = { patients: 100001, searches: 4711, lims_patients: 1032, lims_cases: 5001 } as const
+const first = { patient: 100001, search: 4711, limsPatient: 1032, limsCase: 5001, historyRow: 1 } as const
 
 const ofPatient = 'foreign key (organisation, wmda_id) references patients (organisation, wmda_id)'
 
@@ -21,7 +21,7 @@ const tablesIn = ({
 }: TableWords): Readonly<Record<string, readonly string[]>> => ({
   patients: [
     `organisation ${text} not null`,
-    identifier('wmda_id'),
+    identifier('wmda_id', first.patient),
     `patient_id ${text}`,
     `status ${text} not null`,
     `block ${text} not null`,
@@ -54,7 +54,7 @@ const tablesIn = ({
   ],
   status_changes: [
     `organisation ${text} not null`,
-    identifier('id'),
+    identifier('id', first.historyRow),
     'wmda_id integer not null',
     `from_status ${text} not null`,
     `to_status ${text} not null`,
@@ -67,7 +67,7 @@ const tablesIn = ({
   ],
   assignments: [
     `organisation ${text} not null`,
-    identifier('id'),
+    identifier('id', first.historyRow),
     'wmda_id integer not null',
     `from_user ${text}`,
     `to_user ${text}`,
@@ -78,7 +78,7 @@ const tablesIn = ({
   ],
   searches: [
     `organisation ${text} not null`,
-    identifier('id'),
+    identifier('id', first.search),
     'wmda_id integer not null',
     'match_engine integer not null',
     `search_type ${text} not null`,
@@ -100,7 +100,7 @@ const tablesIn = ({
   ],
   lims_patients: [
     `organisation ${text} not null`,
-    identifier('id'),
+    identifier('id', first.limsPatient),
     `record ${text} not null`,
     `referring_number ${text}`,
     `created_at ${text} not null`,
@@ -110,7 +110,7 @@ const tablesIn = ({
   ],
   lims_cases: [
     `organisation ${text} not null`,
-    identifier('id'),
+    identifier('id', first.limsCase),
     'patient_id integer',
     `case_patient ${text}`,
     `rest ${text} not null`,
@@ -162,19 +162,12 @@ export const organisations: Migration = {
     // Renamed first, so that the new tables can have their names.
     if (!isNew) for (const name of earlier) await run(`alter table ${name} rename to earlier_${name}`)
     for (const [name, columns] of tables) await run(`create table ${name} (${columns.join(', ')})`)
-    if (isNew) await startIdentifiers(run, words)
-    else await moveRows(run)
+    if (!isNew) await moveRows(run)
     for (const index of indices) await run(`create index ${index}`)
   },
 }
 
 type Run = (statement: string) => Promise<unknown>
-
-async function startIdentifiers(run: Run, { continueAfter }: TableWords): Promise<void> {
-  for (const [table, value] of Object.entries(first)) {
-    await run(continueAfter(table, table === 'patients' ? 'wmda_id' : 'id', value - 1))
-  }
-}
 
 /** The tables of SQLite before this step, those without references to others last. */
 const earlier = [

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import type { SearchState } from '../../../generated/schemas.ts'
 
 export interface PatientRow {
   readonly wmda_id: number
@@ -12,7 +13,6 @@ export interface PatientRow {
   /** The record as JSON. */
   readonly block: string
   readonly last_updated: string
-  readonly last_viewed: string
   readonly assigned_user_name: string | null
   readonly version: number
 }
@@ -20,18 +20,26 @@ export interface PatientRow {
 /** A patient as a list gives it. */
 export interface ListedRow {
   readonly wmdaId: number
-  readonly [member: string]: unknown
+  readonly patientId: string | null
+  readonly status: string
+  readonly dateOfBirth: string | null
+  readonly ethnicity: string | null
+  readonly lastUpdated: string
+  readonly lastViewed: string
+  readonly assignedUserName: string | null
 }
 
-export interface SearchRow {
-  readonly id: number
-  readonly wmda_id: number
-  readonly match_engine: number
-  readonly search_type: string
-  readonly parameters: string
-  readonly state: string
-  readonly summary: string | null
-  readonly last_updated: string
+/** A search as a list gives it, with its results as JSON. */
+export interface ListedSearchRow {
+  readonly searchId: number
+  readonly wmdaId: number
+  readonly matchEngine: number
+  readonly searchType: string
+  readonly overallMismatches: number
+  readonly state: SearchState
+  readonly results: string | null
+  readonly resultsDeletedAt: string | null
+  readonly lastUpdated: string
 }
 
 export type Statements = ReturnType<typeof openStatements>
@@ -47,34 +55,60 @@ export function openStatements(folder: string) {
   ]) {
     database.exec(`pragma ${setting}`)
   }
+  // The time of a change never decreases in an organisation.
+  const changedAt = `coalesce((select max(earlier.changed_at) from patients as earlier
+    where earlier.organisation = :organisation and earlier.changed_at > :now), :now)`
   return {
     transaction: transactionsOf(database),
     insertPatient: database.prepare(
-      `insert into patients (organisation, patient_id, status, block, last_updated, last_viewed,
-         assigned_user_name, version) values (?, ?, 'NEW', ?, ?, ?, ?, 1) returning wmda_id`,
+      `insert into patients (organisation, patient_id, status, block, last_updated, changed_at, assigned_user_name,
+         version) values (:organisation, :patientId, 'NEW', :block, :now, ${changedAt}, :username, 1)
+         returning wmda_id`,
     ),
-    findPatient: database.prepare('select * from patients where organisation = ? and wmda_id = ?'),
+    listPatient: database.prepare(
+      `insert into listed_patients (organisation, wmda_id, status, assigned_user_name, patient_id, last_viewed,
+         last_activity) values (:organisation, :wmdaId, 'NEW', :username, :patientId, :now, :now)`,
+    ),
+    countPatient: database.prepare(
+      `insert into patient_counts (organisation, status, assigned_user_name, patients) values (?, 'NEW', ?, 1)
+         on conflict (organisation, status, assigned_user_name) do update set patients = patients + 1`,
+    ),
+    findPatient: database.prepare(
+      'select * from patients where organisation = ? and wmda_id = ? and anonymised = 0',
+    ),
     viewPatient: database.prepare(
-      'update patients set last_viewed = ? where organisation = ? and wmda_id = ? and last_viewed < ?',
+      `update listed_patients set last_viewed = :now, last_activity = max(last_activity, :now)
+         where organisation = :organisation and wmda_id = :wmdaId and last_viewed < :now`,
     ),
     replacePatient: database.prepare(
-      `update patients set patient_id = ?, block = ?, last_updated = ?, version = version + 1
-         where organisation = ? and wmda_id = ?`,
+      `update patients set patient_id = :patientId, block = :block, last_updated = :now, changed_at = ${changedAt},
+         version = version + 1 where organisation = :organisation and wmda_id = :wmdaId`,
+    ),
+    relistPatient: database.prepare(
+      `update listed_patients set patient_id = :patientId, last_activity = max(last_activity, :now)
+         where organisation = :organisation and wmda_id = :wmdaId`,
     ),
     requeueSearches: database.prepare(
-      `update searches set state = 'QUEUED', queued_by = 'change', queued_at = ?, last_updated = ?
-         where wmda_id = ? and state in ('RUNNING', 'FINISHED', 'FAILED')`,
+      `update searches set state = 'QUEUED', queued_by = 'change', queued_at = :now, last_updated = :now
+         where organisation = :organisation and wmda_id = :wmdaId and state in ('RUNNING', 'FINISHED', 'FAILED')`,
     ),
     listPatients: database.prepare(
-      `select wmda_id as wmdaId, patient_id as patientId, status, block ->> 'dateOfBirth' as dateOfBirth,
-           block ->> 'ethnicity' as ethnicity, last_updated as lastUpdated, last_viewed as lastViewed,
-           assigned_user_name as assignedUserName
-         from patients where organisation = ? order by last_viewed desc, wmda_id limit ? offset ?`,
+      `select p.wmda_id as wmdaId, p.patient_id as patientId, p.status, p.block ->> 'dateOfBirth' as dateOfBirth,
+           p.block ->> 'ethnicity' as ethnicity, p.last_updated as lastUpdated, listed.last_viewed as lastViewed,
+           p.assigned_user_name as assignedUserName
+         from listed_patients as listed
+           join patients as p on p.organisation = listed.organisation and p.wmda_id = listed.wmda_id
+         where listed.organisation = ? order by listed.last_viewed desc, listed.wmda_id limit ? offset ?`,
     ),
-    countPatients: database.prepare('select count(*) as count from patients where organisation = ?'),
+    countPatients: database.prepare(
+      'select sum(patients) as count from patient_counts where organisation = ?',
+    ),
     // A prepared statement has a fixed number of parameters, so the patients are sent as one JSON array.
     searchesOf: database.prepare(
-      'select * from searches where wmda_id in (select value from json_each(?)) order by id',
+      `select id as searchId, wmda_id as wmdaId, match_engine as matchEngine, search_type as searchType,
+           parameters ->> 'overallMismatches' as overallMismatches, state, summary as results,
+           results_deleted_at as resultsDeletedAt, last_updated as lastUpdated
+         from searches where organisation = ? and wmda_id in (select value from json_each(?)) order by id desc`,
     ),
     findLimsPatient: database.prepare('select id from lims_patients where organisation = ? and id = ?'),
     insertCase: database.prepare(

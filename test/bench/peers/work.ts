@@ -1,8 +1,9 @@
 /** What the measured operations do once a request is valid. All peers share it; what differs is the way to it. */
+import { summaryOf } from '../../../src/search-match/rules/summary.ts'
 import type { Caller } from './caller.ts'
 import { contract } from './document.ts'
 import { invalidRequest, Problem } from './problem.ts'
-import type { ListedRow, PatientRow, SearchRow, Statements } from './statements.ts'
+import type { ListedRow, ListedSearchRow, PatientRow, Statements } from './statements.ts'
 
 export interface Answer {
   readonly status: number
@@ -33,8 +34,13 @@ export function workOn(statements: Statements) {
       const patientId = body.legalTerms === true ? (body.patientId ?? null) : null
       const { organisation, username } = caller
       const block = JSON.stringify(blockOf(body))
-      const row = statements.insertPatient.get(organisation, patientId, block, now, now, username)
-      const wmdaId = Number(row?.wmda_id)
+      const wmdaId = statements.transaction(() => {
+        const row = statements.insertPatient.get({ organisation, patientId, block, now, username })
+        const wmdaId = Number(row?.wmda_id)
+        statements.listPatient.run({ organisation, wmdaId, username, patientId, now })
+        statements.countPatient.run(organisation, username ?? '')
+        return wmdaId
+      })
       const headers = { Location: `/api/v2/patients?wmdaId=${wmdaId}`, ETag: '"1"' }
       return { status: 201, headers, body: { wmdaId } }
     },
@@ -42,7 +48,7 @@ export function workOn(statements: Statements) {
     retrievePatient({ organisation }: Caller, wmdaId: number): Answer {
       const row = find(organisation, wmdaId)
       const now = new Date().toISOString()
-      statements.viewPatient.run(now, organisation, wmdaId, now)
+      statements.viewPatient.run({ organisation, wmdaId, now })
       const body = {
         wmdaId,
         patientId: row.patient_id,
@@ -76,22 +82,28 @@ export function workOn(statements: Statements) {
         const isWithdrawn = body.legalTerms === false && body.patientId === null
         const patientId = isWithdrawn ? null : (row.patient_id ?? (legalTerms === true ? sent : null))
         const block = blockOf({ ...body, legalTerms })
-        statements.replacePatient.run(patientId, JSON.stringify(block), now, organisation, wmdaId)
+        const written = { patientId, block: JSON.stringify(block), now, organisation, wmdaId }
+        statements.replacePatient.run(written)
+        statements.relistPatient.run({ organisation, wmdaId, patientId, now })
         if (searchData(before) !== searchData(block)) {
-          statements.requeueSearches.run(now, now, wmdaId)
+          statements.requeueSearches.run({ organisation, wmdaId, now })
         }
         return { status: 204, headers: { ETag: `"${row.version + 1}"` } }
       })
     },
 
     listPatients({ organisation }: Caller, { limit, offset }: { limit: number; offset: number }): Answer {
-      const rows = statements.listPatients.all(organisation, limit, offset) as unknown as ListedRow[]
+      // One more than the page shows whether there is a next one.
+      const found = statements.listPatients.all(organisation, limit + 1, offset) as unknown as ListedRow[]
+      const rows = found.slice(0, limit)
+      const next = found.length > limit ? positionOf(rows.at(-1)) : null
       const totalCount = Number(statements.countPatients.get(organisation)?.count)
       const ids = JSON.stringify(rows.map(({ wmdaId }) => wmdaId))
-      const found = statements.searchesOf.all(ids) as unknown as SearchRow[]
-      const searches = Map.groupBy(found, ({ wmda_id }) => wmda_id)
+      const requests = statements.searchesOf.all(organisation, ids) as unknown as ListedSearchRow[]
+      const searches = Map.groupBy(requests, ({ wmdaId }) => wmdaId)
       const patients = rows.map((row) => itemOf(row, searches.get(row.wmdaId) ?? []))
-      return { status: 200, headers: {}, body: { paging: { limit, offset, totalCount }, patients } }
+      const paging = { limit, offset, totalCount, next, nextUpdatedSince: null }
+      return { status: 200, headers: {}, body: { paging, patients } }
     },
 
     createLimsCase({ organisation, username }: Caller, body: Json): Answer {
@@ -157,17 +169,32 @@ const searchData = ({ hla, ethnicity, poolCountryCode }: ReturnType<typeof block
     poolCountryCode,
   ])
 
-function itemOf(row: ListedRow, searches: readonly SearchRow[]) {
+/** What clients send in `after`, as the service writes it. */
+const positionOf = (row: ListedRow | undefined): string | null => {
+  if (!row) return null
+  const position = ['listPatients', { time: row.lastViewed, wmdaId: row.wmdaId }]
+  return Buffer.from(JSON.stringify(position)).toString('base64url')
+}
+
+function itemOf(row: ListedRow, searches: readonly ListedSearchRow[]) {
+  // Named one by one: spreading a row of SQLite takes longer than reading it.
   return {
-    ...row,
+    wmdaId: row.wmdaId,
+    patientId: row.patientId,
+    status: row.status,
+    dateOfBirth: row.dateOfBirth,
+    ethnicity: row.ethnicity,
+    lastUpdated: row.lastUpdated,
+    lastViewed: row.lastViewed,
+    assignedUserName: row.assignedUserName,
     requests: searches.map((search) => ({
-      searchId: search.id,
-      matchEngine: search.match_engine,
-      searchType: search.search_type,
-      overallMismatches: JSON.parse(search.parameters).overallMismatches,
+      searchId: search.searchId,
+      matchEngine: search.matchEngine,
+      searchType: search.searchType,
+      overallMismatches: search.overallMismatches,
       state: search.state,
-      summary: search.summary === null ? null : JSON.parse(search.summary),
-      lastUpdated: search.last_updated,
+      summary: summaryOf({ ...search, results: search.results === null ? null : JSON.parse(search.results) }),
+      lastUpdated: search.lastUpdated,
     })),
   }
 }

@@ -1,0 +1,25 @@
+/** Why a service cannot use its PostgreSQL database, for the person who starts it. */
+import { postgresCodeOf } from './postgres-errors.ts'
+
+const complaints: Readonly<Record<string, string>> = {
+  ECONNREFUSED:
+    'no PostgreSQL server listens at the host and port of DATABASE_URL. Start it, or change DATABASE_URL.',
+  CONNECTION_TIMEOUT:
+    'the PostgreSQL server of DATABASE_URL does not respond. Check the host, the port and the firewall.',
+  '28P01': 'the PostgreSQL server does not accept the password in DATABASE_URL.',
+  '28000': 'the PostgreSQL server does not accept the user in DATABASE_URL from this machine.',
+  '3D000': 'the database in DATABASE_URL does not exist. Create it first.',
+  '42501':
+    'the user in DATABASE_URL may not create tables. Grant the permission, or run npm run migrate as the owner.',
+  '53300': 'the PostgreSQL server has no free connection. Reduce DATABASE_POOL, or increase max_connections.',
+  '57P03': 'the PostgreSQL server is starting. Try again in a moment.',
+}
+
+/** A sentence that says what is wrong and what to do, or null if the error is not about PostgreSQL. */
+export function databaseComplaintOf(error: unknown): string | null {
+  const { code, routine, syscall } = error as { code?: unknown; routine?: unknown; syscall?: unknown }
+  // The server names the routine that failed. A failed connection of the driver names the system call.
+  if (routine === undefined && syscall !== 'connect' && postgresCodeOf(error) !== 'CONNECTION_TIMEOUT')
+    return null
+  return complaints[postgresCodeOf(error) ?? String(code)] ?? null
+}

@@ -1,0 +1,80 @@
+/** The store in PostgreSQL, which any number of replicas can share. */
+import { setTimeout as delay } from 'node:timers/promises'
+import { Kysely } from 'kysely'
+import { Unavailable } from '../problems/unavailable.ts'
+import { migrate } from './migrations/migrate.ts'
+import { dialectOf, openCheckPool, openMigrationPool, openPool } from './postgres.ts'
+import { isInTheWay, postgresCodeOf } from './postgres-errors.ts'
+import type { Store } from './store.ts'
+import type { Tables } from './tables.ts'
+
+export interface PostgresSettings {
+  /** The address of the database, postgres://user:password@host:port/database. */
+  readonly url: string
+  /** The maximum number of connections for requests. */
+  readonly pool: number
+}
+
+/** The pauses before a transaction is tried again that was in the way of another one, in milliseconds. */
+const pauses: readonly number[] = [10, 40]
+
+/** How long a check may take, in milliseconds. The caller of /health/ready waits for it. */
+const checkLimit = 1_500
+
+/** Opens the database and migrates it. @throws the error of the driver if it cannot be reached or migrated */
+export async function openPostgresStore({ url, pool: size }: PostgresSettings): Promise<Store> {
+  await migrated(url)
+  // Known from other services: the pooler PgBouncer before 1.21 does not support prepared statements.
+  const isPrepared = new URL(url).searchParams.get('pgbouncer') !== 'true'
+  const database = new Kysely<Tables>({ dialect: dialectOf(openPool(url, { size, isPrepared })) })
+  const checks = openCheckPool(url, checkLimit)
+  return {
+    transaction: (work) => repeating(() => database.transaction().execute(work)),
+    // The page, its total and its searches belong to one state of the data.
+    read: (work) =>
+      repeating(() =>
+        database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+      ),
+    async check() {
+      await checks.query(writeCheck, [Math.floor(Math.random() * checkRows)]).catch(unavailable)
+    },
+    erase: async () => false,
+    async close() {
+      await database.destroy()
+      await checks.end()
+    },
+  }
+}
+
+/** Replicas use different rows, so that their checks do not wait for each other. */
+const checkRows = 1_000
+const writeCheck = `insert into write_checks (id, filler) values ($1, '\\x00')
+  on conflict (id) do update set filler = excluded.filler`
+
+async function migrated(url: string): Promise<void> {
+  const database = new Kysely<Tables>({ dialect: dialectOf(openMigrationPool(url)) })
+  try {
+    await migrate(database)
+  } finally {
+    await database.destroy()
+  }
+}
+
+/** Tries again if transactions were in each other's way. @throws Unavailable if the database fails */
+async function repeating<T>(attempt: () => Promise<T>): Promise<T> {
+  for (const pause of pauses) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isInTheWay(error)) return unavailable(error)
+    }
+    await delay(pause)
+  }
+  return attempt().catch(unavailable)
+}
+
+/** @throws Unavailable if the database failed, otherwise the error itself */
+function unavailable(error: unknown): never {
+  const code = postgresCodeOf(error)
+  throw code === undefined ? error : new Unavailable(code, { cause: error })
+}

