@@ -13,6 +13,8 @@ export interface PageContent {
   readonly description: string
   /** HTML with escaped texts. */
   readonly content: string
+  /** Further CSS rules. */
+  readonly furtherStyle?: string
   /** Whether the page contains tables that need more width than text. */
   readonly isWide?: boolean
 }
@@ -20,7 +22,7 @@ export interface PageContent {
 /** A page with links to the other pages. Its title is also its first heading. */
 export const page = (
   title: string,
-  { description, content, isWide = false }: PageContent,
+  { description, content, furtherStyle = '', isWide = false }: PageContent,
 ): string => `<!doctype html>
 <html lang="en">
 <head>
@@ -31,7 +33,7 @@ export const page = (
 <title>${escaped(title === productName ? title : `${title} · ${productName}`)}</title>
 <link rel="icon" href="${icon}">
 <style>
-${style}</style>
+${style}${furtherStyle}</style>
 </head>
 <body${isWide ? ' class="wide"' : ''}>
 <a class="skip" href="#content">Skip to the content</a>

@@ -1,5 +1,6 @@
 /** The whole HTTP interface as one pure function. It opens no file or database and does not listen. */
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Hono, MiddlewareHandler } from 'hono'
 import { operations } from '../../generated/operations.ts'
 import * as schemas from '../../generated/schemas.ts'
 import { describeSchemas } from '../contract/description.ts'
@@ -45,6 +46,10 @@ export interface AppDependencies {
   readonly corsHeaders?: readonly string[]
   /** The deprecated operations. By default, those of the contract. */
   readonly deprecations?: Deprecations
+  /** Runs before each request to an operation, and can respond to it instead. */
+  readonly beforeOperations?: MiddlewareHandler<AppEnv>
+  /** Pages besides the usual ones. Under the same path, they replace them. */
+  readonly furtherPages?: readonly Hono[]
 }
 
 export function createApp({
@@ -61,6 +66,8 @@ export function createApp({
   corsOrigins = [],
   corsHeaders = [],
   deprecations = contractDeprecations,
+  beforeOperations,
+  furtherPages = [],
 }: AppDependencies): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>()
 
@@ -81,11 +88,12 @@ export function createApp({
 
   if (corsOrigins.length > 0) app.use(crossOrigin(corsOrigins, () => endpoints, corsHeaders))
 
+  if (beforeOperations) app.use('/api/*', beforeOperations)
   addOperations(app, { handle, authenticate, store, checkAnswer, deprecations })
   // After the operations, whose responses have these headers from the start.
   app.use(addStandardHeaders)
   const readiness = readinessOf(checks, now, isStopping)
-  const beside = [pages(docsFile, readiness), health(readiness)]
+  const beside = [...furtherPages, pages(docsFile, readiness), health(readiness)]
   for (const each of beside) app.route('/', each)
 
   const endpoints: Endpoint[] = [...Object.values(operations), ...beside.flatMap((each) => each.routes)]

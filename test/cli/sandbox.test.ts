@@ -1,46 +1,59 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+/** The sandbox as a program: what it prints, its engine, and where it does not start. */
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createClient } from '../../client/index.ts'
+import { contract } from '../support/document.ts'
 import { fetchWithJudge } from '../support/judged.ts'
-import { developmentToken, finished, type Run, run, scratchFolder } from '../support/process.ts'
+import { developmentToken, finished, type Run, run, scratchFolder, startService } from '../support/process.ts'
 
 const folder = scratchFolder()
 /** The sandbox lets browsers of any origin read its responses. */
 const fetch = fetchWithJudge(/^access-control-/)
-const person = () =>
-  developmentToken(folder.path, '--organisation', '6939', '--username', 'coordinator@registry.example')
 let sandbox: Run
 let address = ''
 
 beforeAll(async () => {
-  sandbox = run(process.execPath, ['src/cli/sandbox.ts'], {
-    PORT: '0',
-    DATA_DIR: folder.path,
-    LOG_LEVEL: 'silent',
-  })
-  await sandbox.seen(/This is the sandbox/)
-  address = (await sandbox.seen(/listens at (http:\S+)/))[1] ?? ''
+  sandbox = run(process.execPath, ['src/cli/sandbox.ts'], { PORT: '0', DATA_DIR: folder.path })
+  address = (await sandbox.seen(/listens at (http:\S+)[\s\S]*\/sandbox\/reset\n/))[1] ?? ''
 })
 afterAll(async () => {
   expect(await sandbox.end()).toBe(0)
   folder.remove()
 })
 
-test('there are patients in several statuses, some of them without a patientId', async () => {
-  const token = await developmentToken(folder.path, '--organisation', '6939')
-  const client = createClient({ baseUrl: address, headers: { Authorization: `Bearer ${token}` }, fetch })
-  const { data } = await client.GET('/api/v2/patients/list')
-  expect(data?.paging.totalCount).toBe(24)
-  expect(new Set(data?.patients.map(({ status }) => status))).toEqual(
-    new Set(['NEW', 'PRE', 'STP', 'ACT', 'SUS']),
-  )
-  expect(data?.patients.filter(({ patientId }) => patientId === null)).toHaveLength(8)
+describe('what it prints', () => {
+  test('begins with its address, and requests write no log line', async () => {
+    expect((await globalThis.fetch(`${address}/api/v2/patients/list`)).status).toBe(401)
+    const greeting = sandbox.output()
+    expect(greeting).toMatch(
+      /^Patient API [\d.]+: the sandbox listens at http:\S+\nTokens, contents and clock: http:/,
+    )
+    expect(greeting).toContain('Send no data of real patients')
+    expect(greeting).not.toContain('{"level"')
+  })
+
+  test('each command works when it is pasted', async () => {
+    const commands = sandbox.output().match(/^ {2}curl (?:[^\\\n]|\\\n)*/gm) ?? []
+    expect(commands).toHaveLength(4)
+    const statuses: string[] = []
+    for (const command of commands) {
+      const printed = `${command.trim()} -s -o /dev/null -w '%{http_code}'`
+      statuses.push((await finished('bash', ['-c', printed])).output)
+    }
+    expect(statuses).toEqual(['200', '200', '200', '200'])
+  })
 })
 
-test('the simulated engine delivers results and states that they are simulated', async () => {
-  const headers = { Authorization: `Bearer ${await person()}` }
-  const client = createClient({ baseUrl: address, headers, fetch })
+test('a token of the token command is accepted, and the simulated engine runs a search', async () => {
+  const token = await developmentToken(
+    folder.path,
+    '--organisation',
+    '6939',
+    '--username',
+    'coordinator@registry.example',
+  )
+  const client = createClient({ baseUrl: address, headers: { Authorization: `Bearer ${token}` }, fetch })
   const { data: patients } = await client.GET('/api/v2/patients/list', {
-    params: { query: { status: ['PRE'] } },
+    params: { query: { status: ['PRE'], limit: 1 } },
   })
   const wmdaId = patients?.patients[0]?.wmdaId ?? 0
   const { data } = await client.POST('/api/v2/searches', {
@@ -84,4 +97,25 @@ test('it does not start in production, because anyone could sign tokens', async 
   const env = { NODE_ENV: 'production', PORT: '0', DATA_DIR: folder.path, ...auth }
   const { code, output } = await finished(process.execPath, ['src/cli/sandbox.ts'], env)
   expect([code, output]).toEqual([2, expect.stringContaining('The sandbox')])
+})
+
+describe('the service itself', () => {
+  test('has no part of the sandbox', async () => {
+    const service = await startService(folder.path)
+    try {
+      const post = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"days": 42}' }
+      for (const path of ['/sandbox', '/sandbox/reset', '/sandbox/clock', '/sandbox/faults']) {
+        expect((await globalThis.fetch(service.address + path, post)).status).toBe(404)
+      }
+      const page = await (await fetch(service.address)).text()
+      expect(page).toContain('<h1>Patient API</h1>')
+      expect(page).not.toMatch(/sandbox|eyJ/i)
+    } finally {
+      await service.end()
+    }
+  })
+
+  test('and the contract does not mention its paths', () => {
+    expect(JSON.stringify(contract)).not.toContain('/sandbox')
+  })
 })
