@@ -162,7 +162,7 @@ describe('everybody can use it', () => {
     const links = await page
       .getByRole('link')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-    expect(links).toEqual(['/docs', '/openapi.json', '/openapi.yaml'])
+    expect(links).toEqual(expect.arrayContaining(['/docs', '/reference', '/openapi.json', '/openapi.yaml']))
   })
 })
 
