@@ -1292,7 +1292,7 @@ export interface components {
       after?: string | null
       /**
        * Format: int32
-       * @description Position of the first patient in the response, counted from 0. It is not a page number. To read a long list, `after` is faster and skips no patient if the list changes. A request with `after` cannot have another `offset` than 0.
+       * @description Position of the first patient in the response, counted from 0. It is not a page number. `after` is faster for a long list. A request with `after` cannot have another `offset` than 0.
        * @default 0
        * @example 0
        */
@@ -1318,7 +1318,7 @@ export interface components {
       patientId?: string | null
       /**
        * Format: date-time
-       * @description Lists only patients that changed at or after this time, and sorts them by the time of the change, earliest first. A change is an update of the record, a change of the status or of the assigned user, a requested search, and the delivery or deletion of results. A view is not a change. Send `paging.nextUpdatedSince` of the last response to get only what changed since then. The same patient can be returned again, but no change is left out.
+       * @description Lists only patients that changed at or after this time, and sorts them by the time of the change, earliest first. A change is an update of the record, a change of the status or of the assigned user, a requested search, the delivery of results or of an error, and the deletion of results. A view is not a change. Send `paging.nextUpdatedSince` of the last response to get only what changed since then. The same patient can be returned again, but no change is left out.
        * @example 2026-01-15T09:30:00.000Z
        */
       updatedSince?: string | null
@@ -3177,7 +3177,7 @@ export interface components {
      */
     After: string
     /**
-     * @description Position of the first patient in the response, counted from 0. It is not a page number. To read a long list, `after` is faster and skips no patient if the list changes. A request with `after` cannot have another `offset` than 0.
+     * @description Position of the first patient in the response, counted from 0. It is not a page number. `after` is faster for a long list. A request with `after` cannot have another `offset` than 0.
      * @example 0
      */
     Offset: number
@@ -3200,7 +3200,7 @@ export interface components {
      */
     PatientIdParameter: string
     /**
-     * @description Lists only patients that changed at or after this time, and sorts them by the time of the change, earliest first. A change is an update of the record, a change of the status or of the assigned user, a requested search, and the delivery or deletion of results. A view is not a change. Send `paging.nextUpdatedSince` of the last response to get only what changed since then. The same patient can be returned again, but no change is left out.
+     * @description Lists only patients that changed at or after this time, and sorts them by the time of the change, earliest first. A change is an update of the record, a change of the status or of the assigned user, a requested search, the delivery of results or of an error, and the deletion of results. A view is not a change. Send `paging.nextUpdatedSince` of the last response to get only what changed since then. The same patient can be returned again, but no change is left out.
      * @example 2026-01-15T09:30:00.000Z
      */
     UpdatedSince: string
@@ -3578,7 +3578,7 @@ export interface operations {
          */
         after?: components['parameters']['After']
         /**
-         * @description Position of the first patient in the response, counted from 0. It is not a page number. To read a long list, `after` is faster and skips no patient if the list changes. A request with `after` cannot have another `offset` than 0.
+         * @description Position of the first patient in the response, counted from 0. It is not a page number. `after` is faster for a long list. A request with `after` cannot have another `offset` than 0.
          * @example 0
          */
         offset?: components['parameters']['Offset']
@@ -3601,7 +3601,7 @@ export interface operations {
          */
         patientId?: components['parameters']['PatientIdParameter']
         /**
-         * @description Lists only patients that changed at or after this time, and sorts them by the time of the change, earliest first. A change is an update of the record, a change of the status or of the assigned user, a requested search, and the delivery or deletion of results. A view is not a change. Send `paging.nextUpdatedSince` of the last response to get only what changed since then. The same patient can be returned again, but no change is left out.
+         * @description Lists only patients that changed at or after this time, and sorts them by the time of the change, earliest first. A change is an update of the record, a change of the status or of the assigned user, a requested search, the delivery of results or of an error, and the deletion of results. A view is not a change. Send `paging.nextUpdatedSince` of the last response to get only what changed since then. The same patient can be returned again, but no change is left out.
          * @example 2026-01-15T09:30:00.000Z
          */
         updatedSince?: components['parameters']['UpdatedSince']

@@ -35,8 +35,8 @@ export const updateLimsPatient =
       const version = await replaceLimsRecord(queries, patient, record as object, now().toISOString())
       return {
         status: 200,
-        // The check above validated the record but does not narrow its type.
         headers: { ETag: entityTag(version) },
+        // The check above validated the record but does not narrow its type.
         body: patientFor(caller, id, record as unknown as LimsRecord),
       }
     })

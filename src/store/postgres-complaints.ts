@@ -12,6 +12,7 @@ const complaints: Readonly<Record<string, string>> = {
   '42501':
     'the user in DATABASE_URL may not create tables. Grant the permission, or run npm run migrate as the owner.',
   '53300': 'the PostgreSQL server has no free connection. Reduce DATABASE_POOL, or increase max_connections.',
+  '55P03': 'another service is migrating the database. Start again when it has finished.',
   '57P03': 'the PostgreSQL server is starting. Try again in a moment.',
 }
 

@@ -24,7 +24,7 @@ const checkLimit = 1_500
 /** Opens the database and migrates it. @throws the error of the driver if it cannot be reached or migrated */
 export async function openPostgresStore({ url, pool: size }: PostgresSettings): Promise<Store> {
   await migrated(url)
-  // Known from other services: the pooler PgBouncer before 1.21 does not support prepared statements.
+  // PgBouncer before 1.21 does not support prepared statements (decision 44).
   const isPrepared = new URL(url).searchParams.get('pgbouncer') !== 'true'
   const database = new Kysely<Tables>({ dialect: dialectOf(openPool(url, { size, isPrepared })) })
   const checks = openCheckPool(url, checkLimit)

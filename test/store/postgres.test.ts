@@ -1,4 +1,5 @@
 /** What is different on PostgreSQL: transactions run at the same time, in several replicas, and the server can fail. */
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import { recount } from '../../src/store/patient-counts.ts'
@@ -86,6 +87,18 @@ test('every key and foreign key of the tables begins with the organisation', asy
   expect(keys.filter(({ first }) => first !== 'organisation')).toEqual([])
   expect(keys.filter(({ kind }) => kind === 'f')).toHaveLength(5)
   expect(keys.filter(({ kind }) => kind === 'p')).toHaveLength(9)
+})
+
+test.each([
+  ['', true],
+  ['?pgbouncer=true', false],
+])('with the address %j, statements are prepared: %s', async (parameters, isPrepared) => {
+  const api = await replica((await database()) + parameters, 1)
+  await api.register()
+  const { rows } = await api.store.read((queries) =>
+    sql<{ count: number }>`select count(*) as count from pg_prepared_statements`.execute(queries),
+  )
+  expect((rows[0]?.count ?? 0) > 0).toBe(isPrepared)
 })
 
 describe('several replicas at the same time', () => {

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { databaseComplaintOf } from '../../src/store/postgres-complaints.ts'
+
+/** Errors as the server and the driver report them. Source: PostgreSQL, appendix A; Node, common system errors. */
+test.each([
+  [{ code: '28P01', routine: 'auth_failed' }, /password/],
+  [{ code: '28000', routine: 'ClientAuthentication' }, /user/],
+  [{ code: '3D000', routine: 'InitPostgres' }, /does not exist/],
+  [{ code: '42501', routine: 'aclcheck_error' }, /npm run migrate/],
+  [{ code: '53300', routine: 'InitProcess' }, /DATABASE_POOL/],
+  [{ code: '55P03', routine: 'ProcessInterrupts' }, /migrating/],
+  [{ code: '57P03', routine: 'ProcessStartupPacket' }, /starting/],
+  [{ code: 'ECONNREFUSED', syscall: 'connect' }, /no PostgreSQL server/],
+  [new Error('timeout exceeded when trying to connect'), /does not respond/],
+])('%j has a sentence', (error, sentence) => {
+  expect(databaseComplaintOf(error)).toMatch(sentence)
+})
+
+test.each([
+  [new Error('anything else')],
+  [{ code: 'ECONNREFUSED' }],
+  [{ code: '23505', routine: '_bt_check_unique' }],
+  [{ code: 'EADDRINUSE', syscall: 'listen' }],
+])('%j is not about the connection to PostgreSQL', (error) => {
+  expect(databaseComplaintOf(error)).toBeNull()
+})
