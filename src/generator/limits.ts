@@ -16,7 +16,29 @@ export const idempotencyKeysKept = ${literal(parameters.IdempotencyKey['x-kept-f
 
 /** The loci that must be typed before a search can be requested. */
 export const lociForSearch = ${literal(lociForSearch(schemas?.Hla))} as const
+
+/** The maximum number of searches that the lists return for one patient. */
+export const searchesInList = ${literal(searchesInList(schemas?.PatientListItem))}
+
+/** What searchPatientList uses instead of a field that is null or omitted. */
+export const listDefaults = ${literal(defaultsOf(schemas?.ListPatientsRequest))} as const
 `
+}
+
+function searchesInList(patient: Json): number {
+  const place = '#/components/schemas/PatientListItem/properties/requests'
+  const { requests } = patient?.properties ?? {}
+  demand(['maxItems'], requests, place)
+  return requests.maxItems
+}
+
+/** The default of each property that has one. */
+function defaultsOf(schema: Json): Json {
+  demand(['properties'], schema, '#/components/schemas/ListPatientsRequest')
+  const properties = Object.entries<Json>(schema.properties)
+  return Object.fromEntries(
+    properties.flatMap(([name, property]) => ('default' in property ? [[name, property.default]] : [])),
+  )
 }
 
 function lociForSearch(hla: Json): string[] {

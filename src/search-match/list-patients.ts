@@ -1,4 +1,5 @@
 /** listPatients and searchPatientList: the same list, with filters in the query string or in the request body. */
+import { listDefaults, searchesInList } from '../../generated/limits.ts'
 import {
   type PatientList,
   type PatientListItem,
@@ -41,11 +42,11 @@ export const searchPatientList =
       dependencies,
       caller,
       {
-        limit: body.limit ?? 100,
-        offset: body.offset ?? 0,
+        limit: body.limit ?? listDefaults.limit,
+        offset: body.offset ?? listDefaults.offset,
         after: body.after ?? undefined,
         status: body.status ?? undefined,
-        onlyMyPatients: body.onlyMyPatients ?? false,
+        onlyMyPatients: body.onlyMyPatients ?? listDefaults.onlyMyPatients,
         patientId: body.patientId ?? undefined,
         updatedSince: body.updatedSince ?? undefined,
       },
@@ -85,7 +86,7 @@ async function list(
         queries,
         organisation,
         entries.map(({ wmdaId }) => wmdaId),
-        mostRequests,
+        searchesInList,
       ),
       ({ wmdaId }) => wmdaId,
     )
@@ -119,9 +120,6 @@ const afterWithOffset = (place: Place) =>
       fix: 'Send one of them.',
     },
   ])
-
-/** The maximum number of searches that are returned for one patient. listPatientSearches returns all of them. */
-const mostRequests = 5
 
 const itemOf = (patient: ListedPatient, searches: readonly ListedSearch[]): PatientListItem => ({
   wmdaId: patient.wmdaId,

@@ -143,7 +143,9 @@ describe('a schema becomes a zod expression', () => {
       'Row',
       'Move',
       'Hla',
+      'PatientListItem',
       'PatientStatus',
+      'ListPatientsRequest',
       'ProblemType',
       'Problem',
     ])
@@ -376,4 +378,10 @@ describe('the generated code can be imported', () => {
 
 test('the sensitive fields are listed by name', () => {
   expect(generate(smallContract())['redaction.ts']).toContain('readonly string[] = ["secret"]')
+})
+
+test('the limits of a list are those of its schemas', () => {
+  const { 'limits.ts': text } = generate(smallContract())
+  expect(text).toContain('export const searchesInList = 2\n')
+  expect(text).toContain('export const listDefaults = { limit: 3 } as const\n')
 })

@@ -255,6 +255,21 @@ export const smallContract = (): Json => ({
         properties: { a: { $ref: '#/components/schemas/BoatId' } },
         'x-search-requires': ['a'],
       },
+      PatientListItem: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          requests: { type: 'array', maxItems: 2, items: { $ref: '#/components/schemas/BoatId' } },
+        },
+      },
+      ListPatientsRequest: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          limit: { type: 'integer', format: 'int32', minimum: 1, maximum: 9, default: 3 },
+          status: { $ref: '#/components/schemas/PatientStatus' },
+        },
+      },
       PatientStatus: {
         type: 'string',
         enum: ['NEW', 'STP'],

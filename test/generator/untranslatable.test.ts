@@ -553,6 +553,7 @@ describe('the data in the contract', () => {
   const status = `${schemas}/PatientStatus`
   const types = `${schemas}/ProblemType`
   const hla = `${schemas}/Hla`
+  const listed = `${schemas}/PatientListItem/properties/requests`
   const key = '#/components/parameters/IdempotencyKey'
   const bearer = '#/components/securitySchemes/bearerAuth'
   const sunk = `${problemTypes}/~1problems~1sunk`
@@ -563,6 +564,7 @@ describe('the data in the contract', () => {
     ['no time for which a key is kept', { [`${key}/x-kept-for`]: undefined }, key],
     ['no loci for a search', { [`${hla}/x-search-requires`]: undefined }, hla],
     ['a locus for a search that the typing does not have', { [`${hla}/x-search-requires`]: ['a', 'b'] }],
+    ['no limit of the searches in a list', { [`${listed}/maxItems`]: undefined }, listed],
     ['no claims of a token', { [`${bearer}/x-claims`]: undefined }, bearer],
     ['a problem with something else', { [`${sunk}/retry`]: true }],
     ['a problem without a status', { [`${sunk}/status`]: undefined }, sunk],
