@@ -383,5 +383,5 @@ test('the sensitive fields are listed by name', () => {
 test('the limits of a list are those of its schemas', () => {
   const { 'limits.ts': text } = generate(smallContract())
   expect(text).toContain('export const searchesInList = 2\n')
-  expect(text).toContain('export const listDefaults = { limit: 3 } as const\n')
+  expect(text).toContain('export const listDefaults = {"limit":3} as const\n')
 })
