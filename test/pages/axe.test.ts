@@ -6,10 +6,11 @@ import { violationsOn } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { ask } from '../support/judged.ts'
 
-const app = pages(new URL('file:///does-not-exist'), async () => ({
-  status: 'not ready',
-  checks: { database: 'SQLITE_FULL' },
-}))
+const app = pages({
+  docsFile: new URL('file:///does-not-exist'),
+  readiness: async () => ({ status: 'not ready', checks: { database: 'SQLITE_FULL' } }),
+  build: '2026-11-29.1a2b3c4',
+})
 
 const desktop = { width: 1440, height: 900 }
 const phone = { width: 390, height: 844 }
