@@ -1,4 +1,5 @@
 /** Reads the settings of the process from the environment once, or throws a clear error. */
+import { existsSync } from 'node:fs'
 import { type CheckMode, checkModes } from '../http/answer-check.ts'
 import type { Place } from '../store/open.ts'
 import type { PostgresSettings } from '../store/postgres-store.ts'
@@ -76,6 +77,12 @@ function readDatabase(env: Readonly<Record<string, string | undefined>>, problem
   // The message does not repeat the address, because it contains a password.
   if (!/^postgres(ql)?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) {
     problems.push('DATABASE_URL must have the form postgres://user:password@host:port/database.')
+    return null
+  }
+  // The driver would end with the error of the file system.
+  for (const name of ['sslrootcert', 'sslcert', 'sslkey']) {
+    const file = new URL(url).searchParams.get(name)
+    if (file && !existsSync(file)) problems.push(`The file of ${name} in DATABASE_URL does not exist.`)
   }
   return { url, pool }
 }
@@ -102,9 +109,9 @@ function readOrigins(text: string, problems: string[]): string[] {
 }
 
 function readBuild(text: string | null, problems: string[]): string | null {
-  if (text !== null && !/^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$/.test(text))
+  if (text !== null && !/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text))
     problems.push(
-      'BUILD_ID must start with a letter or digit and contain only letters, digits and . _ + - (64 at most).',
+      'BUILD_ID must start with a letter or digit and contain only letters, digits and . _ - (64 at most).',
     )
   return text
 }

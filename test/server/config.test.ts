@@ -78,6 +78,7 @@ describe('invalid settings', () => {
     [{ CORS_ORIGINS: 'null' }, /CORS_ORIGINS/],
     [{ DATABASE_URL: 'mysql://127.0.0.1/patients' }, /DATABASE_URL must have the form postgres:/],
     [{ DATABASE_URL: 'patients' }, /DATABASE_URL must have the form/],
+    [{ DATABASE_URL: 'postgres://db.example/patients?sslrootcert=/none.pem' }, /The file of sslrootcert/],
     [{ DATABASE_POOL: '0' }, /DATABASE_POOL/],
     [{ DATABASE_POOL: 'ten' }, /DATABASE_POOL/],
     [{ BUILD_ID: 'a build' }, /BUILD_ID/],
