@@ -68,6 +68,8 @@ describe.each(['/', '/reference', '/problems/invalid-request'])('%s', (path) => 
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
       'rgb(255, 255, 255)',
     )
+    // Of the links to the other pages, only the name of the product is printed.
+    expect(await page.locator('header a:visible').count()).toBe(1)
     // Nobody touches a link on paper.
     expect(await violationsOn(page, ['target-size'])).toEqual([])
   })
