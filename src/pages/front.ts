@@ -8,7 +8,8 @@ import { code, type Html, table } from './tables.ts'
 /** The first paragraph. The others are rules for requests. */
 const [introduction = ''] = contract.info.description.split('\n')
 
-export const frontPage = (readiness: Readiness): Html =>
+/** @param build the name of the build that runs, or null */
+export const frontPage = (readiness: Readiness, build: string | null): Html =>
   page(productName, {
     description: contract.info.summary,
     content: [
@@ -16,7 +17,7 @@ export const frontPage = (readiness: Readiness): Html =>
       stateOf(readiness),
       `<h2>Pages</h2>\n${table(['Page', 'Content'], pages)}`,
       `<h2>Where to start</h2>\n${table(['You are', 'Start here'], groups)}`,
-      `<h2>Versions</h2>\n${table(['Version', 'Of'], versions)}`,
+      `<h2>Versions</h2>\n${table(['Version', 'Of'], versions(build))}`,
     ].join(''),
   })
 
@@ -73,7 +74,8 @@ const groups = [
   ),
 ]
 
-const versions = [
+const versions = (build: string | null) => [
   row(code(contract.info.version), `the contract, ${code('info.version')} of the OpenAPI document`),
   row(code(packageJson.version), 'the service'),
+  ...(build === null ? [] : [row(code(build), 'the build of the service')]),
 ]

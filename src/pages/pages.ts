@@ -15,11 +15,16 @@ import { code } from './tables.ts'
 /** The bundled contract as YAML, which the generator writes. */
 const yamlFile = new URL('../../generated/openapi.yaml', import.meta.url)
 
-/**
- * @param docsFile the file that `npm run docs` creates
- * @param readiness whether the service is ready, for the front page
- */
-export function pages(docsFile: URL, readiness: () => Promise<Readiness>): Hono {
+export interface PagesOptions {
+  /** The file that `npm run docs` creates. */
+  readonly docsFile: URL
+  /** Whether the service is ready, for the front page. */
+  readonly readiness: () => Promise<Readiness>
+  /** The name of the build that runs, for the front page, or null. */
+  readonly build?: string | null
+}
+
+export function pages({ docsFile, readiness, build = null }: PagesOptions): Hono {
   const app = new Hono()
   const docs = whenThere(docsFile)
   const yaml = once(() =>
@@ -30,7 +35,7 @@ export function pages(docsFile: URL, readiness: () => Promise<Readiness>): Hono 
   const problemPages = new Map<string, PublicDocument>()
 
   // The front page shows the present state, so it is not cached.
-  app.get('/', async (c) => c.body(frontPage(await readiness()), 200, pageHeaders))
+  app.get('/', async (c) => c.body(frontPage(await readiness(), build), 200, pageHeaders))
   app.get('/reference', (c) => reference()(c))
   // People often type a slash at the end. The canonical URL has none.
   app.get('/docs/', (c) => c.redirect('/docs', 308))

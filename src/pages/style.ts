@@ -82,10 +82,19 @@ pre code { font-size: inherit; }
   table.three tbody :is(th, td) { display: block; width: auto; padding: .1rem 0; border: 0; }
   table.two th:first-child { width: auto; padding-right: 1rem; }
 }
+@page { margin: 15mm; @bottom-right { content: counter(page); font: 9pt system-ui, sans-serif; } }
 @media print {
-  body { font-size: 10pt; }
-  header, main, .wide :is(header, main) { max-width: none; padding-inline: 0; }
-  .skip { display: none; }
+  html { font-size: 9.5pt; }
+  body { line-height: 1.45; }
+  header, main, .wide :is(header, main) { max-width: none; padding: 0; }
+  .skip, header nav a:not(:first-child) { display: none; }
+  h1 { margin-top: .5rem; }
+  h2 { margin-top: 1.75rem; }
+  .contents { columns: 3; }
+  .contents p { break-after: avoid; }
+  .contents ul { break-inside: auto; }
+  table.three thead th:nth-child(2) { width: 25%; }
+  p, li { orphans: 3; widows: 3; }
   a { color: inherit; }
   h2, h3, h4, figcaption, thead { break-after: avoid; }
   tr { break-inside: avoid; }

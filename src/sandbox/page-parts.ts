@@ -44,6 +44,8 @@ button { font: inherit; padding: 0.25rem 0.75rem; }
 .tokens label, .tokens span { display: block; }
 .tokens label { font-weight: 600; }
 .tokens .buttons { display: flex; }
+.example { white-space: nowrap; }
+@media (scripting: none) { .buttons button { display: none; } }
 input { flex: 1; min-width: 0; font: 0.85rem ui-monospace, monospace; }
 [role=status]:not(:empty) { position: fixed; bottom: 0; left: 0; right: 0; margin: 0; padding: 0.5rem 1rem;
   background: Canvas; border-top: 2px solid; }
@@ -52,4 +54,8 @@ caption { text-align: left; }
 th:not(:first-child), td { width: 36%; }
 th, td { text-align: right; padding: 0.2rem; border-bottom: 1px solid #8888; }
 th:first-child { text-align: left; }
+@media print {
+  .buttons, .tokens .buttons { display: none; }
+  table { break-inside: avoid; }
+}
 `

@@ -45,7 +45,9 @@ ${rows.join('\n')}
 function row<Kind>({ title, kind, counts, write = String }: Row<Kind>): string {
   const cells = organisations.map((organisation) => {
     const found = counts.find((each) => each.organisation === organisation && each.kind === kind)
-    return found ? `<td>${found.count} (<code>${write(found.example)}</code>)</td>` : '<td>0</td>'
+    return found
+      ? `<td>${found.count} <span class="example">(<code>${write(found.example)}</code>)</span></td>`
+      : '<td>0</td>'
   })
   return `<tr><th scope="row">${title}</th>${cells.join('')}</tr>`
 }

@@ -55,6 +55,7 @@ const description =
 
 const introduction = `<p>This is the service itself, with synthetic patients that are kept in memory only and a simulated
 match engine. <strong>Send no data of real patients:</strong> web pages of every origin can send requests to it.</p>
+<noscript><p>The buttons of this page need JavaScript. Without it, use the commands at the end.</p></noscript>
 <p role="status"></p>`
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000

@@ -35,6 +35,8 @@ export interface AppDependencies {
   readonly log: Logger
   /** The file with the documentation. */
   readonly docsFile: URL
+  /** The name of the build, for the front page. */
+  readonly build?: string | null
   /** The dependencies that must be available for the service to be ready. */
   readonly checks: Checks
   /** Whether the service has been asked to stop. */
@@ -60,6 +62,7 @@ export function createApp({
   newId,
   log,
   docsFile,
+  build = null,
   checks,
   isStopping,
   corsOrigins = [],
@@ -92,7 +95,7 @@ export function createApp({
   // After the operations, whose responses have these headers from the start.
   app.use(addStandardHeaders)
   const readiness = readinessOf(checks, now, isStopping)
-  const beside = [...furtherPages, pages(docsFile, readiness), health(readiness)]
+  const beside = [...furtherPages, pages({ docsFile, readiness, build }), health(readiness)]
   for (const each of beside) app.route('/', each)
 
   const endpoints: Endpoint[] = [...Object.values(operations), ...beside.flatMap((each) => each.routes)]

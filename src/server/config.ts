@@ -1,4 +1,5 @@
 /** Reads the settings of the process from the environment once, or throws a clear error. */
+import { existsSync } from 'node:fs'
 import { type CheckMode, checkModes } from '../http/answer-check.ts'
 import type { Place } from '../store/open.ts'
 import type { PostgresSettings } from '../store/postgres-store.ts'
@@ -14,6 +15,8 @@ export interface Config {
   readonly checkAnswers: CheckMode
   /** The origins whose pages may send requests from a browser. '*' allows every origin. */
   readonly corsOrigins: readonly string[]
+  /** The name of the build that runs, for the front page and the log, or null. */
+  readonly build: string | null
   /** The issuer whose tokens are accepted, or null for the development issuer, whose key is in dataDir. */
   readonly auth: { readonly issuer: string; readonly audience: string; readonly jwksUrl: URL } | null
 }
@@ -41,6 +44,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: env.LOG_LEVEL || 'info',
     checkAnswers: readCheckMode(env.CHECK_ANSWERS || 'log', problems),
     corsOrigins: readOrigins(env.CORS_ORIGINS || '', problems),
+    build: readBuild(env.BUILD_ID || null, problems),
     auth: readAuth(env, problems),
   }
   if (!logLevels.includes(config.logLevel))
@@ -73,6 +77,12 @@ function readDatabase(env: Readonly<Record<string, string | undefined>>, problem
   // The message does not repeat the address, because it contains a password.
   if (!/^postgres(ql)?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) {
     problems.push('DATABASE_URL must have the form postgres://user:password@host:port/database.')
+    return null
+  }
+  // The driver would end with the error of the file system.
+  for (const name of ['sslrootcert', 'sslcert', 'sslkey']) {
+    const file = new URL(url).searchParams.get(name)
+    if (file && !existsSync(file)) problems.push(`The file of ${name} in DATABASE_URL does not exist.`)
   }
   return { url, pool }
 }
@@ -96,6 +106,14 @@ function readOrigins(text: string, problems: string[]): string[] {
     )
   }
   return origins
+}
+
+function readBuild(text: string | null, problems: string[]): string | null {
+  if (text !== null && !/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text))
+    problems.push(
+      'BUILD_ID must start with a letter or digit and contain only letters, digits and . _ - (64 at most).',
+    )
+  return text
 }
 
 function readAuth(env: Readonly<Record<string, string | undefined>>, problems: string[]): Config['auth'] {

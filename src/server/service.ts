@@ -1,5 +1,7 @@
 /** Starts the app as an HTTP server, with the database and the token issuer of the settings. */
 import { randomUUID } from 'node:crypto'
+import packageJson from '../../package.json' with { type: 'json' }
+import { contract } from '../contract/document.ts'
 import { answerCheck } from '../http/answer-check.ts'
 import { authenticateWith } from '../http/identity.ts'
 import { issuerKeys } from '../http/issuer-keys.ts'
@@ -40,7 +42,8 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
   const now = () => new Date()
   const output = standardOutput()
   const log = createLogger(config.logLevel, output)
-  const store = await openStore(options.database ?? config.database ?? config.dataDir)
+  const place = options.database ?? config.database ?? config.dataDir
+  const store = await openStore(place)
   const views = openViews(store)
   let isStopping = false
   let listener: Listener
@@ -58,6 +61,7 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
       log,
       docsFile: new URL('../../dist/docs/index.html', import.meta.url),
       checks: { database: store.check, ...identity.checks },
+      build: config.build,
       isStopping: () => isStopping,
       corsOrigins: config.corsOrigins,
     })
@@ -66,6 +70,14 @@ export async function startServer(config: Config, options: ServerOptions = {}): 
     await store.close()
     throw error
   }
+  log.info({
+    started: {
+      service: packageJson.version,
+      ...(config.build !== null && { build: config.build }),
+      contract: contract.info.version,
+      database: typeof place === 'string' ? 'SQLite' : 'PostgreSQL',
+    },
+  })
   const newPatientId = () => randomUUID().replaceAll('-', '').slice(0, 17)
   const clock = startClock({ store, views, now, newPatientId }, log)
   return {

@@ -1,5 +1,5 @@
 /** Why a service cannot use its PostgreSQL database, for the person who starts it. */
-import { postgresCodeOf } from './postgres-errors.ts'
+import { isCertificateError, postgresCodeOf } from './postgres-errors.ts'
 
 const complaints: Readonly<Record<string, string>> = {
   ECONNREFUSED:
@@ -16,8 +16,27 @@ const complaints: Readonly<Record<string, string>> = {
   '57P03': 'the PostgreSQL server is starting. Try again in a moment.',
 }
 
+/** What the driver and PgBouncer report without a code or a routine of the server. */
+const sentences: readonly [RegExp, string][] = [
+  [
+    /unsupported startup parameter/,
+    'PgBouncer does not accept the parameters of the connection. Set ignore_startup_parameters there, see docs/deployment.md.',
+  ],
+  [
+    /server does not support SSL connections/,
+    'the PostgreSQL server does not support TLS. Enable it there (ssl = on), or remove sslmode from DATABASE_URL.',
+  ],
+]
+
+const aboutCertificate =
+  'the certificate of the PostgreSQL server cannot be verified. Check the host in DATABASE_URL, and name the file of the certificate authority in sslrootcert.'
+
 /** A sentence that says what is wrong and what to do, or null if the error is not about PostgreSQL. */
 export function databaseComplaintOf(error: unknown): string | null {
+  if (isCertificateError(error)) return aboutCertificate
+  const { message = '' } = error as { message?: string }
+  const [, sentence = null] = sentences.find(([pattern]) => pattern.test(message)) ?? []
+  if (sentence !== null) return sentence
   const { code, routine, syscall } = error as { code?: unknown; routine?: unknown; syscall?: unknown }
   // The server names the routine that failed. A failed connection of the driver names the system call.
   if (routine === undefined && syscall !== 'connect' && postgresCodeOf(error) !== 'CONNECTION_TIMEOUT')

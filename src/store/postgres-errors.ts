@@ -29,6 +29,10 @@ const networkFailures = [
   'EHOSTUNREACH',
 ]
 
+/** The certificate of the server is not valid or not known. Source: Node, TLS, X509 certificate error codes. */
+const certificateErrors =
+  /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|UNABLE_TO_(GET|VERIFY)_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|INVALID_CA|HOSTNAME_MISMATCH)$/
+
 /** What the driver reports without a code: a connection that ended, a wait for one, or a query that took too long. */
 const messages: readonly [RegExp, string][] = [
   [
@@ -44,6 +48,8 @@ const codeIn = (error: unknown): string | undefined => {
   return typeof code === 'string' ? code : undefined
 }
 
+export const isCertificateError = (error: unknown): boolean => certificateErrors.test(codeIn(error) ?? '')
+
 export const isInTheWay = (error: unknown): boolean => inTheWay.includes(codeIn(error) ?? '')
 
 /** The code of a failure of the database, for the log. undefined for any other error. It contains no value. */
@@ -51,7 +57,10 @@ export function postgresCodeOf(error: unknown): string | undefined {
   const code = codeIn(error)
   if (code !== undefined) {
     const isFailure =
-      isInTheWay(error) || networkFailures.includes(code) || failures.some((each) => each.test(code))
+      isInTheWay(error) ||
+      isCertificateError(error) ||
+      networkFailures.includes(code) ||
+      failures.some((each) => each.test(code))
     return isFailure ? code : undefined
   }
   const { message } = error as { message?: unknown }

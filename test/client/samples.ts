@@ -1,4 +1,4 @@
-/** The samples for the client package: in its README, in the README of the project, and in the guide. */
+/** The samples for the client package: in its README, in the page for front-end developers, and in the guide. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { blocksOf } from '../clients/guide.ts'
@@ -9,7 +9,7 @@ const readme = (file: string): string[] =>
 
 export const samples: readonly string[] = [
   ...readme('client/README.md'),
-  ...readme('README.md'),
+  ...readme('docs/front-end.md'),
   ...blocksOf('TypeScript with the client package')
     .filter(({ language }) => language === 'typescript')
     .map(({ text }) => text),

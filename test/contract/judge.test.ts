@@ -217,7 +217,7 @@ describe('the operation of a path', () => {
 
 test('the other paths are those of the pages', () => {
   const readiness = readinessOf({}, () => new Date())
-  const apps = [pages(new URL('file:///does-not-exist'), readiness), health(readiness)]
+  const apps = [pages({ docsFile: new URL('file:///does-not-exist'), readiness }), health(readiness)]
   const served = apps.flatMap(({ routes }) => routes.map(({ path }) => path.replace(/:(\w+)/g, '{$1}')))
   expect(served.sort()).toEqual(Object.keys(outside).sort())
 })

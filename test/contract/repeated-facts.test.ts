@@ -18,7 +18,9 @@ function stringsOf(value: Json): string[] {
 const guides = readdirSync(`${root}docs/guides`).map((name) => `docs/guides/${name}`)
 const texts = [
   ...stringsOf(contract),
-  ...['README.md', ...guides].map((file) => readFileSync(root + file, 'utf8')),
+  ...['README.md', 'docs/deployment.md', 'docs/front-end.md', ...guides].map((file) =>
+    readFileSync(root + file, 'utf8'),
+  ),
 ].map((text) => text.replaceAll(/\s+/g, ' '))
 
 /** What all texts say at the place of the group of a pattern, each answer once. */

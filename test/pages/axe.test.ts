@@ -6,10 +6,11 @@ import { violationsOn } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { ask } from '../support/judged.ts'
 
-const app = pages(new URL('file:///does-not-exist'), async () => ({
-  status: 'not ready',
-  checks: { database: 'SQLITE_FULL' },
-}))
+const app = pages({
+  docsFile: new URL('file:///does-not-exist'),
+  readiness: async () => ({ status: 'not ready', checks: { database: 'SQLITE_FULL' } }),
+  build: '2026-11-29.1a2b3c4',
+})
 
 const desktop = { width: 1440, height: 900 }
 const phone = { width: 390, height: 844 }
@@ -67,6 +68,8 @@ describe.each(['/', '/reference', '/problems/invalid-request'])('%s', (path) => 
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
       'rgb(255, 255, 255)',
     )
+    // Of the links to the other pages, only the name of the product is printed.
+    expect(await page.locator('header a:visible').count()).toBe(1)
     // Nobody touches a link on paper.
     expect(await violationsOn(page, ['target-size'])).toEqual([])
   })

@@ -13,7 +13,7 @@ import { ask } from '../support/judged.ts'
 
 const docsFile = pathToFileURL(join(mkdtempSync(join(tmpdir(), 'docs-')), 'index.html'))
 let readiness: Readiness = { status: 'ready', checks: { database: 'ok' } }
-const app = pages(docsFile, async () => readiness)
+const app = pages({ docsFile, readiness: async () => readiness })
 const get = async (path: string) => {
   const response = await ask(app, path)
   return { status: response.status, type: response.headers.get('content-type'), text: await response.text() }
@@ -32,6 +32,12 @@ test('the front page shows the versions of the contract and of the service', asy
   for (const version of [contract.info.version, packageJson.version]) {
     expect(text).toContain(`<code>${version}</code>`)
   }
+})
+
+test('the front page shows the build, if its name is known', async () => {
+  const app = pages({ docsFile, readiness: async () => readiness, build: '2026-11-29.1a2b3c4' })
+  expect(await (await ask(app, '/')).text()).toContain('<code>2026-11-29.1a2b3c4</code></th><td>the build')
+  expect((await get('/')).text).not.toContain('the build')
 })
 
 test('the front page shows at once whether the service is ready, and what is missing', async () => {

@@ -1,7 +1,10 @@
 /** What is in the sandbox when it starts. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { paginate, type Schemas } from '../../client/index.ts'
 import { firstFields, presentWith } from '../facts/hla-genes.ts'
+import { root } from '../support/process.ts'
 import { realTime, sandboxSection, testSandbox } from '../support/sandbox.ts'
 
 const sandbox = await testSandbox()
@@ -42,12 +45,14 @@ test('there are at least 500 patients, in every status in both organisations', (
   }
 })
 
-test('the README has the right numbers', async () => {
+test('the page for front-end developers has the right numbers', async () => {
   const page = await (await sandbox.app.request('/')).text()
   const counts = (title: string) => Number(new RegExp(`${title}</th><td>(\\d+)`).exec(page)?.[1])
   const cases = counts('Cases with a link') + counts('Cases with a full patient')
   expect(sandboxSection).toContain(`| ${main.patients.length} patients in every status`)
   expect(sandboxSection).toContain(`${counts('Patients')} patients and ${cases} cases of the laboratory`)
+  const total = main.patients.length + other.patients.length
+  expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`${total} synthetic patients`)
   expect(sandboxSection).toContain(`| ${other.patients.length} patients in every status`)
 })
 

@@ -175,3 +175,20 @@ test('the page is not cached, allows only its own script, and the browser has no
   // The browser reports the rejected request, as it should.
   expect(complaints.filter((each) => !each.includes('400 (Bad Request)'))).toEqual([])
 })
+
+test('on paper there are no tokens and no buttons', async () => {
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('input:visible, button:visible').count()).toBe(0)
+  await page.emulateMedia({ media: 'screen' })
+  expect(await page.locator('input:visible').count()).toBe(5)
+})
+
+test('without JavaScript, the page shows no button that does nothing, and says what to use', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const without = await context.newPage()
+  await without.goto(listener.address)
+  expect(await without.locator('button:visible').count()).toBe(0)
+  expect(await without.locator('input:visible').count()).toBe(5)
+  expect(await without.locator('noscript').innerText()).toContain('use the commands')
+  await context.close()
+})

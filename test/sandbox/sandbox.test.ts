@@ -269,7 +269,7 @@ describe('wrong requests', () => {
   })
 })
 
-describe('the README', () => {
+describe('the page for front-end developers', () => {
   const rows = [...sandboxSection.matchAll(/^\| `POST (\S+)`(?: `(\{.*\})`)? \|/gm)].map(
     ([, path = '', body]) => ({ path, body }),
   )

@@ -26,6 +26,7 @@ test('defaults: loopback, port 8080, the folder data, the development issuer', (
     logLevel: 'info',
     checkAnswers: 'log',
     corsOrigins: [],
+    build: null,
     auth: null,
   })
 })
@@ -46,6 +47,7 @@ test('every setting is read', () => {
     LOG_LEVEL: 'warn',
     CHECK_ANSWERS: 'enforce',
     CORS_ORIGINS: 'https://app.example, http://localhost:5173',
+    BUILD_ID: '2026-11-29.1a2b3c4',
     NODE_ENV: 'production',
     ...auth,
   }
@@ -57,6 +59,7 @@ test('every setting is read', () => {
     logLevel: 'warn',
     checkAnswers: 'enforce',
     corsOrigins: ['https://app.example', 'http://localhost:5173'],
+    build: '2026-11-29.1a2b3c4',
     auth: { issuer: auth.AUTH_ISSUER, audience: auth.AUTH_AUDIENCE, jwksUrl: new URL(auth.AUTH_JWKS_URL) },
   })
 })
@@ -75,8 +78,11 @@ describe('invalid settings', () => {
     [{ CORS_ORIGINS: 'null' }, /CORS_ORIGINS/],
     [{ DATABASE_URL: 'mysql://127.0.0.1/patients' }, /DATABASE_URL must have the form postgres:/],
     [{ DATABASE_URL: 'patients' }, /DATABASE_URL must have the form/],
+    [{ DATABASE_URL: 'postgres://db.example/patients?sslrootcert=/none.pem' }, /The file of sslrootcert/],
     [{ DATABASE_POOL: '0' }, /DATABASE_POOL/],
     [{ DATABASE_POOL: 'ten' }, /DATABASE_POOL/],
+    [{ BUILD_ID: 'a build' }, /BUILD_ID/],
+    [{ BUILD_ID: 'b'.repeat(65) }, /BUILD_ID/],
     [{ NODE_ENV: 'production' }, /development issuer/],
     [{ AUTH_ISSUER: 'https://issuer.example' }, /AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URL/],
     [{ ...auth, AUTH_JWKS_URL: 'keys' }, /AUTH_JWKS_URL/],

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { exportJWK } from 'jose'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
 import {
   audience,
   coordinator,
@@ -17,6 +18,7 @@ import {
   patientsPath,
   tokenFor,
 } from '../support/api.ts'
+import { contract } from '../support/document.ts'
 import { judgedFetch } from '../support/judged.ts'
 import { developmentToken, finished, scratchFolder, startService } from '../support/process.ts'
 
@@ -36,6 +38,25 @@ describe('npm start', () => {
     expect(stdout).toContain('{"wmdaId":100001}')
     expect(service.output()).toContain(`Documentation: ${service.address}/docs`)
     expect(await service.end('SIGINT')).toBe(0)
+  })
+
+  test('shows the build on the front page and in the first line of the log', async () => {
+    const service = await startService(folder.path, { BUILD_ID: '2026-11-29.1a2b3c4', LOG_LEVEL: 'info' })
+    const front = await (await judgedFetch(`${service.address}/`)).text()
+    expect(front).toContain('<code>2026-11-29.1a2b3c4</code>')
+    expect(await service.end()).toBe(0)
+    const { started } = JSON.parse(
+      service
+        .output()
+        .split('\n')
+        .find((line) => line.startsWith('{')) ?? '{}',
+    )
+    expect(started).toEqual({
+      service: packageJson.version,
+      build: '2026-11-29.1a2b3c4',
+      contract: contract.info.version,
+      database: process.env.TEST_DATABASE_URL ? 'PostgreSQL' : 'SQLite',
+    })
   })
 
   test('accepts tokens of the token command, and they survive a restart', async () => {

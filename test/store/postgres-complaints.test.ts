@@ -11,6 +11,12 @@ test.each([
   [{ code: '55P03', routine: 'ProcessInterrupts' }, /migrating/],
   [{ code: '57P03', routine: 'ProcessStartupPacket' }, /starting/],
   [{ code: 'ECONNREFUSED', syscall: 'connect' }, /no PostgreSQL server/],
+  [{ code: 'ERR_TLS_CERT_ALTNAME_INVALID' }, /certificate .* sslrootcert/],
+  [{ code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }, /certificate/],
+  [{ code: 'SELF_SIGNED_CERT_IN_CHAIN' }, /certificate/],
+  [{ code: 'CERT_HAS_EXPIRED' }, /certificate/],
+  [{ code: '08P01', message: 'unsupported startup parameter: lock_timeout' }, /ignore_startup_parameters/],
+  [new Error('The server does not support SSL connections'), /ssl = on/],
   [new Error('timeout exceeded when trying to connect'), /does not respond/],
 ])('%j has a sentence', (error, sentence) => {
   expect(databaseComplaintOf(error)).toMatch(sentence)

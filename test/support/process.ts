@@ -1,5 +1,5 @@
 /** Runs programs of the project as separate processes, in folders that are removed after the test. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,10 +26,16 @@ export interface Run {
 }
 
 /** Runs a program of the project with only the given environment variables. */
-export function run(command: string, args: readonly string[], env: Record<string, string> = {}): Run {
+export function run(
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  options: Pick<SpawnOptions, 'cwd' | 'uid' | 'gid'> = {},
+): Run {
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(command, args, {
     cwd: root,
+    ...options,
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

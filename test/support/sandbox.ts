@@ -14,9 +14,9 @@ const own = /^access-control-/
 
 export const realTime = '2026-03-01T12:00:00.000Z'
 
-/** The section of the README about the sandbox. */
+/** The section of the page for front-end developers about the sandbox. */
 export const sandboxSection =
-  /^### The sandbox$([\s\S]*?)^## /m.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? ''
+  readFileSync(join(root, 'docs/front-end.md'), 'utf8').split('## The sandbox\n')[1] ?? ''
 
 export async function testSandbox() {
   const folder = scratchFolder()

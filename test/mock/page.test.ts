@@ -1,4 +1,4 @@
-/** What the README says about the mock, tried one by one. */
+/** What the page for front-end developers says about the mock, tried one by one. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -7,8 +7,8 @@ import { ask } from '../support/judged.ts'
 import { mockApp } from '../support/mock.ts'
 import { root } from '../support/process.ts'
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8')
-const section = /^### The mock$([\s\S]*?)^## /m.exec(readme)?.[1] ?? ''
+const page = readFileSync(join(root, 'docs/front-end.md'), 'utf8')
+const section = /^## The mock$([\s\S]*?)^## /m.exec(page)?.[1] ?? ''
 const mock = await mockApp()
 const forBrowsers = /^access-control-|^vary$/
 
