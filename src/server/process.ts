@@ -2,6 +2,7 @@
 
 import { NewerTables } from '../store/migrations/migrate.ts'
 import { databaseComplaintOf } from '../store/postgres-complaints.ts'
+import { Refusal } from '../store/refusal.ts'
 import { isBusy } from '../store/result-codes.ts'
 import { ConfigError } from './config.ts'
 
@@ -54,6 +55,7 @@ function complaintOf(error: unknown): string | null {
   if (error instanceof ConfigError) {
     return ['The service cannot start because of these settings:', ...error.problems].join('\n  ')
   }
+  if (error instanceof Refusal) return error.message
   if (error instanceof NewerTables) return `The service cannot start: ${error.message}`
   const aboutDatabase = databaseComplaintOf(error)
   if (aboutDatabase !== null) return `The service cannot start: ${aboutDatabase}`
