@@ -16,15 +16,16 @@ const patience = 10_000
  * Opens a database that exists. The file is not created.
  *
  * @param mode rw for the database of a service, which may have a write-ahead log; ro for a file that nobody uses
+ * @param timeout how long it waits for a lock, in milliseconds
  * @throws Refusal if there is no such file, or if it is not a database of the service
  */
-export function openFile(file: string, mode: 'rw' | 'ro'): DatabaseSync {
+export function openFile(file: string, mode: 'rw' | 'ro', timeout = patience): DatabaseSync {
   if (!existsSync(file)) throw new Refusal(`${file} does not exist.`)
   const url = pathToFileURL(file)
   url.searchParams.set('mode', mode)
   let database: DatabaseSync | undefined
   try {
-    database = new DatabaseSync(url, { timeout: patience })
+    database = new DatabaseSync(url, { timeout })
     if (database.prepare("select 1 from sqlite_master where name = 'patients'").get()) return database
   } catch (error) {
     database?.close()
