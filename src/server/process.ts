@@ -2,6 +2,7 @@
 
 import { NewerTables } from '../store/migrations/migrate.ts'
 import { databaseComplaintOf } from '../store/postgres-complaints.ts'
+import { Refusal } from '../store/refusal.ts'
 import { isBusy } from '../store/result-codes.ts'
 import { ConfigError } from './config.ts'
 
@@ -32,12 +33,19 @@ export async function runUntilStopped(start: () => Promise<Stoppable>): Promise<
   })
 }
 
-/** Runs a program. What its user can mend is reported in a sentence, with exit code 2. */
-export async function exitWithComplaint(run: () => Promise<void>): Promise<void> {
+/**
+ * Runs a program. What its user can mend is reported in a sentence, with exit code 2.
+ *
+ * @param failed the beginning of the sentence
+ */
+export async function exitWithComplaint(
+  run: () => Promise<void>,
+  failed = 'The service cannot start',
+): Promise<void> {
   try {
     await run()
   } catch (error) {
-    const complaint = complaintOf(error)
+    const complaint = complaintOf(error, failed)
     if (complaint === null) throw error
     console.error(complaint)
     process.exitCode = 2
@@ -50,32 +58,33 @@ async function end(running: Stoppable): Promise<void> {
   process.exit()
 }
 
-function complaintOf(error: unknown): string | null {
+function complaintOf(error: unknown, failed: string): string | null {
   if (error instanceof ConfigError) {
-    return ['The service cannot start because of these settings:', ...error.problems].join('\n  ')
+    return [`${failed} because of these settings:`, ...error.problems].join('\n  ')
   }
-  if (error instanceof NewerTables) return `The service cannot start: ${error.message}`
+  if (error instanceof Refusal) return error.message
+  if (error instanceof NewerTables) return `${failed}: ${error.message}`
   const aboutDatabase = databaseComplaintOf(error)
-  if (aboutDatabase !== null) return `The service cannot start: ${aboutDatabase}`
+  if (aboutDatabase !== null) return `${failed}: ${aboutDatabase}`
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EADDRINUSE':
-      return 'The service cannot start: another program uses this host and port. Set PORT to another number.'
+      return `${failed}: another program uses this host and port. Set PORT to another number.`
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return 'The service cannot start: HOST is not an address of this machine.'
+      return `${failed}: HOST is not an address of this machine.`
     case 'EACCES':
     case 'EROFS':
     case 'EPERM':
     case 'ENOSPC':
     case 'EEXIST':
     case 'ENOTDIR':
-      return 'The service cannot start: it cannot use DATA_DIR as a folder, or has no permission to use PORT. Change DATA_DIR or PORT, or change the permissions.'
+      return `${failed}: it cannot use DATA_DIR as a folder, or has no permission to use PORT. Change DATA_DIR or PORT, or change the permissions.`
     case 'ERR_SQLITE_ERROR':
       if (isBusy(error)) {
-        return 'The service cannot start: another program is using patients.sqlite in DATA_DIR. Wait until that program has ended.'
+        return `${failed}: another program is using patients.sqlite in DATA_DIR. Wait until that program has ended.`
       }
-      return 'The service cannot start: patients.sqlite in DATA_DIR cannot be opened or written, or is not a database of this service.'
+      return `${failed}: patients.sqlite in DATA_DIR cannot be opened or written, or is not a database of this service.`
     default:
       return null
   }

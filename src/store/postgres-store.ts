@@ -23,7 +23,7 @@ const checkLimit = 1_500
 
 /** Opens the database and migrates it. @throws the error of the driver if it cannot be reached or migrated */
 export async function openPostgresStore({ url, pool: size }: PostgresSettings): Promise<Store> {
-  await migrated(url)
+  await migratePostgres(url)
   // PgBouncer before 1.21 does not support prepared statements (decision 44).
   const isPrepared = new URL(url).searchParams.get('pgbouncer') !== 'true'
   const pool = openPool(url, { size, isPrepared })
@@ -53,7 +53,8 @@ const checkRows = 1_000
 const writeCheck = `insert into write_checks (id, filler) values ($1, '\\x00')
   on conflict (id) do update set filler = excluded.filler`
 
-async function migrated(url: string): Promise<void> {
+/** Migrates the database. @throws the error of the driver if it cannot be reached or migrated */
+export async function migratePostgres(url: string): Promise<void> {
   const database = new Kysely<Tables>({ dialect: dialectOf(openMigrationPool(url)) })
   try {
     await migrate(database)

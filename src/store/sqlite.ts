@@ -1,6 +1,5 @@
 /** Adapts Node's built-in SQLite to Kysely's dialect, which was written for better-sqlite3. */
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import {
   CompiledQuery,
@@ -11,6 +10,7 @@ import {
   type SqliteDatabase,
   SqliteDialect,
 } from 'kysely'
+import { databaseFileIn } from './database-file.ts'
 
 /** The two connections of a process. A write never blocks a read, and a read never takes the write lock. */
 export interface Connections {
@@ -36,7 +36,7 @@ export function openConnections(folder: string): Connections {
     return { writer, reader: writer, file: null }
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, 'patients.sqlite')
+  const file = databaseFileIn(folder)
   const writer = open(file)
   try {
     writer.exec('pragma journal_mode = wal')

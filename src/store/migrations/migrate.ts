@@ -15,13 +15,16 @@ export class NewerTables extends Error {
   }
 }
 
+/** The steps of both engines. */
+const commonSteps = { '0009-organisations': organisations }
+
 /** PostgreSQL has no databases of the early versions. */
 const stepsOf = <T>(db: Kysely<T>): MigrationProvider => ({
-  getMigrations: async () => ({
-    ...(isPostgres(db) ? {} : earlySteps),
-    '0009-organisations': organisations,
-  }),
+  getMigrations: async () => ({ ...(isPostgres(db) ? {} : earlySteps), ...commonSteps }),
 })
+
+/** The names of the steps that an up-to-date SQLite database has. */
+export const sqliteSteps: readonly string[] = [...Object.keys(earlySteps), ...Object.keys(commonSteps)]
 
 /**
  * Migrates the database to the current tables.
