@@ -105,11 +105,12 @@ export function createApp({
   app.onError((error, c) => {
     const { requestId } = c.var
     if (error instanceof ProblemError) return problemResponse(error.answer, requestId, error.headers)
-    // A client disconnect is not a server error. Nobody receives this response.
-    if (isDisconnect(error)) return problemResponse(malformedJson(), requestId)
+    // A client disconnect is not a server error. Nobody receives this response. A database can disconnect too.
+    const isUnavailable = error instanceof Unavailable
+    if (!isUnavailable && isDisconnect(error)) return problemResponse(malformedJson(), requestId)
     const undeclared = error instanceof UndeclaredAnswer ? { answer: error.faults } : {}
     log.error({ request: requestId, operation: c.var.operation, fault: faultOf(error), ...undeclared })
-    if (error instanceof Unavailable) {
+    if (isUnavailable) {
       return problemResponse(unavailable(), requestId, { 'Retry-After': String(error.retryAfter) })
     }
     return problemResponse(internalError(), requestId)

@@ -4,10 +4,11 @@
  */
 import { parseArgs } from 'node:util'
 import { type Finding, type Scenario, scaleOf } from './findings.ts'
+import { kills } from './kills/scenario.ts'
 import { replicas } from './replicas/scenario.ts'
 import { reportOf, type Section, writeResult } from './report.ts'
 
-const scenarios: Readonly<Record<string, Scenario>> = { replicas }
+const scenarios: Readonly<Record<string, Scenario>> = { replicas, kills }
 
 const usage = `Usage: npm run test:faults -- [options] [scenarios]
 
@@ -34,7 +35,9 @@ async function tried(name: string): Promise<Section> {
   try {
     for await (const finding of run(scaleOf(quick))) {
       findings.push(finding)
-      console.log(`  ${finding.faults.length === 0 ? 'passed' : 'FAILED'}: ${finding.tried}: ${finding.seen}`)
+      const result = finding.faults.length === 0 ? 'passed' : 'FAILED'
+      const elapsed = Math.round((performance.now() - start) / 1000)
+      console.log(`  ${elapsed} s, ${result}: ${finding.tried}: ${finding.seen}`)
       for (const fault of finding.faults) console.log(`    ${fault}`)
     }
   } catch (error) {
