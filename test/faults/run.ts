@@ -4,11 +4,12 @@
  */
 import { parseArgs } from 'node:util'
 import { type Finding, type Scenario, scaleOf } from './findings.ts'
+import { freezes } from './freezes/scenario.ts'
 import { kills } from './kills/scenario.ts'
 import { replicas } from './replicas/scenario.ts'
 import { reportOf, type Section, writeResult } from './report.ts'
 
-const scenarios: Readonly<Record<string, Scenario>> = { replicas, kills }
+const scenarios: Readonly<Record<string, Scenario>> = { replicas, kills, freezes }
 
 const usage = `Usage: npm run test:faults -- [options] [scenarios]
 

@@ -20,30 +20,34 @@ export interface Services {
   stop(): Promise<string[]>
 }
 
-/** @param env the settings of each service, for example DATABASE_URL; without it, the data are in a SQLite file */
+/**
+ * @param env the settings of each service, for example DATABASE_URL; without it, the data are in a SQLite file. DATA_DIR is
+ *   a new folder, unless it is set.
+ */
 export async function startServices(count: number, env: Record<string, string> = {}): Promise<Services> {
-  const folder = scratchFolder()
+  const scratch = scratchFolder()
+  const folder = env.DATA_DIR ?? scratch.path
   const person = ['--organisation', '6939', '--username', 'coordinator@registry.example']
   const tokens = {
-    person: await developmentToken(folder.path, ...person),
-    engine: await developmentToken(folder.path, '--organisation', '6939', '--scope', 'searches:run'),
+    person: await developmentToken(folder, ...person),
+    engine: await developmentToken(folder, '--organisation', '6939', '--scope', 'searches:run'),
   }
   const all: Service[] = []
   const start = async (place: number) => {
-    const service = await startSqliteService(folder.path, env)
+    const service = await startSqliteService(folder, env)
     all[place] = service
     return service
   }
   const services: Services = {
     all,
-    folder: folder.path,
+    folder,
     addresses: () => all.map(({ address }) => address),
     start,
     ...tokens,
     async stop() {
       const early = all.filter(isEnded).map(() => 'A service ended by itself.')
       const codes = await Promise.all(all.filter((each) => !isEnded(each)).map((each) => each.end()))
-      folder.remove()
+      scratch.remove()
       return [...early, ...codes.filter((code) => code !== 0).map((code) => `A service ended with ${code}.`)]
     },
   }

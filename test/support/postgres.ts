@@ -32,6 +32,7 @@ export interface PostgresServer {
   kill(): void
   /** Stops all its processes, so that connections stay open and nothing responds, or lets them go on. Linux only. */
   freeze(isFrozen: boolean): void
+  isRunning(): boolean
   /** Starts the server again after its process has ended. */
   restart(): Promise<void>
   stop(): Promise<void>
@@ -75,6 +76,7 @@ export async function startPostgres(isDurable = false, place?: string): Promise<
     const ended = once(child, 'exit').then(() => 'ended')
     if ((await Promise.race([listening(address('postgres')), ended])) === 'ended') await starting()
   }
+  const isRunning = () => child.exitCode === null && child.signalCode === null
   const address = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`
   await starting()
   const stop = () => child.kill('SIGQUIT')
@@ -93,13 +95,14 @@ export async function startPostgres(isDurable = false, place?: string): Promise<
       await query(address('postgres'), `create database ${name}`)
       return address(name)
     },
+    isRunning,
     async restart() {
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+      if (isRunning()) await once(child, 'exit')
       await starting()
     },
     async stop() {
       process.off('exit', stop)
-      if (child.exitCode === null && child.signalCode === null) {
+      if (isRunning()) {
         const ended = once(child, 'exit')
         child.kill('SIGQUIT')
         await ended

@@ -100,11 +100,17 @@ export interface Checked {
 /** The most keys that are repeated. */
 const mostRepeated = 200
 
-/** Compares what is stored with what was acknowledged. @param address of a service on the same database */
+/**
+ * Compares what is stored with what was acknowledged.
+ *
+ * @param address of a service on the same database
+ * @param others how many patients the database has besides
+ */
 export async function checkWrites(
   caller: Caller,
   address: string,
   patients: readonly Acknowledged[],
+  others = 0,
 ): Promise<Checked> {
   let [lost, doubled] = [0, 0]
   await concurrently(patients.length, 16, async (index) => {
@@ -121,7 +127,7 @@ export async function checkWrites(
     if (again?.body.wmdaId !== wmdaId) doubled++
   })
   const listed = await caller.send(address, 'GET', `${listPath}?limit=1`)
-  const surplus = listed?.body.paging.totalCount - different(patients.map(({ wmdaId }) => wmdaId))
+  const surplus = listed?.body.paging.totalCount - others - different(patients.map(({ wmdaId }) => wmdaId))
   return {
     lost,
     doubled: doubled + Math.abs(surplus),
