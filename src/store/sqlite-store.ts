@@ -9,11 +9,14 @@ import { rewrite } from './rewrite.ts'
 import { sameFile } from './same-file.ts'
 import { sharedCommits } from './shared-commits.ts'
 import { changingDialect, closeConnections, openConnections, readingDialect } from './sqlite.ts'
-import type { Store } from './store.ts'
+import type { Store, Work } from './store.ts'
 import type { Queries, Tables } from './tables.ts'
 
 /** The pauses before each further attempt while the database is busy, in milliseconds: two seconds in total. */
 const pauses: readonly number[] = [5, 10, 20, 40, 80, 145, 200, 250, 250, 250, 250, 250, 250]
+
+/** Those of the health check: 1.5 seconds in total, because its callers wait at most two seconds. */
+const pausesOfCheck: readonly number[] = pauses.slice(0, -2)
 
 /** The pauses during the start while another process holds the lock, in milliseconds: five seconds in total. */
 const pausesAtStart: readonly number[] = Array.from({ length: 100 }, () => 50)
@@ -32,21 +35,20 @@ export async function openSqliteStore(folder: string): Promise<Store> {
   const reader = isShared ? writer : new Kysely<Tables>({ dialect: readingDialect(connections.reader) })
   const write = sharedCommits(writer)
   // Works that arrive together share a commit. Nothing is written to a database that is no longer at its path.
+  const writePatiently = <T>(work: Work<T>, waits: readonly number[]): Promise<T> =>
+    patiently(async () => {
+      assertNotMoved()
+      return write(work)
+    }, waits)
   const transaction: Store['transaction'] = (work, { wait } = { wait: true }) =>
-    patiently(
-      async () => {
-        assertNotMoved()
-        return write(work)
-      },
-      wait ? pauses : [],
-    )
+    writePatiently(work, wait ? pauses : [])
   const read: Store['read'] = (work) => patiently(() => reader.transaction().execute(work), pauses)
   return {
     transaction,
     read,
     async check() {
       await read((queries) => queries.selectFrom('patients').select('wmda_id').limit(1).execute())
-      await transaction(writeFiller)
+      await writePatiently(writeFiller, pausesOfCheck)
     },
     async erase(now, signal) {
       const due = await read((queries) => findDueErasure(queries, now))
