@@ -29,4 +29,4 @@ const rowOf = ({ tried, times, seen, faults }: Finding): string[] =>
   )
 
 export const writeResult = (report: string): void =>
-  writeReport('reliability.md', 'npm run test:faults -- --write', report)
+  writeReport('reliability.md', 'npm run test:faults', report)

@@ -8,21 +8,24 @@ import { freezes } from './freezes/scenario.ts'
 import { kills } from './kills/scenario.ts'
 import { replicas } from './replicas/scenario.ts'
 import { reportOf, type Section, writeResult } from './report.ts'
+import { lists } from './size/lists.ts'
+import { start } from './size/start.ts'
 
-const scenarios: Readonly<Record<string, Scenario>> = { replicas, kills, freezes }
+const scenarios: Readonly<Record<string, Scenario>> = { replicas, kills, freezes, start, lists }
 
 const usage = `Usage: npm run test:faults -- [options] [scenarios]
 
   scenarios   ${Object.keys(scenarios).join(', ')} (all)
   --quick     a tenth of the repetitions
-  --write     writes docs/reliability.md`
 
-const { quick, write, names } = readOptions()
+A full run of all scenarios writes docs/reliability.md.`
+
+const { quick, names } = readOptions()
 const sections: Section[] = []
 for (const name of names) sections.push(await tried(name))
 const report = reportOf(sections)
 console.log(`\n${report}`)
-if (write) writeResult(report)
+if (!quick && names.length === Object.keys(scenarios).length) writeResult(report)
 const faults = sections.flatMap(({ findings }) => findings.flatMap((finding) => finding.faults))
 for (const fault of faults) console.error(fault)
 // A scenario that failed may have left a process or a timer.
@@ -32,12 +35,12 @@ async function tried(name: string): Promise<Section> {
   const { title, run } = scenarios[name] as Scenario
   console.log(`${title}:`)
   const findings: Finding[] = []
-  const start = performance.now()
+  const began = performance.now()
   try {
     for await (const finding of run(scaleOf(quick))) {
       findings.push(finding)
       const result = finding.faults.length === 0 ? 'passed' : 'FAILED'
-      const elapsed = Math.round((performance.now() - start) / 1000)
+      const elapsed = Math.round((performance.now() - began) / 1000)
       console.log(`  ${elapsed} s, ${result}: ${finding.tried}: ${finding.seen}`)
       for (const fault of finding.faults) console.log(`    ${fault}`)
     }
@@ -45,14 +48,14 @@ async function tried(name: string): Promise<Section> {
     console.error(error)
     findings.push({ tried: title, times: '–', seen: 'it ended early', faults: [String(error)] })
   }
-  return { title, findings, seconds: Math.round((performance.now() - start) / 1000) }
+  return { title, findings, seconds: Math.round((performance.now() - began) / 1000) }
 }
 
 function readOptions() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { quick: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+      options: { quick: { type: 'boolean', default: false } },
     })
     for (const name of positionals) {
       if (!Object.hasOwn(scenarios, name)) throw new Error(`${name} is not a scenario.`)

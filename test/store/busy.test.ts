@@ -117,7 +117,9 @@ describe('while another process holds the write lock', () => {
     other.exec('begin immediate')
     const order: string[] = []
     const note = (what: string) => () => void order.push(what)
-    const write = store.transaction((queries) => queries.deleteFrom('erasures').execute()).catch(note('write'))
+    const write = store
+      .transaction((queries) => queries.deleteFrom('erasures').execute())
+      .catch(note('write'))
     await Promise.all([write, store.check().catch(note('check'))])
     expect(order).toEqual(['check', 'write'])
     other.exec('rollback')

@@ -67,6 +67,19 @@ test.each(lists)('a page of %s is read from an index in its order', async (_what
   expect(planOf(sent[0])).toEqual([expect.stringMatching(plan)])
 })
 
+test('a further page of changes has one lower limit, because SQLite reads the index from the first one', async () => {
+  const filter = { ...everything, changedSince: '2026-01-15T09:30:00.000Z' }
+  for (const time of ['2026-01-15T09:29:59.000Z', '2026-01-15T09:30:01.000Z']) {
+    sent = []
+    await listPatients(queries, filter, { limit: 100, offset: 0, after: { time, wmdaId: 100001 } })
+    const [{ sql = '', parameters = [] } = {}] = sent
+    expect(sql.match(/changed_at >= \?/g)).toHaveLength(1)
+    const before = sql.slice(0, sql.indexOf('changed_at >= ?'))
+    const limit = parameters[before.split('?').length - 1]
+    expect(limit).toBe(time > filter.changedSince ? time : filter.changedSince)
+  }
+})
+
 test.each(looks)(
   '%s are found with an index, without a scan and without sorting',
   async (_what, look, index) => {

@@ -132,7 +132,10 @@ export async function checkWrites(
     lost,
     doubled: doubled + Math.abs(surplus),
     faults: [
-      ...faultIf(lost > 0, `${lost} acknowledged patients are missing or do not have the acknowledged update.`),
+      ...faultIf(
+        lost > 0,
+        `${lost} acknowledged patients are missing or do not have the acknowledged update.`,
+      ),
       ...faultIf(doubled > 0, `${doubled} writes were stored twice.`),
       ...faultIf(surplus !== 0, `${surplus} more patients are stored than were acknowledged.`),
     ],

@@ -35,6 +35,10 @@ const digits = (count: number, number: string) => `substr(cast(${10 ** count} + 
 const timeIn = (hour: string) =>
   `'${hour}:' || ${digits(2, 'i / 60000')} || ':' || ${digits(2, '(i / 1000) % 60')} || '.' || ${digits(3, 'i % 1000')} || 'Z'`
 
+/** The same time as text. */
+export const timeOf = (hour: string, index: number): string =>
+  new Date(Date.parse(`${hour}:00:00.000Z`) + index).toISOString()
+
 /** The most patients whose times are in one hour. */
 const most = 3_600_000
 
