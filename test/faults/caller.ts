@@ -39,7 +39,7 @@ export function openCaller(token?: string): Caller {
   let slowest = 0
   const count = (status: number) => statuses.set(status, (statuses.get(status) ?? 0) + 1)
   const complain = (sentence: string) => {
-    if (undeclared.length < mostListed) undeclared.push(sentence)
+    if (undeclared.length < mostListed && !undeclared.includes(sentence)) undeclared.push(sentence)
   }
   return {
     statuses,

@@ -27,14 +27,14 @@ export async function killPostgres(scale: Scale): Promise<Finding> {
       server.kill()
       await until(() => failuresOf(caller) - failures >= failuresBefore, 30_000, 'Failing requests')
       await server.restart()
-      await writing.further(1)
-      longest = Math.max(longest, performance.now() - start)
       // A replica that has died is started again, so that the others are tried too.
       for (const [place, service] of services.all.entries()) {
         if (!isEnded(service)) continue
         died++
         await services.start(place)
       }
+      await writing.further(1)
+      longest = Math.max(longest, performance.now() - start)
     }
     const patients = await writing.stop()
     const cut = caller.statuses.get(0) ?? 0

@@ -4,7 +4,7 @@
  */
 import { setTimeout as delay } from 'node:timers/promises'
 import { listPath, minimal, patientsPath } from '../../support/api.ts'
-import { type Caller, concurrently } from '../caller.ts'
+import { type Caller, concurrently, until } from '../caller.ts'
 import { different, faultIf } from '../findings.ts'
 
 /** A patient whose creation was acknowledged. */
@@ -18,7 +18,7 @@ interface Acknowledged {
 export interface Writers {
   /** How many writes were acknowledged. */
   acknowledged(): number
-  /** Resolves when so many further writes were acknowledged. */
+  /** Resolves when so many further writes were acknowledged. @throws if that takes a minute */
   further(count: number): Promise<void>
   /** Responses that are neither a success nor a failure of the service, each in a sentence. */
   readonly unexpected: readonly string[]
@@ -29,20 +29,17 @@ export interface Writers {
 /** The pause before a request is repeated, in milliseconds. */
 const pause = 25
 
+/** How long nothing may be acknowledged, in milliseconds. */
+const longestWait = 60_000
+
 /** @param address gives the address of a running service */
 export function startWriters(caller: Caller, count: number, address: () => string): Writers {
   const patients: Acknowledged[] = []
-  const waiting: { at: number; resolve: () => void }[] = []
   let acknowledged = 0
   let keys = 0
   let isStopping = false
   const unexpected: string[] = []
   let failure: unknown
-
-  const noteWrite = () => {
-    acknowledged++
-    for (const each of waiting) if (each.at <= acknowledged) each.resolve()
-  }
 
   /** Sends a request until the answer is one of the expected statuses. */
   async function insist(method: string, body: object, headers: Record<string, string>, expected: number[]) {
@@ -60,13 +57,13 @@ export function startWriters(caller: Caller, count: number, address: () => strin
       const created = await insist('POST', minimal, { 'Idempotency-Key': key }, [201])
       const patient: Acknowledged = { key, wmdaId: created.body.wmdaId, weight: null }
       patients.push(patient)
-      noteWrite()
+      acknowledged++
       const weight = 1 + (patient.wmdaId % 499)
       // 412: an earlier attempt was stored, and its response was lost.
       const body = { ...minimal, wmdaId: patient.wmdaId, weight }
       await insist('PUT', body, { 'If-Match': '"1"' }, [204, 412])
       patient.weight = weight
-      noteWrite()
+      acknowledged++
     }
   }
 
@@ -78,10 +75,10 @@ export function startWriters(caller: Caller, count: number, address: () => strin
   return {
     acknowledged: () => acknowledged,
     unexpected,
-    further: (more) =>
-      new Promise((resolve) => {
-        waiting.push({ at: acknowledged + more, resolve })
-      }),
+    async further(more) {
+      const goal = acknowledged + more
+      await until(() => acknowledged >= goal, longestWait, `${more} acknowledged writes`)
+    },
     async stop() {
       isStopping = true
       await Promise.all(writing)

@@ -47,6 +47,9 @@ export async function sweepers(scale: Scale, url: string): Promise<Finding> {
     [sum(reported(), 'stopped'), sum(reported(), 'anonymised')],
     reported().map(({ stopped, anonymised }) => stopped + anonymised),
   ]
+  const failed = services.all
+    .map(({ output }) => output())
+    .filter((output) => output.includes('"fault"')).length
   const ends = await services.stop()
   const changed = `${logged[0]} stopped and ${logged[1]} anonymised by the log`
   return {
@@ -56,6 +59,7 @@ export async function sweepers(scale: Scale, url: string): Promise<Finding> {
     faults: [
       ...faultIf(stops !== toStop, `The history has ${stops} rows for ${toStop} patients.`),
       ...faultIf(wrong > 0, `${wrong} patients were changed twice or not.`),
+      ...faultIf(failed > 0, `The sweep of ${failed} replicas failed.`),
       ...faultIf(miscounted > 0, `${miscounted} of the kept totals are wrong.`),
       ...faultIf(!isReported || logged[0] !== toStop || logged[1] !== toAnonymise, `By the log: ${changed}.`),
       ...ends,
