@@ -18,14 +18,15 @@ const usage = `Usage: npm run test:faults -- [options] [scenarios]
   scenarios   ${Object.keys(scenarios).join(', ')} (all)
   --quick     a tenth of the repetitions
 
-A full run of all scenarios writes docs/reliability.md.`
+Without --quick, the result of each scenario is written to docs/reliability.md.`
 
 const { quick, names } = readOptions()
 const sections: Section[] = []
 for (const name of names) sections.push(await tried(name))
-const report = reportOf(sections)
-console.log(`\n${report}`)
-if (!quick && names.length === Object.keys(scenarios).length) writeResult(report)
+for (const section of sections) {
+  console.log(`\n${reportOf(section)}`)
+  if (!quick) writeResult(section)
+}
 const faults = sections.flatMap(({ findings }) => findings.flatMap((finding) => finding.faults))
 for (const fault of faults) console.error(fault)
 // A scenario that failed may have left a process or a timer.
@@ -48,7 +49,7 @@ async function tried(name: string): Promise<Section> {
     console.error(error)
     findings.push({ tried: title, times: '–', seen: 'it ended early', faults: [String(error)] })
   }
-  return { title, findings, seconds: Math.round((performance.now() - began) / 1000) }
+  return { name, title, findings, seconds: Math.round((performance.now() - began) / 1000) }
 }
 
 function readOptions() {

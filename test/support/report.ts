@@ -47,8 +47,8 @@ export function writeReport(page: string, command: string, report: string): void
   const file = join(root, 'docs', page)
   const begin = `<!-- Written by ${command} -->`
   const text = readFileSync(file, 'utf8')
-  const [before, rest = ''] = text.split(begin)
-  const [, after] = rest.split(end)
-  if (after === undefined) throw new Error(`docs/${page} has no place for the report.`)
-  writeFileSync(file, `${before}${begin}\n\n${report}\n\n${end}${after}`)
+  const from = text.indexOf(begin)
+  const to = text.indexOf(end, from)
+  if (from < 0 || to < 0) throw new Error(`docs/${page} has no place for the report of ${command}.`)
+  writeFileSync(file, `${text.slice(0, from)}${begin}\n\n${report}\n\n${text.slice(to)}`)
 }
