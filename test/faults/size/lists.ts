@@ -31,7 +31,9 @@ export const lists: Scenario = {
     }
     const server = await startPostgres()
     try {
-      const [few, many] = [await postgresWith(small, server), await postgresWith(large, server)]
+      const [smallUrl, largeUrl] = [await filled(small, server), await filled(large, server)]
+      // Opened when both are filled, because an idle connection is closed after 10 seconds.
+      const [few, many] = [await postgresWith(small, smallUrl), await postgresWith(large, largeUrl)]
       yield* compared('PostgreSQL', few, many, scale)
       await few.close()
       await many.close()
@@ -94,11 +96,16 @@ async function sqliteWith(patients: number, folder: string): Promise<Measured> {
   return { patients, cpu: cpuOfThisProcess, read: (page) => pageOf(store, page), close: () => store.close() }
 }
 
-async function postgresWith(patients: number, server: PostgresServer): Promise<Measured> {
+/** @returns the address of a database with so many patients */
+async function filled(patients: number, server: PostgresServer): Promise<string> {
   const url = await server.createDatabase(`lists_${patients}`)
   await (await openStore({ url, pool: 1 })).close()
   await fill((statement) => query(url, statement), patients)
   await query(url, 'vacuum analyze')
+  return url
+}
+
+async function postgresWith(patients: number, url: string): Promise<Measured> {
   const store = await openStore({ url, pool: 1 })
   const read = (page: Page) => pageOf(store, page)
   await read(pagesOf(patients)[0] as Page)
