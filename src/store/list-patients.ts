@@ -1,5 +1,5 @@
 /** Lists of patients of one organisation: by their last view, and by their last change. */
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { PatientStatus } from '../../generated/schemas.ts'
 import { memberOf } from './engine.ts'
 import { countPatients } from './patient-counts.ts'
@@ -81,13 +81,12 @@ const statusCount = PatientStatus.options.length
 
 const changed = (since: string) => sql<SqlBool>`p.anonymised = 0 and p.changed_at >= ${since}`
 
-/** Whether a row comes after a position. The first comparison is one that an index can use. */
-const follows = (after: PatientPosition | undefined, time: RawBuilder<string>, order: 'asc' | 'desc') => {
-  if (after === undefined) return sql<SqlBool>`1 = 1`
-  const beyond = sql.raw(order === 'asc' ? '>' : '<')
-  return sql<SqlBool>`${time} ${beyond}= ${after.time}
-    and (${time} ${beyond} ${after.time} or p.wmda_id > ${after.wmdaId})`
-}
+/** Whether a patient was viewed before a position. The first comparison is one that an index can use. */
+const follows = (after: PatientPosition | undefined) =>
+  after === undefined
+    ? sql<SqlBool>`1 = 1`
+    : sql<SqlBool>`p.last_viewed <= ${after.time}
+        and (p.last_viewed < ${after.time} or p.wmda_id > ${after.wmdaId})`
 
 /**
  * An index has the patients of one status in the order of the list, so one query for each status finds the first
@@ -99,7 +98,7 @@ async function listByView(queries: Queries, filter: PatientFilter, { limit, offs
       .selectFrom('listed_patients as p')
       .select(['p.organisation', 'p.wmda_id', 'p.last_viewed'])
       .where(matches({ ...filter, statuses }))
-      .where(follows(after, sql`p.last_viewed`, 'desc'))
+      .where(follows(after))
       .orderBy('p.last_viewed', 'desc')
       .orderBy('p.wmda_id')
       .limit(offset + limit)
@@ -127,26 +126,36 @@ const groupsOf = ({ statuses, assignedTo, patientId }: PatientFilter): (readonly
     ? [statuses]
     : statuses.map((status) => [status])
 
-const listByChange = (
+/**
+ * The condition has one lower limit for the time, the later one. With two, SQLite reads all changes from the first one, so
+ * that each further page would take longer.
+ */
+function listByChange(
   queries: Queries,
   filter: PatientFilter,
   since: string,
   { limit, offset, after }: Part,
-) =>
-  queries
+) {
+  const isInside = after !== undefined && after.time >= since
+  return queries
     .selectFrom('patients as p')
     .innerJoin('listed_patients as listed', (join) =>
       join.onRef('listed.organisation', '=', 'p.organisation').onRef('listed.wmda_id', '=', 'p.wmda_id'),
     )
     .select(listedColumns(queries, 'listed.last_viewed'))
     .where(matches(filter))
-    .where(changed(since))
-    .where(follows(after, sql`p.changed_at`, 'asc'))
+    .where(changed(isInside ? after.time : since))
+    .where(
+      isInside
+        ? sql<SqlBool>`(p.changed_at > ${after.time} or p.wmda_id > ${after.wmdaId})`
+        : sql<SqlBool>`1 = 1`,
+    )
     .orderBy('p.changed_at')
     .orderBy('p.wmda_id')
     .limit(limit)
     .offset(offset)
     .execute()
+}
 
 /** What a list gives of a patient. The record has the alias p. */
 const listedColumns = (queries: Queries, lastViewed: string) => [

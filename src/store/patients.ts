@@ -187,7 +187,11 @@ async function changeListed(
   await moveCount(queries, organisation, patient, { status, assignedUserName })
 }
 
-/** Stores an anonymised patient, whom no caller finds any more. */
+/**
+ * Stores an anonymised patient, whom no caller finds any more.
+ *
+ * @throws if the record is no longer the one that was read
+ */
 export async function anonymisePatient(
   queries: Queries,
   patient: StoredPatient,
@@ -196,7 +200,7 @@ export async function anonymisePatient(
 ): Promise<void> {
   const { organisation, wmdaId, version } = patient
   const row = toRow({ ...anonymised, anonymiseAt: null, assignedUserName: null })
-  await queries
+  const { numUpdatedRows } = await queries
     .updateTable('patients')
     .set({
       ...(row as Updateable<Tables['patients']>),
@@ -206,7 +210,9 @@ export async function anonymisePatient(
     })
     .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
-    .execute()
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) throw new Error('A patient changed between reading and writing.')
   await queries
     .deleteFrom('listed_patients')
     .where('organisation', '=', organisation)

@@ -66,3 +66,6 @@ export function postgresCodeOf(error: unknown): string | undefined {
   const { message } = error as { message?: unknown }
   return messages.find(([pattern]) => pattern.test(String(message)))?.[1]
 }
+
+/** Whether a query got no response in time, so that nobody knows whether the connection still works. */
+export const isSilence = (error: unknown): boolean => postgresCodeOf(error) === 'QUERY_TIMEOUT'

@@ -1,7 +1,8 @@
 /** The connections to PostgreSQL. */
 import { createHash } from 'node:crypto'
 import { PostgresDialect } from 'kysely'
-import { Pool, type PoolClient, types } from 'pg'
+import { Client, Pool, type PoolClient, types } from 'pg'
+import { isSilence } from './postgres-errors.ts'
 
 /** The most statements that one connection keeps prepared. Others are prepared anew at each use. */
 const mostStatements = 500
@@ -76,8 +77,25 @@ function listening(pool: Pool, isPrepared: boolean): Pool {
   pool.on('connect', (client) => {
     client.on('error', ignore)
     if (isPrepared) prepareStatements(client)
+    giveUpSilent(client)
   })
   return pool
+}
+
+/**
+ * Ends a connection that did not respond within the limit of a query. Otherwise, the rollback waits for it as long again,
+ * and so does every request that gets it from the pool after a transaction that could not begin.
+ */
+function giveUpSilent(client: PoolClient): void {
+  const query = client.query.bind(client)
+  client.query = ((...request: unknown[]) => {
+    const answer: unknown = Reflect.apply(query, client, request)
+    if (!(answer instanceof Promise)) return answer
+    return answer.catch((error) => {
+      if (isSilence(error) && client instanceof Client) void client.end()
+      throw error
+    })
+  }) as PoolClient['query']
 }
 
 /** Gives each statement with parameters a name, so that PostgreSQL plans it once for the connection. */

@@ -9,11 +9,17 @@ import { rewrite } from './rewrite.ts'
 import { sameFile } from './same-file.ts'
 import { sharedCommits } from './shared-commits.ts'
 import { changingDialect, closeConnections, openConnections, readingDialect } from './sqlite.ts'
-import type { Store } from './store.ts'
+import type { Store, Work } from './store.ts'
 import type { Queries, Tables } from './tables.ts'
 
 /** The pauses before each further attempt while the database is busy, in milliseconds: two seconds in total. */
 const pauses: readonly number[] = [5, 10, 20, 40, 80, 145, 200, 250, 250, 250, 250, 250, 250]
+
+/**
+ * How long a check tries, in milliseconds. The caller of /health/ready waits for it. On a busy machine, the pauses and the
+ * attempts take longer than planned.
+ */
+const checkLimit = 1_500
 
 /** The pauses during the start while another process holds the lock, in milliseconds: five seconds in total. */
 const pausesAtStart: readonly number[] = Array.from({ length: 100 }, () => 50)
@@ -32,21 +38,24 @@ export async function openSqliteStore(folder: string): Promise<Store> {
   const reader = isShared ? writer : new Kysely<Tables>({ dialect: readingDialect(connections.reader) })
   const write = sharedCommits(writer)
   // Works that arrive together share a commit. Nothing is written to a database that is no longer at its path.
-  const transaction: Store['transaction'] = (work, { wait } = { wait: true }) =>
+  const writePatiently = <T>(work: Work<T>, waits: readonly number[], limit?: number): Promise<T> =>
     patiently(
       async () => {
         assertNotMoved()
         return write(work)
       },
-      wait ? pauses : [],
+      waits,
+      limit,
     )
+  const transaction: Store['transaction'] = (work, { wait } = { wait: true }) =>
+    writePatiently(work, wait ? pauses : [])
   const read: Store['read'] = (work) => patiently(() => reader.transaction().execute(work), pauses)
   return {
     transaction,
     read,
     async check() {
       await read((queries) => queries.selectFrom('patients').select('wmda_id').limit(1).execute())
-      await transaction(writeFiller)
+      await writePatiently(writeFiller, pauses, checkLimit)
     },
     async erase(now, signal) {
       const due = await read((queries) => findDueErasure(queries, now))
@@ -85,18 +94,27 @@ async function writeFiller(queries: Queries): Promise<void> {
 }
 
 /** Converts failures of the storage to Unavailable. @throws Unavailable */
-const patiently = <T>(attempt: () => Promise<T>, waits: readonly number[]): Promise<T> =>
-  retryWhileBusy(attempt, waits).catch((error) => {
+const patiently = <T>(attempt: () => Promise<T>, waits: readonly number[], limit?: number): Promise<T> =>
+  retryWhileBusy(attempt, waits, limit).catch((error) => {
     throw asUnavailable(error)
   })
 
-/** Tries again after each pause while the database is busy. The main thread is never blocked. */
-async function retryWhileBusy<T>(attempt: () => Promise<T>, waits: readonly number[]): Promise<T> {
+/**
+ * Tries again after each pause while the database is busy. The main thread is never blocked.
+ *
+ * @param limit no pause ends later, in milliseconds after the call
+ */
+async function retryWhileBusy<T>(
+  attempt: () => Promise<T>,
+  waits: readonly number[],
+  limit = Number.POSITIVE_INFINITY,
+): Promise<T> {
+  const start = performance.now()
   for (const pause of waits) {
     try {
       return await attempt()
     } catch (error) {
-      if (!isBusy(error)) throw error
+      if (!isBusy(error) || performance.now() + pause > start + limit) throw error
     }
     await delay(pause)
   }

@@ -1,4 +1,5 @@
 /** The figures of a run: the middle ones of its rounds. */
+import { medianOf } from '../support/median.ts'
 import { type MeasuredName, measured } from './requests.ts'
 import type { Measurement, Measurements } from './rounds.ts'
 import { type ServerName, serverKinds } from './servers.ts'
@@ -45,10 +46,3 @@ const roundsOf = ({ all }: Measurements, { server, operation, concurrency }: Cel
   all.filter(
     (each) => each.server === server && each.operation === operation && each.concurrency === concurrency,
   )
-
-export function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  const half = sorted.length / 2
-  const [low, high] = [sorted[Math.ceil(half) - 1] ?? Number.NaN, sorted[Math.floor(half)] ?? Number.NaN]
-  return (low + high) / 2
-}

@@ -1,9 +1,8 @@
 /** The result of a run as Markdown, and its place in docs/performance.md. */
-import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../support/process.ts'
+import { commitOf, machine, table, writeReport } from '../support/report.ts'
 import { type Cell, concurrencyIn, middle, operationsIn, ratio, serversIn, titleOf } from './figures.ts'
 import type { Measurements } from './rounds.ts'
 import type { ServerName } from './servers.ts'
@@ -15,10 +14,9 @@ export function reportOf(
   run: Measurements,
   { rounds, seconds }: { rounds: number; seconds: number },
 ): string {
-  const { platform, arch, version } = process
-  const machine = `${availableParallelism()} cores, ${platform} ${arch}, Node ${version}`
+  const commit = commitOf(['src', 'generated', 'test/bench', 'package-lock.json'])
   const parts = [
-    `Commit ${commit()}; ${machine}; ${rounds} rounds of ${seconds} seconds for each figure, of which the middle one is shown.`,
+    `Commit ${commit}; ${machine()}; ${rounds} rounds of ${seconds} seconds for each figure, of which the middle one is shown.`,
     ...concurrencyIn(run).flatMap((concurrency) => sectionsOf(run, concurrency)),
     '### Memory after the run',
     'MiB of the server process (resident set size), and how many requests it has answered until then.',
@@ -79,30 +77,8 @@ function sectionsOf(run: Measurements, concurrency: number): string[] {
 
 const mebibytes = (bytes: number): string => Math.round(bytes / 1024 ** 2).toString()
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join(
-    '\n',
-  )
-}
-
-/** The commit that was measured, and whether anything was changed since. */
-function commit(): string {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
-  const isChanged =
-    git('status', '--porcelain', '--', 'src', 'generated', 'test/bench', 'package-lock.json') !== ''
-  return `\`${git('rev-parse', '--short', 'HEAD')}\`${isChanged ? ' with changes that are not committed' : ''}`
-}
-
-const [begin, end] = ['<!-- Written by npm run bench -- --write -->', '<!-- End of what is written -->']
-
 /** Puts a report in the place of the last one, and the chart beside it. */
-export function writeReport(report: string, chart: string): void {
-  const file = join(root, 'docs/performance.md')
-  const text = readFileSync(file, 'utf8')
-  const [before, rest = ''] = text.split(begin)
-  const [, after] = rest.split(end)
-  if (after === undefined) throw new Error('docs/performance.md has no place for the report.')
-  writeFileSync(file, `${before}${begin}\n\n${report}\n\n${end}${after}`)
+export function writeResult(report: string, chart: string): void {
+  writeReport('performance.md', 'npm run bench -- --write', report)
   writeFileSync(join(root, 'docs/performance.svg'), chart)
 }

@@ -9,7 +9,7 @@ import { scratchFolder } from '../support/process.ts'
 import { chartOf } from './chart.ts'
 import { compareAnswers } from './compare.ts'
 import { installPeerPackages } from './peer-packages.ts'
-import { reportOf, writeReport } from './report.ts'
+import { reportOf, writeResult } from './report.ts'
 import { type MeasuredName, measured } from './requests.ts'
 import { measure } from './rounds.ts'
 import { type OrganisationName, seed } from './seed.ts'
@@ -47,7 +47,7 @@ try {
       const measurements = await measure({ ...options, servers, tokens })
       const report = reportOf(measurements, options)
       console.log(`\n${report}`)
-      if (options.write) writeReport(report, chartOf(measurements))
+      if (options.write) writeResult(report, chartOf(measurements))
     }
   }
 } finally {

@@ -113,6 +113,18 @@ describe('while another process holds the write lock', () => {
     await checking
   })
 
+  test('the check gives up before a write does, because a load balancer waits for it', async () => {
+    other.exec('begin immediate')
+    const order: string[] = []
+    const note = (what: string) => () => void order.push(what)
+    const write = store
+      .transaction((queries) => queries.deleteFrom('erasures').execute())
+      .catch(note('write'))
+    await Promise.all([write, store.check().catch(note('check'))])
+    expect(order).toEqual(['check', 'write'])
+    other.exec('rollback')
+  })
+
   test('a start waits for the lock', async () => {
     other.exec('begin immediate')
     const opening = openStore(folder.path)

@@ -19,13 +19,18 @@ async function openDatabase() {
   await migrate(queries)
   return {
     database,
-    /** How SQLite runs the first query of some work, one line for each table. */
-    async planOf(work: (queries: Kysely<Tables>) => Promise<unknown>): Promise<string[]> {
+    /** The first query of some work. */
+    async queryOf(work: (queries: Kysely<Tables>) => Promise<unknown>) {
       sent.length = 0
       await work(queries)
+      return { sql: sent[0]?.sql ?? '', parameters: sent[0]?.parameters ?? [] }
+    },
+    /** How SQLite runs the first query of some work, one line for each table. */
+    async planOf(work: (queries: Kysely<Tables>) => Promise<unknown>): Promise<string[]> {
+      const { sql, parameters } = await this.queryOf(work)
       return database
-        .prepare(`explain query plan ${sent[0]?.sql}`)
-        .all(...((sent[0]?.parameters ?? []) as string[]))
+        .prepare(`explain query plan ${sql}`)
+        .all(...(parameters as string[]))
         .map(({ detail }) => String(detail))
     },
   }
@@ -42,7 +47,9 @@ analysed.database.exec('analyze')
 describe.each([
   ['a database as the service uses it', asUsed],
   ['100,000 patients with statistics', analysed],
-])('%s', (_which, { planOf }) => {
+])('%s', (_which, opened) => {
+  const planOf: typeof opened.planOf = (work) => opened.planOf(work)
+
   test.each(lists)('a page of %s is read from an index in its order', async (_what, look, plan) => {
     expect(await planOf(look)).toEqual([expect.stringMatching(plan)])
   })
@@ -81,9 +88,22 @@ describe.each([
       const plan = await planOf((queries) => countListed(queries, whole))
       const isCounted = filter.patientId !== undefined || filter.changedSince !== undefined
       // With statistics, SQLite reads this table from its beginning, because it is small.
-      const counts = planOf === asUsed.planOf ? 'SEARCH patient_counts' : 'patient_counts'
+      const counts = opened === asUsed ? 'SEARCH patient_counts' : 'patient_counts'
       expect(plan.join()).toContain(isCounted ? index : counts)
       expect(plan).toHaveLength(1)
     })
   })
+})
+
+test('a further page of changes has one lower limit, because SQLite reads the index from the first one', async () => {
+  const filter = { ...everything, changedSince: '2026-01-15T09:30:00.000Z' }
+  for (const time of ['2026-01-15T09:29:59.000Z', '2026-01-15T09:30:01.000Z']) {
+    const { sql, parameters } = await asUsed.queryOf((queries) =>
+      listPatients(queries, filter, { limit: 100, offset: 0, after: { time, wmdaId: 100001 } }),
+    )
+    expect(sql.match(/changed_at >= \?/g)).toHaveLength(1)
+    const before = sql.slice(0, sql.indexOf('changed_at >= ?'))
+    const limit = parameters[before.split('?').length - 1]
+    expect(limit).toBe(time > filter.changedSince ? time : filter.changedSince)
+  }
 })

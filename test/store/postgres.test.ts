@@ -1,6 +1,6 @@
 /** What is different on PostgreSQL: transactions run at the same time, in several replicas, and the server can fail. */
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import { recount } from '../../src/store/patient-counts.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -284,6 +284,19 @@ describe('a server that fails', () => {
     own.freeze(false)
     await api.store.check()
     expect((await api.call('GET', listPath)).status).toBe(200)
+  })
+
+  test('a connection that does not respond is given up, so that the next request does not wait for it', async () => {
+    const api = await replica(await own.createDatabase('given_up'), 1)
+    await api.register()
+    onTestFinished(() => own.freeze(false))
+    own.freeze(true)
+    const read = () => api.store.read((queries) => sql`select 1`.execute(queries))
+    await expect(read()).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' })
+    // The pool has one connection. The second request does not get it, but tries to open another one.
+    await expect(read()).rejects.toMatchObject({ code: 'CONNECTION_TIMEOUT' })
+    own.freeze(false)
+    await read()
   })
 
   test('a row that somebody else holds delays only requests for it, which get 503', async () => {

@@ -2,7 +2,7 @@
  * A PostgreSQL server for tests, with the binaries of an npm package: started by the first test file that needs it, on a
  * free port, with its data in a folder that is removed. It keeps nothing durably, so it is fast.
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chownSync,
@@ -32,16 +32,20 @@ export interface PostgresServer {
   kill(): void
   /** Stops all its processes, so that connections stay open and nothing responds, or lets them go on. Linux only. */
   freeze(isFrozen: boolean): void
+  isRunning(): boolean
   /** Starts the server again after its process has ended. */
   restart(): Promise<void>
   stop(): Promise<void>
 }
 
-/** @param isDurable whether commits are on disk before they are acknowledged */
-export async function startPostgres(isDurable = false): Promise<PostgresServer> {
+/**
+ * @param isDurable whether commits are on disk before they are acknowledged
+ * @param place an empty folder for the data; without it, they are beside the binaries
+ */
+export async function startPostgres(isDurable = false, place?: string): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'patient-api-postgres-'))
   const bin = join(binariesIn(folder), 'bin')
-  const data = join(folder, 'data')
+  const data = join(place ?? folder, 'data')
   mkdirSync(data)
   const asUser = isRoot ? nobody : {}
   if (isRoot) for (const path of [folder, data]) chownSync(path, nobody.uid, nobody.gid)
@@ -65,9 +69,16 @@ export async function startPostgres(isDurable = false): Promise<PostgresServer> 
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const start = () =>
     spawn(join(bin, 'postgres'), ['-D', data, ...args], { ...asUser, cwd: folder, stdio: 'ignore' })
-  let child = start()
+  let child: ChildProcess
+  /** A server ends again while processes of a killed one still exist. */
+  const starting = async (): Promise<void> => {
+    child = start()
+    const ended = once(child, 'exit').then(() => 'ended')
+    if ((await Promise.race([listening(address('postgres')), ended])) === 'ended') await starting()
+  }
+  const isRunning = () => child.exitCode === null && child.signalCode === null
   const address = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`
-  await listening(address('postgres'))
+  await starting()
   const stop = () => child.kill('SIGQUIT')
   process.on('exit', stop)
   return {
@@ -84,14 +95,14 @@ export async function startPostgres(isDurable = false): Promise<PostgresServer> 
       await query(address('postgres'), `create database ${name}`)
       return address(name)
     },
+    isRunning,
     async restart() {
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
-      child = start()
-      await listening(address('postgres'))
+      if (isRunning()) await once(child, 'exit')
+      await starting()
     },
     async stop() {
       process.off('exit', stop)
-      if (child.exitCode === null && child.signalCode === null) {
+      if (isRunning()) {
         const ended = once(child, 'exit')
         child.kill('SIGQUIT')
         await ended
