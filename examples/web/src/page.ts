@@ -1,0 +1,40 @@
+/** The parts of the page that stay when the screen changes. */
+import { element } from './dom.ts'
+
+const part = (id: string): HTMLElement => {
+  const found = document.getElementById(id)
+  if (!found) throw new Error(`The page has no #${id}.`)
+  return found
+}
+
+/** A screen: its heading, and what is below. */
+export interface Screen {
+  readonly title: string
+  readonly content: readonly Node[]
+}
+
+/** Shows a screen. The focus moves to its heading, so that screen readers read it and the keyboard starts there. */
+export function show({ title, content }: Screen): void {
+  const heading = element('h1', { tabindex: '-1' }, title)
+  part('main').replaceChildren(heading, ...content)
+  document.title = `${title} – Patient desk`
+  heading.focus()
+  scrollTo(0, 0)
+}
+
+export const showHeader = (...content: readonly Node[]): void => part('header').replaceChildren(...content)
+
+/** Shows that a screen is on its way. What was there before can no longer be used. */
+export function showWaiting(waiting: boolean): void {
+  part('main').toggleAttribute('inert', waiting)
+  part('main').setAttribute('aria-busy', String(waiting))
+}
+
+/** Says something without moving the focus: screen readers read it, everybody else sees it at the lower edge. */
+export const announce = (text: string): void => part('announcement').replaceChildren(text)
+
+/** The link to the content. The part of the URL after # names the screen, so the browser must not follow it. */
+part('skip').addEventListener('click', (event) => {
+  event.preventDefault()
+  part('main').focus()
+})
