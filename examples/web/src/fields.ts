@@ -35,7 +35,7 @@ function field<Value, Kind extends Control>(
   const explanation = hint ? element('span', { id: `${id}-hint`, class: 'hint' }, hint) : null
   const node = isCheck
     ? element('div', { class: 'field check' }, control, caption, explanation)
-    : element('div', { class: 'field' }, caption, explanation, control)
+    : element('div', { class: 'field' }, caption, control, explanation)
   return { node, control, label, pointer, read }
 }
 
@@ -92,7 +92,9 @@ export function choiceField<Value>({
     'select',
     {},
     element('option', { value: '' }, none),
-    ...offered.map(({ value, label }) => element('option', { value: String(value) }, `${label} (${value})`)),
+    ...offered.map(({ value, label }) =>
+      element('option', { value: String(value) }, typeof value === 'string' ? `${label} (${value})` : label),
+    ),
   )
   control.value = selected === null ? '' : String(selected)
   return field(
@@ -129,7 +131,7 @@ export function showAt({ node, control }: Field<unknown>, messages: readonly Nod
   const described = [`${control.id}-hint`, id].filter((each) => node.querySelector(`#${each}`))
   if (messages.length > 0) {
     const error = element('span', { id, class: 'error' }, ...messages.flatMap((message) => [message, ' ']))
-    control.before(error)
+    node.append(error)
     described.push(id)
   }
   control.toggleAttribute('aria-invalid', false)

@@ -1,6 +1,6 @@
 /** Starts the page: sign in, then the screen that belongs to the URL. */
 import { button, element, link } from './dom.ts'
-import { announce, show, showHeader, showWaiting } from './page.ts'
+import { announce, noticeOf, show, showHeader, showWaiting } from './page.ts'
 import { problemBox } from './problems.ts'
 import { screenAt } from './router.ts'
 import { signIn } from './screens/sign-in.ts'
@@ -47,23 +47,18 @@ function start(session: Session): void {
       notice = next
       void open()
     }
-    announce(said)
     showWaiting(true)
     const screen = await screenAt(location.hash.slice(1), { client, signal, go, again }).catch(
       (error: unknown) => ({
         title: 'This cannot be shown',
-        content: [
-          problemBox(
-            error,
-            button('Try again', () => again()),
-          ),
-        ],
+        content: [problemBox(error, { content: [button('Try again', () => again())] })],
       }),
     )
     // The user has gone elsewhere in the meantime.
     if (signal.aborted) return
     showWaiting(false)
-    show(screen)
+    show(said ? { ...screen, content: [noticeOf(said), ...screen.content] } : screen)
+    announce(said)
   }
 
   showHeader(

@@ -13,6 +13,9 @@ export interface Screen {
   readonly content: readonly Node[]
 }
 
+/** A sentence that is worth to be seen, for example that something was saved. */
+export const noticeOf = (text: string): HTMLElement => element('p', { class: 'notice' }, text)
+
 /** Shows a screen. The focus moves to its heading, so that screen readers read it and the keyboard starts there. */
 export function show({ title, content }: Screen): void {
   const heading = element('h1', { tabindex: '-1' }, title)
@@ -30,7 +33,7 @@ export function showWaiting(waiting: boolean): void {
   part('main').setAttribute('aria-busy', String(waiting))
 }
 
-/** Says something without moving the focus: screen readers read it, everybody else sees it at the lower edge. */
+/** Lets screen readers say what everybody else sees. The focus does not move. */
 export const announce = (text: string): void => part('announcement').replaceChildren(text)
 
 /** The link to the content. The part of the URL after # names the screen, so the browser must not follow it. */

@@ -29,17 +29,26 @@ export function describe(error: unknown): Described {
   }
 }
 
+/** What a user can do after a problem. */
+export interface Explanation {
+  /** What happened, in the words of the screen. It replaces the words of the service. */
+  readonly title?: string
+  readonly content: readonly Node[]
+}
+
 /** A box with a problem, and with ways to go on. */
-export function problemBox(error: unknown, ...ways: readonly Node[]): HTMLElement {
-  const { title, detail, instance } = describe(error)
+export function problemBox(error: unknown, explanation: Explanation = { content: [] }): HTMLElement {
+  const { detail, instance, ...described } = describe(error)
+  const { title = described.title, content } = explanation
+  const isOwn = explanation.title !== undefined
   return element(
     'section',
-    { class: 'problem', tabindex: '-1', 'aria-labelledby': 'problem' },
-    element('h2', { id: 'problem' }, title),
-    element('p', {}, prose(detail)),
-    instance === undefined
+    { class: 'problem', tabindex: '-1', 'aria-label': title },
+    element('h2', {}, title),
+    isOwn ? null : element('p', {}, prose(detail)),
+    ...content,
+    isOwn || instance === undefined
       ? null
       : element('p', { class: 'meta' }, 'If you contact support, quote ', element('code', {}, instance)),
-    ...ways,
   )
 }

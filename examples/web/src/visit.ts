@@ -10,7 +10,7 @@ export interface Visit {
    * Goes to another screen.
    *
    * @param to the part of the URL after #
-   * @param notice is announced when the screen is shown
+   * @param notice is shown and announced with the screen
    */
   readonly go: (to: string, notice?: string) => void
   /** Shows this screen again, with new data. */

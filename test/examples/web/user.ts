@@ -57,7 +57,8 @@ export async function userOf(browser: Browser): Promise<User> {
         }
         const width = await page.evaluate(() => document.documentElement.scrollWidth)
         expect({ kind, width }).toEqual({ kind, width: viewport.width })
-        if (pictures) await page.screenshot({ path: `${pictures}/${kind.replaceAll(' ', '-')}.png`, fullPage: true })
+        if (pictures)
+          await page.screenshot({ path: `${pictures}/${kind.replaceAll(' ', '-')}.png`, fullPage: true })
       }
       await page.setViewportSize(desktop)
     },

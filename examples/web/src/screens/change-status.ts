@@ -1,8 +1,9 @@
 /** Changes the status of a patient. Only the allowed changes are offered. */
 import { codes, ifMatch, isProblem, type Schemas } from '@patient-api/client'
 import { button, element } from '../dom.ts'
+import type { FieldError } from '../error-summary.ts'
 import { choiceField } from '../fields.ts'
-import { type FieldError, form } from '../form.ts'
+import { form } from '../form.ts'
 import { shortLabelOf } from '../format.ts'
 import { dataOf } from '../service.ts'
 import { targets } from '../transitions.ts'
@@ -62,13 +63,16 @@ export const changeStatus: ScreenOf = async ({ client, go, again }, id) => {
           const label = data ? shortLabelOf(codes.newStatus, data.status) : ''
           go(`/patients/${wmdaId}`, `The status of patient ${wmdaId} is now: ${label}.`)
         },
-        ways: (error) =>
+        explain: (error) =>
           isProblem(error, 'transition-not-allowed') || isProblem(error, 'precondition-failed')
-            ? [
-                element('p', {}, 'The patient has changed since you opened this form. Nothing was saved.'),
-                button('Show the current status', () => again()),
-              ]
-            : [],
+            ? {
+                title: 'The patient has changed since you opened this form',
+                content: [
+                  element('p', {}, 'The status was not changed.'),
+                  button('Show the current status', () => again()),
+                ],
+              }
+            : undefined,
       }),
     ],
   }

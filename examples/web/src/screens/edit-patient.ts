@@ -66,25 +66,21 @@ export const editPatient: ScreenOf = async ({ client, go }, id) => {
             body: { wmdaId, ...read() },
           }),
         done: () => go(`/patients/${wmdaId}`, `Patient ${wmdaId} was saved.`),
-        ways: (error) => {
+        explain: (error) => {
           if (isProblem(error, 'precondition-failed')) {
             const take = button(
               'Take over the current record',
               () => void takeCurrent(take.closest('section')),
             )
-            return [
-              element(
-                'p',
-                {},
-                'Another user has changed this patient since you opened the form. Nothing was saved. Your entries are still in the form.',
-              ),
-              take,
-            ]
+            return {
+              title: 'Another user has changed this patient since you opened the form',
+              content: [element('p', {}, 'Nothing was saved. Your entries are still in the form.'), take],
+            }
           }
           if (isProblem(error, 'patient-stopped')) {
-            return [element('p', {}, action('Change the status', `#/patients/${wmdaId}/status`))]
+            return { content: [element('p', {}, action('Change the status', `#/patients/${wmdaId}/status`))] }
           }
-          return []
+          return undefined
         },
       }),
     ],

@@ -120,6 +120,7 @@ export function patientFields(record?: Schemas['Patient']): PatientFields {
   const person = [dateOfBirth, sex, weight, abo, rhesus, cmvStatus, ethnicity, poolCountryCode]
   const disease = [diagnosisCode, diagnosisText, diagnosisDate, diseasePhase, transplantCentreId]
   const typing = loci.flatMap(({ first, second }) => [first, second])
+  const pairs = loci.map(({ first, second }) => element('div', { class: 'pair' }, first.node, second.node))
   const grid = (fields: readonly Field<unknown>[]) =>
     element('div', { class: 'grid' }, ...fields.map(({ node }) => node))
   return {
@@ -129,7 +130,7 @@ export function patientFields(record?: Schemas['Patient']): PatientFields {
       group(
         'HLA typing',
         element('p', { class: 'hint' }, 'At least one locus. A search requires HLA-A, HLA-B and HLA-DRB1.'),
-        grid(typing),
+        element('div', { class: 'grid' }, ...pairs),
       ),
       group('Person', grid(person)),
       group('Disease', grid(disease)),

@@ -1,7 +1,7 @@
 /** A patient: the record, its searches and its status changes. Retrieving it counts as a view. */
 import { codes, type Schemas } from '@patient-api/client'
 import { action, type Column, element, facts, link, table } from '../dom.ts'
-import { labelOf, shownDate, shownTime, yesOrNo } from '../format.ts'
+import { explanationOf, labelOf, shownDate, shownTime, yesOrNo } from '../format.ts'
 import { dataOf } from '../service.ts'
 import type { ScreenOf } from '../visit.ts'
 import { statusBadge } from './status-badge.ts'
@@ -41,7 +41,7 @@ export const patient: ScreenOf = async ({ client }, id) => {
         'p',
         { class: 'row' },
         statusBadge(record.status),
-        element('span', {}, labelOf(codes.patientStatus, record.status)),
+        element('span', {}, explanationOf(codes.patientStatus, record.status)),
       ),
       element(
         'p',

@@ -99,7 +99,7 @@ export const patients: ScreenOf = async ({ client }) => {
       first?.querySelector('a')?.focus()
     } catch (error) {
       const again = button('Try again', () => void showMore(after, body))
-      const box = problemBox(error, again)
+      const box = problemBox(error, { content: [again] })
       list.lastElementChild?.replaceWith(box)
       box.focus()
     }

@@ -40,7 +40,7 @@ export const requestSearch: ScreenOf = async ({ client, go }, id) => {
         check: () =>
           [matchEngine, searchType]
             .filter((field) => field.read() === null)
-            .map(({ pointer, label }) => ({ pointer, detail: `${label}: choose one.` })),
+            .map(({ pointer }) => ({ pointer, detail: 'Choose one.' })),
         send: async () => {
           const [engine, type] = [matchEngine.read(), searchType.read()]
           if (engine === null || type === null) throw new Error('The form was not checked.')
@@ -57,12 +57,13 @@ export const requestSearch: ScreenOf = async ({ client, go }, id) => {
         done: ({ data }) => {
           if (data) go(`/searches/${data.searchId}`, `Search ${data.searchId} was requested.`)
         },
-        ways: (error) => {
-          if (isProblem(error, 'hla-incomplete'))
-            return [element('p', {}, action('Complete the typing', `#/patients/${wmdaId}/edit`))]
-          if (isProblem(error, 'patient-stopped'))
-            return [element('p', {}, action('Change the status', `#/patients/${wmdaId}/status`))]
-          return []
+        explain: (error) => {
+          const way = (text: string, screen: string) => ({
+            content: [element('p', {}, action(text, `#/patients/${wmdaId}/${screen}`))],
+          })
+          if (isProblem(error, 'hla-incomplete')) return way('Complete the typing', 'edit')
+          if (isProblem(error, 'patient-stopped')) return way('Change the status', 'status')
+          return undefined
         },
       }),
     ],

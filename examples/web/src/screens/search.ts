@@ -1,7 +1,7 @@
 /** A search, retrieved again and again until the match engine has delivered its results. */
 import { codes, type Schemas } from '@patient-api/client'
 import { element, facts, link } from '../dom.ts'
-import { labelOf, shownTime, yesOrNo } from '../format.ts'
+import { labelOf, shownClock, shownTime, yesOrNo } from '../format.ts'
 import { announce } from '../page.ts'
 import { problemBox } from '../problems.ts'
 import { dataOf } from '../service.ts'
@@ -30,7 +30,7 @@ export const search: ScreenOf = async ({ client, signal }, id) => {
       return first
     },
     show,
-    showProblem: (error, next) => progress.replaceChildren(problemBox(error, nextCheck(next))),
+    showProblem: (error, next) => progress.replaceChildren(problemBox(error, { content: [nextCheck(next)] })),
     wait: pause,
     signal,
   })
@@ -73,7 +73,8 @@ const nextCheck = (next: number | null): HTMLElement =>
   element(
     'p',
     { class: 'meta' },
+    `Checked at ${shownClock(new Date())}. `,
     next === null
-      ? 'The search is not checked any more.'
-      : `This page checks the search again after ${next} seconds.`,
+      ? 'The search is over, so this page does not check it again.'
+      : `This page checks it again after ${next} seconds.`,
   )

@@ -3,7 +3,7 @@ import { isProblem } from '@patient-api/client'
 import { element } from '../dom.ts'
 import { textField } from '../fields.ts'
 import { form } from '../form.ts'
-import type { Screen } from '../page.ts'
+import { noticeOf, type Screen } from '../page.ts'
 import { serviceOf } from '../service.ts'
 import type { Session } from '../session.ts'
 import { settings } from '../settings.ts'
@@ -31,7 +31,7 @@ export function signIn(signedIn: (session: Session) => void, reason?: string): S
   return {
     title: 'Sign in',
     content: [
-      ...(reason ? [element('p', { class: 'notice' }, reason)] : []),
+      ...(reason ? [noticeOf(reason)] : []),
       form({
         fields,
         content: fields.map(({ node }) => node),
@@ -46,10 +46,10 @@ export function signIn(signedIn: (session: Session) => void, reason?: string): S
         ],
         send: () => serviceOf(session()).GET('/api/v2/patients/list', { params: { query: { limit: 1 } } }),
         done: () => signedIn(session()),
-        ways: (error) =>
+        explain: (error) =>
           isProblem(error, 'unauthenticated')
-            ? [element('p', {}, 'Copy a new token and paste it below.')]
-            : [],
+            ? { content: [element('p', {}, 'Copy a new token and paste it below.')] }
+            : undefined,
       }),
       element(
         'p',
