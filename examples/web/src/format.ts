@@ -24,9 +24,11 @@ export const labelOf = <Value>(list: readonly Code<Value>[], code: Value | null)
 export const shortLabelOf = <Value>(list: readonly Code<Value>[], code: Value | null): string | null =>
   labelOf(list, code)?.split(';')[0] ?? null
 
-/** What comes after it, for example "searches have ended". */
-export const explanationOf = <Value>(list: readonly Code<Value>[], code: Value | null): string | null =>
-  labelOf(list, code)?.split('; ')[1] ?? null
+/** What comes after it, as a sentence. */
+export function explanationOf<Value>(list: readonly Code<Value>[], code: Value | null): string | null {
+  const text = labelOf(list, code)?.split('; ')[1]
+  return text ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : null
+}
 
 export const yesOrNo = (value: boolean | null): string | null =>
   value === null ? null : value ? 'Yes' : 'No'

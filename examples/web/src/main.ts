@@ -47,7 +47,7 @@ function start(session: Session): void {
       notice = next
       void open()
     }
-    showWaiting(true)
+    showWaiting()
     const screen = await screenAt(location.hash.slice(1), { client, signal, go, again }).catch(
       (error: unknown) => ({
         title: 'This cannot be shown',
@@ -56,7 +56,6 @@ function start(session: Session): void {
     )
     // The user has gone elsewhere in the meantime.
     if (signal.aborted) return
-    showWaiting(false)
     show(said ? { ...screen, content: [noticeOf(said), ...screen.content] } : screen)
     announce(said)
   }

@@ -19,7 +19,10 @@ export const noticeOf = (text: string): HTMLElement => element('p', { class: 'no
 /** Shows a screen. The focus moves to its heading, so that screen readers read it and the keyboard starts there. */
 export function show({ title, content }: Screen): void {
   const heading = element('h1', { tabindex: '-1' }, title)
-  part('main').replaceChildren(heading, ...content)
+  const main = part('main')
+  main.replaceChildren(heading, ...content)
+  main.inert = false
+  main.removeAttribute('aria-busy')
   document.title = `${title} – Patient desk`
   heading.focus()
   scrollTo(0, 0)
@@ -27,10 +30,10 @@ export function show({ title, content }: Screen): void {
 
 export const showHeader = (...content: readonly Node[]): void => part('header').replaceChildren(...content)
 
-/** Shows that a screen is on its way. What was there before can no longer be used. */
-export function showWaiting(waiting: boolean): void {
-  part('main').toggleAttribute('inert', waiting)
-  part('main').setAttribute('aria-busy', String(waiting))
+/** Shows that another screen is on its way. Until then, the present one cannot be used. */
+export function showWaiting(): void {
+  part('main').inert = true
+  part('main').setAttribute('aria-busy', 'true')
 }
 
 /** Lets screen readers say what everybody else sees. The focus does not move. */

@@ -6,7 +6,10 @@ import { testSandbox } from '../../support/sandbox.ts'
 
 export interface Target {
   readonly address: string
-  readonly token: string
+  /** A token of a person, as it is copied now. */
+  readonly token: () => Promise<string>
+  /** The tokens that were issued until now are not valid any more. */
+  readonly expireTokens: () => Promise<void>
   /** Another user of the same organisation. */
   readonly colleague: PatientApiClient
   /** The method and path of every request, in order. */
@@ -38,7 +41,8 @@ export async function mockTarget(): Promise<Target> {
   const headers = { Authorization: 'Bearer synthetic' }
   return {
     address,
-    token: 'synthetic',
+    token: async () => 'synthetic',
+    expireTokens: async () => {},
     colleague: createClient({ baseUrl: address, headers }),
     requests,
     close: stop,
@@ -51,12 +55,15 @@ export async function sandboxTarget(): Promise<Target> {
   const { listener, requests } = await served(sandbox.app, async ({ method, url }) => {
     if (method === 'GET' && /\/searches\/\d+$/.test(url)) await sandbox.runEngine()
   })
-  const page = await (await sandbox.app.request('/')).text()
-  // As a person copies it from the page.
-  const token = /id="coordinator" readonly value="([^"]+)"/.exec(page)?.[1] ?? ''
   return {
     address: listener.address,
-    token,
+    token: async () => {
+      const page = await (await sandbox.app.request('/')).text()
+      return /id="coordinator" readonly value="([^"]+)"/.exec(page)?.[1] ?? ''
+    },
+    expireTokens: async () => {
+      sandbox.clock.now = new Date(sandbox.clock.now.getTime() + 24 * 3_600_000)
+    },
     colleague: await sandbox.as('colleague'),
     requests,
     close: async () => {

@@ -59,7 +59,7 @@ export const createCase: ScreenOf = async ({ client, go }) => {
       element(
         'p',
         {},
-        'The case keeps the patient as it is now. To link a case to a patient of the laboratory, find the patient first.',
+        'The case keeps the patient as you enter it here. To link a case to a patient of the laboratory, find the patient first.',
       ),
       form({
         fields: [...person, ...address, specimen],

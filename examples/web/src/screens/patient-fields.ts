@@ -21,7 +21,7 @@ export function patientFields(record?: Schemas['Patient']): PatientFields {
     label: 'Patient ID',
     pointer: '#/patientId',
     value: record?.patientId,
-    hint: 'Your own identifier, never a name. It is stored only if the patient agrees to the legal terms. To remove it, choose No below and empty this field.',
+    hint: 'Your own identifier, never a name. It is stored only if the patient agrees to the legal terms. To remove it, empty this field and choose No for the legal terms.',
   })
   const legalTerms = choiceField({
     label: 'Agrees to the legal terms',
@@ -33,7 +33,7 @@ export function patientFields(record?: Schemas['Patient']): PatientFields {
     locus,
     first: textField({ label, pointer: `#/hla/${locus}/field1`, value: record?.hla[locus]?.field1 }),
     second: textField({
-      label: `${label}, second value`,
+      label: `${label}, second`,
       pointer: `#/hla/${locus}/field2`,
       value: record?.hla[locus]?.field2,
     }),
