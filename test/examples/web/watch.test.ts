@@ -37,17 +37,22 @@ const refused = (status: number, headers: Record<string, string> = {}): Result<S
 async function watched(...results: (Result<Search> | Error)[]): Promise<(string | number)[]> {
   const happened: (string | number)[] = []
   const left = [...results]
+  const visit = new AbortController()
   await watch({
     retrieve: async () => {
       const next = left.shift()
-      if (!next) throw new Error('The search was retrieved too often.')
+      if (!next) {
+        happened.push('retrieved too often')
+        visit.abort()
+        return refused(500)
+      }
       if (next instanceof Error) throw next
       return next
     },
     show: ({ state }) => happened.push(state),
     showProblem: (_, next) => happened.push(next === null ? 'over' : 'problem'),
     wait: async (seconds) => void happened.push(seconds),
-    signal: new AbortController().signal,
+    signal: visit.signal,
   })
   expect(left).toEqual([])
   return happened
