@@ -14,6 +14,7 @@ const checks: Record<string, string[]> = {
   'the version and the changelog of the contract fit its changes': ['node', 'src/cli/diff.ts'],
   'the code keeps its style': ['biome', 'check', '--error-on-warnings', '.'],
   'the code compiles': [process.execPath, 'node_modules/typescript/bin/tsc', '-p', '.'],
+  'the example compiles': [process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'examples/web'],
 }
 
 let passed = 0

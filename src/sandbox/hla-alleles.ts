@@ -2,10 +2,14 @@
  * Common HLA alleles, written by hand, from which the synthetic patients get their typing. Alleles that are usually
  * inherited together stand in one row, so that a typing could exist.
  *
- * Sources: the names are those of the IPD-IMGT/HLA database. Which alleles are common: CIWD 3.0.0 (Hurley and others, HLA
- * 2020; 95:516-531). Which are inherited together: haplotypes of the NMDP registry (Gragert and others, Human Immunology
- * 2013; 74:1313-1320). DRB3, DRB4 and DRB5 follow from DRB1: DR52 is present with DR3, DR11, DR12, DR13 and DR14, DR53 with
- * DR4, DR7 and DR9, DR51 with DR15 and DR16, and none of them with DR1, DR8 and DR10.
+ * Sources: the names are those of the IPD-IMGT/HLA database. All of them are in its list of alleles, release 3.58.0
+ * (github.com/ANHIG/IMGTHLA, commit 64a60b9, allelelist/Allelelist.3580.txt). Which alleles are common: CIWD 3.0.0 (Hurley
+ * and others, HLA 2020; 95:516-531; table in github.com/nmdp-bioinformatics/CIWD, commit 3c12d4f, ciwd.3.0.0.csv). The
+ * alleles of A, B, C, DRB1, DQB1 and DPB1 are common there (C), worldwide and in Europe. Those of DRB3, DRB4 and DRB5 are
+ * well-documented (WD), the highest category that these loci have there. CIWD does not include DQA1 and DPA1. Which are
+ * inherited together: haplotypes of the NMDP registry (Gragert and others, Human Immunology 2013; 74:1313-1320). DRB3, DRB4
+ * and DRB5 follow from DRB1: DR52 is present with DR3, DR11, DR12, DR13 and DR14, DR53 with DR4, DR7 and DR9, DR51 with DR15
+ * and DR16, and none of them with DR1, DR8 and DR10.
  */
 
 /** HLA-A, the most frequent one in Europe first. */
