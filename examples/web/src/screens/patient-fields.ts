@@ -33,7 +33,7 @@ export function patientFields(record?: Schemas['Patient']): PatientFields {
     locus,
     first: textField({ label, pointer: `#/hla/${locus}/field1`, value: record?.hla[locus]?.field1 }),
     second: textField({
-      label: `${label}, second`,
+      label: `${label} (2)`,
       pointer: `#/hla/${locus}/field2`,
       value: record?.hla[locus]?.field2,
     }),
