@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { withDeprecations } from './docs/deprecations.ts'
 import { readContract } from './docs/document.ts'
 import { guideTags, readGuides } from './docs/guides.ts'
+import { readOperator } from './docs/operator.ts'
 import { pageTemplate, redocOptions, withGuides, withoutForeignLogos } from './docs/page.ts'
 import { RedoclyMissing, redoclyVersion, renderWithRedoc } from './docs/redoc.ts'
 import { withSamples } from './docs/samples.ts'
@@ -13,6 +14,8 @@ const root = join(import.meta.dirname, '../..')
 export interface DocsOptions {
   readonly contractFile?: string
   readonly guidesFolder?: string
+  /** The JSON file of the operator. Without it, the pages contain placeholders. */
+  readonly operatorFile?: string
   /** Keeps a page that was built from the same contract, guides, theme and version of Redocly. */
   readonly keepIfSame?: boolean
 }
@@ -27,13 +30,18 @@ export function buildDocs(
   {
     contractFile = join(root, 'generated/openapi.json'),
     guidesFolder = join(root, 'docs/guides'),
+    operatorFile,
     keepIfSame = false,
   }: DocsOptions = {},
 ): boolean {
   const contract = readContract(contractFile)
   const document = withGuides(
     withSamples(withDeprecations(contract)),
-    guideTags(readGuides(guidesFolder, join(root, 'openapi/released/CHANGELOG.md')), contract),
+    guideTags(
+      readGuides(guidesFolder, join(root, 'openapi/released/CHANGELOG.md')),
+      contract,
+      readOperator(operatorFile),
+    ),
   )
   const template = pageTemplate(readFileSync(join(import.meta.dirname, 'docs/theme.css'), 'utf8'))
   const sources = hash('sha256', JSON.stringify([document, template, redocOptions, redoclyVersion()]))
@@ -48,7 +56,10 @@ export function buildDocs(
 if (import.meta.main) {
   const isBeforeStart = process.argv.includes('--before-start')
   try {
-    buildDocs(join(root, 'dist/docs/index.html'), { keepIfSame: isBeforeStart })
+    buildDocs(join(root, 'dist/docs/index.html'), {
+      keepIfSame: isBeforeStart,
+      ...(process.env.DOCS_CONFIG && { operatorFile: process.env.DOCS_CONFIG }),
+    })
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     // Before a start, this is not an error: the service shows the page that was built before, or none.
