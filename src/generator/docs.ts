@@ -7,6 +7,7 @@ import { guideTags, readGuides } from './docs/guides.ts'
 import { readOperator } from './docs/operator.ts'
 import { pageTemplate, redocOptions, withGuides, withoutForeignLogos } from './docs/page.ts'
 import { RedoclyMissing, redoclyVersion, renderWithRedoc } from './docs/redoc.ts'
+import { withSampleOfExample } from './docs/sample-of-example.ts'
 import { withSamples } from './docs/samples.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -47,7 +48,7 @@ export function buildDocs(
   const sources = hash('sha256', JSON.stringify([document, template, redocOptions, redoclyVersion()]))
   const mark = `<!-- sources: ${sources} -->`
   if (keepIfSame && existsSync(output) && readFileSync(output, 'utf8').endsWith(mark)) return false
-  const html = withoutForeignLogos(renderWithRedoc(document, template, redocOptions))
+  const html = withSampleOfExample(withoutForeignLogos(renderWithRedoc(document, template, redocOptions)))
   mkdirSync(dirname(output), { recursive: true })
   writeFileSync(output, html + mark)
   return true

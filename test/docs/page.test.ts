@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { operationAddress, operations, transitions } from '../../src/generator/docs/document.ts'
 import { withoutForeignLogos } from '../../src/generator/docs/page.ts'
+import { withSampleOfExample } from '../../src/generator/docs/sample-of-example.ts'
+import { withSamples } from '../../src/generator/docs/samples.ts'
 import { violationsOn } from '../support/axe.ts'
 import { openBrowser, type Watched } from './browser.ts'
 import { contract } from './document.ts'
@@ -39,21 +41,49 @@ describe('the page in a browser', { timeout: 60_000 }, () => {
     expect(complaints).toEqual([])
   })
 
-  test('shows the samples of an operation and its payload with all examples', async () => {
-    await opened('#/lims/updatelimspatient')
-    const panel = page.locator('.panel-request-samples').filter({ hasText: 'PATCH' })
-    const examples = panel.getByRole('button', { name: 'Example', exact: true })
-    const choose = async (from: string, to: string) => {
-      await panel.getByRole('button', { name: from, exact: true }).click()
+  /** The panel with the samples of an operation, its text, and functions that select a language and an example. */
+  const samplePanel = (method: string, path: string) => {
+    const panel = page
+      .locator('.panel-request-samples')
+      .filter({ has: page.getByRole('button', { name: `${method} ${path}`, exact: true }) })
+    const choose = async (from: string | RegExp, to: string) => {
+      await panel.getByRole('button', { name: from }).last().click()
       await page.getByRole('menuitem', { name: to, exact: true }).click()
     }
-    await panel.getByText('curl -i -X PATCH').waitFor()
-    expect(await examples.isVisible()).toBe(false)
-    await choose('curl', 'TypeScript')
-    await panel.getByText('createClient').first().waitFor()
-    expect(await examples.isVisible()).toBe(false)
-    await choose('TypeScript', 'Payload')
-    await examples.waitFor()
+    return {
+      chooseLanguage: (to: string) => choose(/^(curl|TypeScript|Python|Java|Payload)$/, to),
+      chooseExample: (to: string) => choose(/^Example$/, to),
+      text: async () => (await panel.locator('pre').last().innerText()).trim(),
+      panel,
+    }
+  }
+
+  // Other tests compare the order of the samples of every operation with the order of its examples.
+  test('each example of a request is a sample in each language, and a payload', async () => {
+    const path = '/api/v4/lims/cases'
+    const { 'x-codeSamples': samples = [] } = withSamples(contract()).paths[path]?.post ?? {}
+    const titles = ['Proposal', 'Link'].map(
+      (name) => contract().components.examples[`CreateLimsCase${name}Request`]?.summary ?? '',
+    )
+    await opened('#/lims/createlimscase')
+    const { chooseLanguage, chooseExample, text } = samplePanel('POST', path)
+    for (const language of ['Java', 'Python', 'TypeScript', 'curl']) {
+      await chooseLanguage(language)
+      const sources = samples.filter(({ label }) => label === language).map(({ source }) => source.trim())
+      expect(sources.length).toBe(titles.length)
+      for (const [index, title] of titles.entries()) {
+        await chooseExample(title)
+        await expect.poll(text, { timeout: 10_000 }).toBe(sources[index])
+      }
+    }
+    await chooseLanguage('Payload')
+    for (const [title, field] of [
+      [titles[0], '"insurances"'],
+      [titles[1], '"MCID": 1032'],
+    ] as const) {
+      await chooseExample(title ?? '')
+      await expect.poll(text, { timeout: 10_000 }).toContain(field)
+    }
     expect(complaints).toEqual([])
   })
 
@@ -145,6 +175,10 @@ describe('the page in a browser', { timeout: 60_000 }, () => {
     }
     expect(complaints).toEqual([])
   })
+})
+
+test('a version of Redoc that selects samples in another way is rejected', () => {
+  expect(() => withSampleOfExample('<html>')).toThrow('Redoc does not select code samples as expected')
 })
 
 test('a version of Redoc that loads other logos is rejected', () => {

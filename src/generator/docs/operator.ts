@@ -44,7 +44,9 @@ export function readOperator(file: string | undefined): Operator {
   if (!file) return {}
   const result = operatorSchema.safeParse(jsonOf(file))
   if (result.success) return result.data
-  const mistakes = result.error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '))
+  const mistakes = result.error.issues.map(({ path, message }) =>
+    [path.join('.'), message].filter(Boolean).join(': '),
+  )
   throw new Error([`${file} (DOCS_CONFIG) is invalid.`, ...mistakes].join('\n  '))
 }
 
