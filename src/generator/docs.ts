@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { withDeprecations } from './docs/deprecations.ts'
 import { readContract } from './docs/document.ts'
 import { guideTags, readGuides } from './docs/guides.ts'
 import { readOperator } from './docs/operator.ts'
-import { pageTemplate, redocOptions, withGuides, withoutForeignLogos } from './docs/page.ts'
+import { downloads, pageTemplate, redocOptions, withGuides, withoutForeignLogos } from './docs/page.ts'
 import { RedoclyMissing, redoclyVersion, renderWithRedoc } from './docs/redoc.ts'
 import { withSampleOfExample } from './docs/sample-of-example.ts'
 import { withSamples } from './docs/samples.ts'
@@ -22,7 +22,8 @@ export interface DocsOptions {
 }
 
 /**
- * Creates the documentation, one self-contained HTML page, from the contract, the samples, the guides and the theme.
+ * Creates the documentation, one self-contained HTML page, from the contract, the samples, the guides and the theme. The
+ * contract is copied beside it, so that the page can offer it if it is opened as a file.
  *
  * @returns whether the page was built; false if it was kept
  */
@@ -36,6 +37,11 @@ export function buildDocs(
   }: DocsOptions = {},
 ): boolean {
   const contract = readContract(contractFile)
+  mkdirSync(dirname(output), { recursive: true })
+  for (const file of downloads) {
+    const source = join(dirname(contractFile), file)
+    if (existsSync(source)) copyFileSync(source, join(dirname(output), file))
+  }
   const document = withGuides(
     withSamples(withDeprecations(contract)),
     guideTags(
@@ -44,12 +50,11 @@ export function buildDocs(
       readOperator(operatorFile),
     ),
   )
-  const template = pageTemplate(readFileSync(join(import.meta.dirname, 'docs/theme.css'), 'utf8'))
+  const template = pageTemplate(readFileSync(join(import.meta.dirname, 'docs/theme.css'), 'utf8'), contract)
   const sources = hash('sha256', JSON.stringify([document, template, redocOptions, redoclyVersion()]))
   const mark = `<!-- sources: ${sources} -->`
   if (keepIfSame && existsSync(output) && readFileSync(output, 'utf8').endsWith(mark)) return false
   const html = withSampleOfExample(withoutForeignLogos(renderWithRedoc(document, template, redocOptions)))
-  mkdirSync(dirname(output), { recursive: true })
   writeFileSync(output, html + mark)
   return true
 }
