@@ -22,7 +22,6 @@ import { type Checks, readinessOf } from '../pages/readiness.ts'
 import { internalError, ProblemError, unavailable } from '../problems/problem.ts'
 import { Unavailable } from '../problems/unavailable.ts'
 import type { Store } from '../store/store.ts'
-import { isDisconnect, malformedJson } from '../validation/request-body.ts'
 
 export interface AppDependencies {
   /** Responds to the valid requests. */
@@ -105,8 +104,6 @@ export function createApp({
   app.onError((error, c) => {
     const { requestId } = c.var
     if (error instanceof ProblemError) return problemResponse(error.answer, requestId, error.headers)
-    // A client disconnect is not a server error. Nobody receives this response.
-    if (isDisconnect(error)) return problemResponse(malformedJson(), requestId)
     const undeclared = error instanceof UndeclaredAnswer ? { answer: error.faults } : {}
     log.error({ request: requestId, operation: c.var.operation, fault: faultOf(error), ...undeclared })
     if (error instanceof Unavailable) {

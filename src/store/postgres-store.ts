@@ -26,7 +26,8 @@ export async function openPostgresStore({ url, pool: size }: PostgresSettings): 
   await migrated(url)
   // PgBouncer before 1.21 does not support prepared statements (decision 44).
   const isPrepared = new URL(url).searchParams.get('pgbouncer') !== 'true'
-  const database = new Kysely<Tables>({ dialect: dialectOf(openPool(url, { size, isPrepared })) })
+  const pool = openPool(url, { size, isPrepared })
+  const database = new Kysely<Tables>({ dialect: dialectOf(pool) })
   const checks = openCheckPool(url, checkLimit)
   return {
     transaction: (work) => repeating(() => database.transaction().execute(work)),
@@ -40,7 +41,8 @@ export async function openPostgresStore({ url, pool: size }: PostgresSettings): 
     },
     erase: async () => false,
     async close() {
-      await database.destroy()
+      // Kysely ends a pool only if it has run a query, so the pools are ended here.
+      await pool.end()
       await checks.end()
     },
   }

@@ -24,7 +24,10 @@ export interface JsonBody {
 /** @throws ProblemError with 415, 413 or 400 */
 export async function readJson(request: HonoRequest, { mediaTypes, limits }: BodyRules): Promise<JsonBody> {
   requireMediaType(request, mediaTypes)
-  const bytes = await readBytes(request.raw)
+  const bytes = await readBytes(request.raw).catch((error: unknown) => {
+    // A client disconnect is not a server error. Nobody receives this response.
+    throw isDisconnect(error) ? new ProblemError(malformedJson()) : error
+  })
   try {
     const text = utf8.decode(bytes)
     const value = parse(text)
@@ -78,14 +81,13 @@ const tooLarge = () =>
     Connection: 'close',
   })
 
-export const malformedJson = () =>
+const malformedJson = () =>
   problem(
     'malformed-json',
     'The request body is not one complete JSON value in UTF-8, or a string contains an unpaired surrogate.',
   )
 
-/** Whether a request could not be read because the client disconnected. */
-export const isDisconnect = (error: unknown): boolean => (error as { code?: unknown }).code === 'ECONNRESET'
+const isDisconnect = (error: unknown): boolean => (error as { code?: unknown }).code === 'ECONNRESET'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
