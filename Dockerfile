@@ -7,9 +7,12 @@ COPY package.json package-lock.json .npmrc ./
 # The optional dependencies are builds of Node 24 and of tools, which this image has or does not need.
 RUN npm ci --omit=optional --ignore-scripts
 COPY docs/guides docs/guides
+COPY deploy/docs deploy/docs
 COPY generated generated
 COPY openapi openapi
 COPY src src
+# The file with the environments and the support of the operator, for example deploy/docs/operator.json.
+ARG DOCS_CONFIG=
 RUN npm run docs
 
 FROM node:24.21.0-bookworm-slim AS dependencies

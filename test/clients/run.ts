@@ -1,11 +1,11 @@
 /**
- * Generates a client in each language with the commands of the guide, compiles it, and makes the whole journey
- * against a new service. A job of its own: it needs Java, Maven, Python and Go, and downloads the generators
+ * Runs the samples of the documentation in Python and Java. Then generates a client in each language with the commands
+ * of the guide, compiles it, and makes the whole journey against a new service. A job of its own: it needs Java, Maven, Python and Go, and downloads the generators
  * into the caches of npm, Maven, pip and Go. Everything else is in a folder that goes away.
  *
  *   npm run test:clients [-- --document FILE] [--only WORD] [--keep]
  *
- * Prints a line for each client and ends with a summary. The exit code is 1 if anything failed.
+ * Prints a line for each client and each language of samples, and ends with a summary. The exit code is 1 if anything failed.
  */
 import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,6 +16,7 @@ import { commandsOf } from './guide.ts'
 import { coordinator, journey } from './journey.ts'
 import { complaints, type Reading } from './judge.ts'
 import { record } from './recorder.ts'
+import { runSamples, type SampleRun, sampleRuns } from './samples.ts'
 import { isMissing, script } from './script.ts'
 
 const { values: options } = parseArgs({
@@ -89,23 +90,53 @@ async function attempt(client: Client, folder: string): Promise<{ done: string; 
   return { done: done.join(', '), wrong }
 }
 
-const chosen = clients.filter(({ name }) => name.toLowerCase().includes(options.only.toLowerCase()))
-if (chosen.length === 0) throw new Error(`No client has "${options.only}" in its name.`)
+/** Something that is built and run, with one line of the output. */
+interface Attempt {
+  readonly name: string
+  readonly needs: readonly string[]
+  /** Why it cannot be run although the programs are there. */
+  readonly obstacle?: () => Promise<string | undefined>
+  /** @returns the words for its line, and what is wrong */
+  readonly make: (folder: string) => Promise<{ done: string; wrong: string[] }>
+}
+
+const ofClient = (client: Client): Attempt => ({ ...client, make: (folder) => attempt(client, folder) })
+
+const ofSamples = (run: SampleRun): Attempt => ({
+  ...run,
+  obstacle: async () => {
+    if (!run.check) return undefined
+    const { code } = await script(run.check.command, root)
+    return code === 0 ? undefined : run.check.missing
+  },
+  make: async (folder) => {
+    mkdirSync(folder)
+    const { count, wrong } = await runSamples(run, join(programs, 'samples'), folder)
+    return { done: wrong.length === 0 ? `${count} of ${count} ran` : 'failed', wrong }
+  },
+})
+
+const chosen = [...sampleRuns.map(ofSamples), ...clients.map(ofClient)].filter(({ name }) =>
+  name.toLowerCase().includes(options.only.toLowerCase()),
+)
+if (chosen.length === 0) throw new Error(`Nothing has "${options.only}" in its name.`)
 
 const scratch = scratchFolder()
 const count = { passed: 0, failed: 0, skipped: 0 }
-for (const client of chosen) {
-  const missing = client.needs.filter(isMissing)
-  if (missing.length > 0) {
+for (const { name, needs, obstacle, make } of chosen) {
+  const missing = needs.filter(isMissing)
+  const reason =
+    missing.length > 0 ? `these programs are not on the PATH: ${missing.join(', ')}` : await obstacle?.()
+  if (reason) {
     count.skipped++
-    console.log(`- ${client.name}: skipped because these programs are not on the PATH: ${missing.join(', ')}`)
+    console.log(`- ${name}: skipped because ${reason}`)
     continue
   }
   const began = performance.now()
-  const { done, wrong } = await attempt(client, join(scratch.path, client.name.replaceAll(' ', '-')))
+  const { done, wrong } = await make(join(scratch.path, name.replaceAll(' ', '-')))
   count[wrong.length === 0 ? 'passed' : 'failed']++
   const seconds = Math.round((performance.now() - began) / 1000)
-  console.log(`${wrong.length === 0 ? '✓' : '✗'} ${client.name}: ${done} (${seconds} s)`)
+  console.log(`${wrong.length === 0 ? '✓' : '✗'} ${name}: ${done} (${seconds} s)`)
   for (const text of wrong) console.log(`    ${text.replaceAll('\n', '\n    ')}`)
 }
 if (options.keep) console.log(`The clients are in ${scratch.path}`)

@@ -37,7 +37,9 @@ test('every variable is in .env.example, and the other way round', () => {
 
 test('without a password or an issuer, compose does not start', () => {
   const optional = [...text.matchAll(/\$\{([A-Z_]+)(?!:\?)[:}]/g)].map(([, name]) => name)
-  expect(new Set(optional.filter((name) => !text.includes(`\${${name}:?`)))).toEqual(new Set(['BUILD_ID']))
+  expect(new Set(optional.filter((name) => !text.includes(`\${${name}:?`)))).toEqual(
+    new Set(['BUILD_ID', 'DOCS_CONFIG']),
+  )
 })
 
 test('the service has no other settings than those of the service, and they are valid in production', () => {

@@ -84,6 +84,10 @@ test('the guides of the project are complete', () => {
     'clinical-safety',
     'code-lists',
     'versions',
+    'environments',
+    'limits',
+    'test-data',
+    'support',
     'changelog',
   ])
   for (const { description } of tags) expect(description).not.toContain('<!--')

@@ -1,15 +1,11 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { operations } from '../../src/generator/docs/document.ts'
-import { withSamples } from '../../src/generator/docs/samples.ts'
-import { contract, fromSource, root } from './document.ts'
+import { samplesIn } from '../support/samples.ts'
+import { fromSource, root } from './document.ts'
 
 const samples = new Map(
-  operations(withSamples(contract())).map(({ operationId, 'x-codeSamples': made }) => [
-    operationId,
-    fromSource(made?.find(({ lang }) => lang === 'TypeScript')?.source ?? ''),
-  ]),
+  samplesIn('TypeScript').map(({ name, source }) => [name.replace(' ', '-'), fromSource(source)]),
 )
 
 /** The messages of the compiler about virtual files in the root of the project. */
@@ -33,7 +29,7 @@ function complaints(sources: Map<string, string>): string[] {
 }
 
 test('every TypeScript sample compiles with the options of the project', () => {
-  expect(samples.size).toBeGreaterThan(10)
+  expect(samples.size).toBeGreaterThan(30)
   expect(complaints(samples)).toEqual([])
 })
 

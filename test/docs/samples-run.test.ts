@@ -1,53 +1,77 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sampleServer } from '../../src/generator/docs/call.ts'
-import { operations } from '../../src/generator/docs/document.ts'
-import { withSamples } from '../../src/generator/docs/samples.ts'
-import { developmentToken, root, scratchFolder, startService } from '../support/process.ts'
-import { contract, fromSource } from './document.ts'
-
-const published = sampleServer(contract())
-const all = operations(withSamples(contract()))
-const sampleOf = (label: string, { 'x-codeSamples': samples }: (typeof all)[number]) =>
-  samples?.find((sample) => sample.label === label)?.source ?? ''
+/** The samples in curl and TypeScript, run as they are against the service. `npm run test:clients` runs the others. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Recorder, record } from '../clients/recorder.ts'
+import { script } from '../clients/script.ts'
+import { root, scratchFolder, startService } from '../support/process.ts'
+import { calling, complaintsAbout, samplesIn, type Tokens, tokensFor } from '../support/samples.ts'
 
 const folder = scratchFolder()
 let service: Awaited<ReturnType<typeof startService>>
-let env: NodeJS.ProcessEnv
+let tokens: Tokens
 beforeAll(async () => {
   service = await startService(folder.path)
-  // The token of a machine, because no sample needs a person and some operations reject one.
-  env = { ...process.env, TOKEN: await developmentToken(folder.path, '--organisation', '6939') }
+  tokens = await tokensFor(folder.path)
 })
 afterAll(async () => {
   await service.end()
   folder.remove()
 })
 
-/** Runs a sample against the service, which has another port than the contract. */
-async function output(command: string, ...args: string[]): Promise<string> {
-  const here = args.map((arg) => arg.replace(published, service.address))
-  return (await promisify(execFile)(command, here, { cwd: root, env })).stdout
+/** Runs commands with a recorder between them and the service. */
+async function recorded(commands: (address: string) => string): Promise<Recorder['exchanges']> {
+  const recorder = await record('', service.address)
+  try {
+    const { code, output } = await script(commands(recorder.address), folder.path, { ...tokens })
+    expect(code, output).toBe(0)
+    return recorder.exchanges
+  } finally {
+    recorder.close()
+  }
 }
 
-/** The patients in the samples do not exist in this service. A missing patient is the only accepted error. */
-const expectUnderstood = (status: number, { operationId, responses }: (typeof all)[number]) => {
-  expect(Object.keys(responses), operationId).toContain(String(status))
-  expect([400, 401, 403, 405, 413, 415, 500], operationId).not.toContain(status)
+const written = (name: string, text: string): string => {
+  const file = join(folder.path, name)
+  writeFileSync(file, text)
+  return file
 }
 
-test.each(all)('curl: $operationId', async (operation) => {
-  const answer = await output('bash', '-euc', sampleOf('curl', operation))
-  expectUnderstood(Number(/^HTTP\/1.1 (\d+) /.exec(answer)?.[1]), operation)
-})
+/** The samples import the source of the client package, because the package is not installed here. */
+const source = JSON.stringify(join(root, 'client/index.ts'))
 
-test.each(all)('TypeScript: $operationId', async (operation) => {
-  // The result of a sample does not contain the status, so a middleware reports it.
-  const listening = fromSource(sampleOf('TypeScript', operation)).replace(
-    /^const \{/m,
-    'client.use({ onResponse: ({ response }) => console.log(response.status) })\nconst {',
-  )
-  const status = await output(process.execPath, '--input-type=module-typescript', '--eval', listening)
-  expectUnderstood(Number(status), operation)
+describe.each([
+  [
+    'curl',
+    (address: string) =>
+      samplesIn('curl')
+        .map((sample) => calling(address, sample))
+        .join('\n'),
+  ],
+  [
+    'TypeScript',
+    (address: string) => {
+      const files = samplesIn('TypeScript').map((sample, index) =>
+        written(`sample-${index}.ts`, calling(address, sample).replace("'@patient-api/client'", source)),
+      )
+      // One program imports all samples, one after the other, because a start of Node costs more than a sample.
+      const all = written('all.ts', files.map((file) => `await import(${JSON.stringify(file)})\n`).join(''))
+      return `'${process.execPath}' '${all}'`
+    },
+  ],
+] as const)('%s', (language, commands) => {
+  const samples = samplesIn(language)
+  let exchanges: Recorder['exchanges']
+  beforeAll(async () => {
+    exchanges = await recorded(commands)
+  })
+
+  test('each sample sends one request', () => {
+    expect(exchanges.length).toBe(samples.length)
+    expect(samples.length).toBeGreaterThan(30)
+  })
+
+  test.each(samples.map((sample, index) => ({ index, ...sample })))('$name', ({ index, ...sample }) => {
+    expect(complaintsAbout(sample, exchanges[index])).toEqual([])
+  })
 })

@@ -12,6 +12,22 @@ declare global {
   }
 }
 
+const load = async (page: Page) => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
+}
+
+/** Texts with too little contrast in the elements of a selector, each with the text. */
+export async function contrastOn(page: Page, selector: string): Promise<string[]> {
+  await load(page)
+  return page.evaluate(async (within) => {
+    const { violations } = await window.axe.run(within, {
+      resultTypes: ['violations'],
+      runOnly: ['color-contrast'],
+    })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
+  }, selector)
+}
+
 /**
  * What axe finds on a page, as the name of the rule and the selector of the element. If the element belongs to a
  * component of Redoc, the name of the component is shown instead.
@@ -19,7 +35,7 @@ declare global {
  * @param except rules that do not apply
  */
 export async function violationsOn(page: Page, except: readonly string[] = []): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
+  await load(page)
   // Only the violations leave the page. The list of all elements that pass is long.
   return page.evaluate(async (disabled) => {
     const rules = Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }]))

@@ -16,10 +16,11 @@ export type Call = {
 export type Argument = { name: string; in: Parameter['in']; value: unknown; text: string }
 
 /**
- * A request that shows how to use an operation: the required parameters, the optional lists, because their format is
- * not obvious, and the first example of the request body.
+ * The requests that show how to use an operation, one for each example of the request body in the order of the contract.
+ * Each has the required parameters, and the optional lists, because their format is not obvious. Without a request body,
+ * there is one request.
  */
-export function callOf(contract: Contract, path: string, method: string, operation: Operation): Call {
+export function callsOf(contract: Contract, path: string, method: string, operation: Operation): Call[] {
   const server = sampleServer(contract)
   const parameters = (operation.parameters ?? [])
     .map((written) => resolve(contract, written))
@@ -28,14 +29,29 @@ export function callOf(contract: Contract, path: string, method: string, operati
   const hasAnswer = Object.entries(operation.responses).some(
     ([status, { content }]) => status.startsWith('2') && content,
   )
-  return {
-    server,
-    method: method.toUpperCase(),
-    path,
-    parameters,
-    ...bodyOf(contract, operation),
-    hasAnswer,
-  }
+  const call: Call = { server, method: method.toUpperCase(), path, parameters, hasAnswer }
+  const bodies = bodiesOf(contract, operation)
+  return bodies.length > 0 ? bodies.map((body) => ({ ...call, body })) : [call]
+}
+
+/** The names and texts of the parameters in one place. */
+export const placed = (parameters: Argument[], place: Argument['in']): [string, string][] =>
+  parameters.filter((parameter) => parameter.in === place).map(({ name, text }) => [name, text])
+
+/** The headers besides Authorization. */
+export const headersOf = ({ parameters, body }: Call): Record<string, string> => ({
+  ...Object.fromEntries(placed(parameters, 'header')),
+  ...(body && { 'Content-Type': body.mediaType }),
+})
+
+/** The URL. Characters that it must not contain are encoded, for example the bar between list items. */
+export function urlOf({ server, path, parameters }: Call, { query = true } = {}): string {
+  const address = placed(parameters, 'path').reduce(
+    (filled, [name, text]) => filled.replace(`{${name}}`, encodeURIComponent(text)),
+    server + path,
+  )
+  const pairs = placed(parameters, 'query').map(([name, text]) => `${name}=${encodeURIComponent(text)}`)
+  return query && pairs.length > 0 ? `${address}?${pairs.join('&')}` : address
 }
 
 /** The URL of the server in the samples: the first one without variables. */
@@ -54,11 +70,15 @@ function argument(parameter: Parameter, operationId: string): Argument {
   return { name, in: place, value: example, text }
 }
 
-function bodyOf(contract: Contract, { operationId, requestBody }: Operation): Pick<Call, 'body'> {
+/** The examples of the first media type. */
+function bodiesOf(contract: Contract, { operationId, requestBody }: Operation): NonNullable<Call['body']>[] {
   const [first] = Object.entries(requestBody?.content ?? {})
-  if (!first) return {}
+  if (!first) return []
   const [mediaType, { examples }] = first
-  const [example] = Object.values(examples)
-  if (!example) throw new Error(`${operationId}: the body has no example`)
-  return { body: { mediaType, value: resolve(contract, example).value } }
+  const bodies = Object.values(examples).map((example) => ({
+    mediaType,
+    value: resolve(contract, example).value,
+  }))
+  if (bodies.length === 0) throw new Error(`${operationId}: the body has no example`)
+  return bodies
 }

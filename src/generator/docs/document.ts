@@ -53,7 +53,7 @@ export type Parameter = {
   explode?: boolean
 }
 
-type Example = { value: unknown }
+type Example = { summary: string; value: unknown }
 
 export type Transition = { from: string; to: string; by: string[]; effect: string }
 

@@ -4,13 +4,14 @@ import { lifeCycleDiagram } from './diagram.ts'
 import { type Contract, operationAddress, operations, type Tag } from './document.ts'
 import { bodyLimit, searchLoci } from './limits.ts'
 import { withFactTables } from './markdown-tables.ts'
+import { credentials, environments, type Operator, support } from './operator.ts'
 import * as tables from './tables.ts'
 
 /** A guide: the file 3-errors.md has the name errors, and its first line is the title. */
 export type Guide = { file: string; name: string; title: string; text: string }
 
 /** What replaces a placeholder such as `<!-- table:problems -->`. */
-const fillings: Record<string, (contract: Contract) => string> = {
+const fillings: Record<string, (contract: Contract, operator: Operator) => string> = {
   'table:servers': tables.servers,
   'table:scopes': tables.scopes,
   'table:claims': tables.claims,
@@ -24,6 +25,9 @@ const fillings: Record<string, (contract: Contract) => string> = {
   'diagram:life-cycle': lifeCycleDiagram,
   'limit:body': bodyLimit,
   'limit:search-loci': searchLoci,
+  'operator:environments': (_, operator) => environments(operator),
+  'operator:credentials': (_, operator) => credentials(operator),
+  'operator:support': (_, operator) => support(operator),
 }
 
 /** The guides of a folder, in the order of the numbers in their file names, and the changelog of the contract last. */
@@ -42,7 +46,7 @@ export function parseGuide(file: string, markdown: string): Guide {
 }
 
 /** The guides as tags, because Redoc shows tags in its menu. */
-export function guideTags(guides: Guide[], contract: Contract): Tag[] {
+export function guideTags(guides: Guide[], contract: Contract, operator: Operator = {}): Tag[] {
   const addresses = new Set([
     ...guides.map(({ name }) => `#/${name}`),
     ...operations(contract).map(operationAddress),
@@ -52,7 +56,7 @@ export function guideTags(guides: Guide[], contract: Contract): Tag[] {
     // Both would have the same address on the page.
     if (operationTags.includes(guide.name))
       throw new Error(`${guide.file}: a tag of the contract has this name`)
-    const description = demoteHeadings(withFactTables(fill(guide, contract)))
+    const description = demoteHeadings(withFactTables(fill(guide, contract, operator)))
     for (const [, address = ''] of description.matchAll(/(?:\]\(|href=")(#[^)"]*)/g)) {
       if (!addresses.has(address)) throw new Error(`${guide.file}: nothing is at ${address}`)
     }
@@ -60,8 +64,8 @@ export function guideTags(guides: Guide[], contract: Contract): Tag[] {
   })
 }
 
-/** Replaces each placeholder with content from the contract, so that a guide cannot contradict it. */
-export function fill({ file, text }: Guide, contract: Contract): string {
+/** Replaces each placeholder with content from the contract or of the operator, so that a guide cannot contradict it. */
+export function fill({ file, text }: Guide, contract: Contract, operator: Operator = {}): string {
   return text.replace(/<!--\s*(.*?)\s*-->/g, (_, placeholder: string) => {
     const [kind, name = ''] = placeholder.split(/:(.*)/s)
     const filled =
@@ -69,7 +73,7 @@ export function fill({ file, text }: Guide, contract: Contract): string {
         ? example(name, contract)
         : kind === 'value'
           ? value(name, contract)
-          : fillings[placeholder]?.(contract)
+          : fillings[placeholder]?.(contract, operator)
     if (filled === undefined) throw new Error(`${file}: unknown placeholder <!-- ${placeholder} -->`)
     return filled
   })

@@ -28,9 +28,12 @@ const redocName = svg(
   '<text y="10" font-family="sans-serif" font-size="11" fill="#4790a3">Redoc</text>',
 )
 
-/** The options of Redoc. The document can be downloaded from the URL where the service publishes it. */
+/** The files with the contract, beside the page: at the URLs of the service, and in the folder of the page. */
+export const downloads = ['openapi.json', 'openapi.yaml']
+
+/** The options of Redoc. */
 export const redocOptions = {
-  downloadUrls: [{ title: 'OpenAPI document', url: '/openapi.json' }],
+  downloadUrls: downloads.map((file) => ({ title: file, url: file })),
   sortRequiredPropsFirst: true,
   codeSamples: { languages: sampleLanguages },
 }
@@ -52,10 +55,44 @@ const description =
   'Documentation of the Patient API: guides, every operation with examples and samples, errors and code lists.'
 
 /**
+ * Redoc adds a section to the page when an IntersectionObserver reports it near the viewport, so the search of the browser
+ * and a print would find a part of the selected guide only. This makes everything near, except other operations, because
+ * each of them has thousands of elements. Observers without a margin have another purpose.
+ */
+const wholeGuides = (contract: Contract) => `<script>
+{
+  const Native = IntersectionObserver
+  const groups = ${JSON.stringify(contract.tags.map(({ name }) => `/${name.toLowerCase()}/`))}
+  const isOperation = (target) =>
+    groups.some((group) => target.getAttribute('data-section-id')?.startsWith(group))
+  window.IntersectionObserver = class extends Native {
+    #far
+    constructor(callback, options) {
+      super(callback, options)
+      if (/[1-9]/.test(options?.rootMargin ?? ''))
+        this.#far = new Native(callback, { ...options, rootMargin: '100000px 0px' })
+    }
+    observe(target) {
+      if (this.#far && !isOperation(target)) this.#far.observe(target)
+      else super.observe(target)
+    }
+    unobserve(target) {
+      this.#far?.unobserve(target)
+      super.unobserve(target)
+    }
+    disconnect() {
+      this.#far?.disconnect()
+      super.disconnect()
+    }
+  }
+}
+</script>`
+
+/**
  * The template for the output of Redoc. Redoc has no first-level heading in most views, so the template has one. The theme comes last, so that it
  * overrides Redoc's own styles.
  */
-export function pageTemplate(theme: string): string {
+export function pageTemplate(theme: string, contract: Contract): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -65,6 +102,7 @@ export function pageTemplate(theme: string): string {
 <meta name="description" content="${description}">
 <title>{{title}} · Documentation</title>
 <link rel="icon" href="${icon}">
+${wholeGuides(contract)}
 {{{redocHead}}}
 <style>
 ${theme}</style>
@@ -73,6 +111,7 @@ ${theme}</style>
 <header>
 <h1 class="page-title">{{title}}: documentation</h1>
 <noscript><p>This page needs JavaScript. The <a href="/reference">reference</a> has the whole contract without it.</p></noscript>
+<p class="print-note">This print has the selected guide or operations. The whole contract is at /reference.</p>
 </header>
 {{{redocHTML}}}
 </body>

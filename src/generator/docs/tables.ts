@@ -2,7 +2,7 @@ import { codeListsOf } from '../../contract/code-lists.ts'
 import { type Contract, codes, operationAddress, operations, transitions } from './document.ts'
 
 /** The HTML of one cell. */
-type Cell = string
+export type Cell = string
 
 /**
  * A table as one line of HTML. In a Markdown table, the cells do not contain the names of their columns. They are
@@ -23,7 +23,7 @@ export const text = (value: string): Cell =>
 /** A sentence of the contract. Names in backticks are shown as code. */
 const prose = (value: string): Cell => text(value).replace(/`([^`]+)`/g, (_, name: string) => whole(name))
 
-const code = (value: string): Cell => whole(text(value))
+export const code = (value: string): Cell => whole(text(value))
 
 /** The length of a code that fits into a column on a phone. */
 const short = 20

@@ -1,12 +1,13 @@
 import type { Argument, Call } from './call.ts'
-import { literal } from './literal.ts'
+import { literal, notations } from './literal.ts'
 
 /** A request with the client package. It sends the media type that the contract lists first. */
 export function typescript(call: Call): string {
   const results = call.hasAnswer ? '{ data, error }' : '{ error }'
   const start = `const ${results} = await client.${call.method}(${literal(call.path)}`
   const options = optionsOf(call)
-  const rest = Object.keys(options).length > 0 ? `, ${literal(options, '', start.length + 2)}` : ''
+  const rest =
+    Object.keys(options).length > 0 ? `, ${literal(options, notations.typescript, '', start.length + 2)}` : ''
   return `import { createClient } from '@patient-api/client'
 
 const client = createClient({
