@@ -170,8 +170,9 @@ async function listening(url: string): Promise<void> {
       await query(url, 'select 1')
       return
     } catch (error) {
-      const { code } = error as { code?: string }
-      if (!/ECONNREFUSED|57P03|ECONNRESET/.test(code ?? '')) throw error
+      const { code, message } = error as { code?: string; message?: string }
+      // The driver reports a connection that ended without a code.
+      if (!/ECONNREFUSED|57P0[1-3]|ECONNRESET|Connection terminated/.test(code ?? message ?? '')) throw error
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }
