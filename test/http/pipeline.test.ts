@@ -1,7 +1,6 @@
 /** A request is read once and validated once, whether it is valid or not. */
 import { afterEach, expect, test, vi } from 'vitest'
 import { operations } from '../../generated/operations.ts'
-import { Unavailable } from '../../src/problems/unavailable.ts'
 import { empty } from '../lims/support.ts'
 import { casesPath, limsPatientsPath, listPath, minimal, patientsPath, testApi } from '../support/api.ts'
 
@@ -37,16 +36,4 @@ test.each([
   expect(parsed).toBe(body ? 1 : 0)
   expect(validated).toEqual(validated.map(() => 1))
   expect(copied).toBe(0)
-})
-
-test('a connection to the database that is reset is 503, also if a request body was sent', async () => {
-  const reset = () => Promise.reject(new Unavailable('ECONNRESET'))
-  const { store } = await testApi()
-  const api = await testApi({ ...store, read: reset, transaction: reset })
-  const listed = await api.call('GET', listPath)
-  const created = await api.call('POST', patientsPath, { body: minimal })
-  expect([listed, created].map(({ status, body }) => [status, body.type])).toEqual([
-    [503, '/problems/unavailable'],
-    [503, '/problems/unavailable'],
-  ])
 })
