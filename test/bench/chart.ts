@@ -38,11 +38,11 @@ export function chartOf(run: Measurements): string {
   text { font: 12px system-ui, sans-serif; fill: #24292f }
   .title { font-weight: 600 }
   rect { fill: #8c959f }
-  .service { fill: #0969da }
+  .service, .postgres { fill: #0969da }
   @media (prefers-color-scheme: dark) {
     text { fill: #e6edf3 }
     rect { fill: #6e7681 }
-    .service { fill: #4493f8 }
+    .service, .postgres { fill: #4493f8 }
   }
 </style>
 <text x="0" y="14">${title}</text>

@@ -5,6 +5,8 @@ import { cpSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { importFolder } from '../../src/store/import/import.ts'
+import { type PostgresServer, startPostgres } from '../support/postgres.ts'
 import { root } from '../support/process.ts'
 
 interface ServerKind {
@@ -12,6 +14,8 @@ interface ServerKind {
   readonly title: string
   /** The program, from the root of the project. */
   readonly program: string
+  /** Whether its data are in PostgreSQL. Otherwise they are in SQLite. */
+  readonly isOnPostgres?: true
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -21,6 +25,7 @@ const peers = 'test/bench/peers'
 const env = { NODE_ENV: 'production' }
 export const serverKinds = {
   service: { title: 'This service', program: service },
+  postgres: { title: 'This service on PostgreSQL', program: service, isOnPostgres: true },
   fastify: { title: 'Fastify 5', program: `${peers}/fastify.ts`, env },
   express: { title: 'Express 5', program: `${peers}/express.ts`, env },
   hono: { title: 'Hono', program: `${peers}/hono.ts`, env },
@@ -31,7 +36,14 @@ export const serverKinds = {
 export type ServerName = keyof typeof serverKinds
 
 /** The servers of a usual run. The others are this service with other settings. */
-export const usualServers: readonly ServerName[] = ['service', 'fastify', 'express', 'hono', 'bare']
+export const usualServers: readonly ServerName[] = [
+  'service',
+  'fastify',
+  'express',
+  'hono',
+  'bare',
+  'postgres',
+]
 
 /** What a process has used since it started. */
 export interface Usage {
@@ -59,10 +71,11 @@ export async function startServer(
   template: string,
   folder: string,
 ): Promise<RunningServer> {
-  const { program, env }: ServerKind = serverKinds[name]
+  const { program, env, isOnPostgres }: ServerKind = serverKinds[name]
   const data = join(folder, name)
   cpSync(template, data, { recursive: true })
   mkdirSync(data, { recursive: true })
+  const database = isOnPostgres ? await importedFrom(data) : undefined
   const log = join(data, 'log')
   const output = openSync(log, 'a')
   const probe = fileURLToPath(new URL('probe.ts', import.meta.url))
@@ -70,7 +83,7 @@ export async function startServer(
   const child = spawn(process.execPath, ['--import', probe, ...process.execArgv, program], {
     cwd: root,
     // The settings of the developer's shell are not those of the comparison.
-    env: { PATH, HOME, PORT: '0', DATA_DIR: data, ...env },
+    env: { PATH, HOME, PORT: '0', DATA_DIR: data, ...env, ...(database && { DATABASE_URL: database.url }) },
     stdio: ['ignore', output, output, 'ipc'],
   })
   return {
@@ -82,11 +95,21 @@ export async function startServer(
       return { cpu: cpu.user + cpu.system, memory }
     },
     async stop() {
-      if (child.exitCode !== null || child.signalCode !== null) return
-      child.kill()
-      await once(child, 'exit')
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill()
+        await once(child, 'exit')
+      }
+      await database?.server.stop()
     },
   }
+}
+
+/** A PostgreSQL server of its own, with the data of a folder. A write is on the disk before it is acknowledged. */
+async function importedFrom(folder: string): Promise<{ server: PostgresServer; url: string }> {
+  const server = await startPostgres(true)
+  const url = await server.createDatabase('bench')
+  await importFolder(folder, url)
+  return { server, url }
 }
 
 /** The address that a server writes when it listens. @throws when it ends before */

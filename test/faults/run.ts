@@ -22,11 +22,12 @@ Without --quick, the result of each scenario is written to docs/reliability.md.`
 
 const { quick, names } = readOptions()
 const sections: Section[] = []
-for (const name of names) sections.push(await tried(name))
-for (const section of sections) {
-  console.log(`\n${reportOf(section)}`)
+for (const name of names) {
+  const section = await tried(name)
+  sections.push(section)
   if (!quick) writeResult(section)
 }
+for (const section of sections) console.log(`\n${reportOf(section)}`)
 const faults = sections.flatMap(({ findings }) => findings.flatMap((finding) => finding.faults))
 for (const fault of faults) console.error(fault)
 // A scenario that failed may have left a process or a timer.

@@ -28,23 +28,17 @@ export function cpuOfThisProcess(): number {
 export const cpuWith = (pid: number) => (): number =>
   cpuOfThisProcess() + Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
 
-const rounds = 5
+const rounds = 12
 
-/**
- * The two databases take turns, and the best round of each counts: whatever else the machine does only adds.
- *
- * @param isClear whether the result needs no further rounds, for example because a limit is met
- */
+/** The two databases take turns, and the best round of each counts: whatever else the machine does only adds. */
 export async function compareCosts(
   databases: readonly [Measured, Measured],
   pages: readonly [Page, Page],
   repeats: number,
-  isClear: (one: Cost, other: Cost) => boolean,
 ): Promise<{ one: Cost; other: Cost; entries: [number, number] }> {
   const best: [Cost, Cost] = [worst, worst]
   const entries: [number, number] = [0, 0]
-  for (let round = 0; round <= 4 * rounds; round++) {
-    if (round > rounds && isClear(...best)) break
+  for (let round = 0; round <= rounds; round++) {
     for (const index of [0, 1] as const) {
       const database = databases[index]
       const walls: number[] = []

@@ -48,7 +48,7 @@ async function* compared(engine: string, few: Measured, many: Measured, scale: S
   for (const [index, { title }] of pages.entries()) {
     const both: [Page, Page] = [pages[index] as Page, pagesOf(many.patients)[index] as Page]
     const repeats = scale.isQuick ? 20 : 60
-    const { one, other, entries } = await compareCosts([few, many], both, repeats, isMet)
+    const { one, other, entries } = await compareCosts([few, many], both, repeats)
     yield {
       tried: `${engine}: ${title}`,
       times: `${few.patients} and ${many.patients} patients`,
