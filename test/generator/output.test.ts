@@ -144,8 +144,8 @@ describe('a schema becomes a zod expression', () => {
       'Move',
       'Hla',
       'PatientListItem',
-      'PatientStatus',
       'ListPatientsRequest',
+      'PatientStatus',
       'ProblemType',
       'Problem',
     ])

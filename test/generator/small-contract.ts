@@ -267,7 +267,7 @@ export const smallContract = (): Json => ({
         additionalProperties: false,
         properties: {
           limit: { type: 'integer', format: 'int32', minimum: 1, maximum: 9, default: 3 },
-          status: { $ref: '#/components/schemas/PatientStatus' },
+          afloat: { type: 'boolean' },
         },
       },
       PatientStatus: {

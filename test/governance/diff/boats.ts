@@ -1,4 +1,4 @@
-/** The small contract of boats with an operation more, so that every schema is part of a request or a response. */
+/** The small contract of boats with two more operations, so that every schema is part of a request or a response. */
 import { type Json, old, smallContract } from '../../generator/small-contract.ts'
 
 export type { Json }
@@ -39,6 +39,35 @@ export function boats(): Json {
             'application/json': {
               schema: { $ref: '#/components/schemas/RaftState' },
               examples: { link: { value: { status: 'NEW', kind: 'log' } }, logs: { value: {} } },
+            },
+          },
+        },
+        400: { $ref: '#/components/responses/BadRequest' },
+      },
+    },
+  }
+  paths['/rafts/list'] = {
+    post: {
+      operationId: 'listRafts',
+      tags: ['Boats'],
+      summary: 'List rafts',
+      security: [{ bearerAuth: ['boats:read'] }],
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/ListPatientsRequest' },
+            examples: { few: { value: { limit: 1 } } },
+          },
+        },
+      },
+      responses: {
+        200: {
+          description: 'A raft.',
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/PatientListItem' },
+              examples: { empty: { value: { requests: [] } } },
             },
           },
         },
