@@ -4,7 +4,7 @@
 FROM node:24.21.0-bookworm-slim AS docs
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-# The optional dependencies are builds of Node 24 and of tools, which this image has or does not need.
+# The optional dependencies are builds of Node 24, which this image has, and of tools that it does not need.
 RUN npm ci --omit=optional --ignore-scripts
 COPY docs/guides docs/guides
 COPY deploy/docs deploy/docs

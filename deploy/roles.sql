@@ -1,6 +1,6 @@
 -- Prepares an empty database with the name patients. Run it once, in this database, as a superuser:
 --   psql --dbname=patients --set=ON_ERROR_STOP=1 --file=deploy/roles.sql
--- The roles have no password yet. Set each with \password, which sends it encrypted.
+-- The roles have no password yet. Set each with \password of psql, which sends a hash of it.
 
 -- Owns the tables: npm run migrate, backups.
 create role patients_owner login;

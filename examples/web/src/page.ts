@@ -13,7 +13,7 @@ export interface Screen {
   readonly content: readonly Node[]
 }
 
-/** A sentence that is worth to be seen, for example that something was saved. */
+/** A sentence that users should notice, for example that something was saved. */
 export const noticeOf = (text: string): HTMLElement => element('p', { class: 'notice' }, text)
 
 /** Shows a screen. The focus moves to its heading, so that screen readers read it and the keyboard starts there. */

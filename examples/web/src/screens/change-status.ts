@@ -20,7 +20,9 @@ export const changeStatus: ScreenOf = async ({ client, go, again }, id) => {
     pointer: '#/newStatus',
     codes: codes.newStatus
       .filter(({ value }) => allowed.includes(value))
-      .map((code) => (code.value === status ? { ...code, label: `No change; stores the reason` } : code)),
+      .map((code) =>
+        code.value === status ? { ...code, label: 'Keep this status and store the reason' } : code,
+      ),
     none: 'Choose a status',
   })
   const changeReason = choiceField({
@@ -45,7 +47,7 @@ export const changeStatus: ScreenOf = async ({ client, go, again }, id) => {
   return {
     title: `Change the status of patient ${wmdaId}`,
     content: [
-      element('p', { class: 'row' }, 'Status now:', statusBadge(status)),
+      element('p', { class: 'row' }, 'Current status:', statusBadge(status)),
       form({
         fields: [newStatus, changeReason],
         content: [newStatus.node, changeReason.node],

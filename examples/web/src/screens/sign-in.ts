@@ -20,7 +20,7 @@ export function signIn(signedIn: (session: Session) => void, reason?: string): S
   const token = textField({
     label: 'Access token',
     pointer: '#/token',
-    hint: 'The mock accepts any text. The page of the sandbox shows tokens.',
+    hint: 'The mock accepts any text without spaces. The page of the sandbox shows tokens.',
     attributes: { type: 'password', autocomplete: 'off' },
   })
   const fields = [service, token]
@@ -54,7 +54,7 @@ export function signIn(signedIn: (session: Session) => void, reason?: string): S
       element(
         'p',
         { class: 'meta' },
-        'The token is kept until you close this tab. Use no data of real patients with the mock or the sandbox.',
+        'The token is kept until you close this tab. Send no data of real patients to the mock, the sandbox, or a service on your own computer.',
       ),
     ],
   }
