@@ -47,6 +47,7 @@ export interface Problems {
   'unsupported-media-type': Schemas['UnsupportedMediaTypeProblem']
   'internal-error': Schemas['InternalErrorProblem']
   unavailable: Schemas['UnavailableProblem']
+  'result-unknown': Schemas['ResultUnknownProblem']
   'malformed-request': Schemas['MalformedRequestProblem']
   'request-timeout': Schemas['RequestTimeoutProblem']
   'expectation-failed': Schemas['ExpectationFailedProblem']

@@ -262,6 +262,11 @@ export const problemType: Codes<Schemas['ProblemType']> = [
       'A required resource is not available: the database or the keys of the token issuer. Nothing was stored.',
   },
   {
+    value: '/problems/result-unknown',
+    label:
+      'The connection to the database ended while the change was being committed. The service does not know whether the change was stored.',
+  },
+  {
     value: '/problems/malformed-request',
     label: 'The message is not a valid HTTP/1.1 request, for example because the `Host` header is missing.',
   },

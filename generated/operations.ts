@@ -33,7 +33,7 @@ export const createPatient = {
     413: { problems: ['content-too-large'] },
     415: { problems: ['unsupported-media-type'] },
     500: { problems: ['internal-error'] },
-    503: { headers: ['Retry-After'], problems: ['unavailable'] },
+    503: { headers: ['Retry-After'], problems: ['unavailable', 'result-unknown'] },
   },
 } as const
 
@@ -64,7 +64,7 @@ export const updatePatient = {
     413: { problems: ['content-too-large'] },
     415: { problems: ['unsupported-media-type'] },
     500: { problems: ['internal-error'] },
-    503: { headers: ['Retry-After'], problems: ['unavailable'] },
+    503: { headers: ['Retry-After'], problems: ['unavailable', 'result-unknown'] },
   },
 } as const
 
@@ -121,7 +121,7 @@ export const updatePatientStatus = {
     413: { problems: ['content-too-large'] },
     415: { problems: ['unsupported-media-type'] },
     500: { problems: ['internal-error'] },
-    503: { headers: ['Retry-After'], problems: ['unavailable'] },
+    503: { headers: ['Retry-After'], problems: ['unavailable', 'result-unknown'] },
   },
 } as const
 
@@ -177,7 +177,7 @@ export const assignUserToPatient = {
     413: { problems: ['content-too-large'] },
     415: { problems: ['unsupported-media-type'] },
     500: { problems: ['internal-error'] },
-    503: { headers: ['Retry-After'], problems: ['unavailable'] },
+    503: { headers: ['Retry-After'], problems: ['unavailable', 'result-unknown'] },
   },
 } as const
 
@@ -267,7 +267,7 @@ export const requestSearch = {
     413: { problems: ['content-too-large'] },
     415: { problems: ['unsupported-media-type'] },
     500: { problems: ['internal-error'] },
-    503: { headers: ['Retry-After'], problems: ['unavailable'] },
+    503: { headers: ['Retry-After'], problems: ['unavailable', 'result-unknown'] },
   },
 } as const
 
@@ -330,7 +330,7 @@ export const leaseSearches = {
     413: { problems: ['content-too-large'] },
     415: { problems: ['unsupported-media-type'] },
     500: { problems: ['internal-error'] },
-    503: { headers: ['Retry-After'], problems: ['unavailable'] },
+    503: { headers: ['Retry-After'], problems: ['unavailable', 'result-unknown'] },
   },
 } as const
 
@@ -354,7 +354,7 @@ export const recordSearchResults = {
     413: { problems: ['content-too-large'] },
     415: { problems: ['unsupported-media-type'] },
     500: { problems: ['internal-error'] },
-    503: { headers: ['Retry-After'], problems: ['unavailable'] },
+    503: { headers: ['Retry-After'], problems: ['unavailable', 'result-unknown'] },
   },
 } as const
 
@@ -384,7 +384,7 @@ export const createLimsPatient = {
     413: { problems: ['content-too-large'] },
     415: { problems: ['unsupported-media-type'] },
     500: { problems: ['internal-error'] },
-    503: { headers: ['Retry-After'], problems: ['unavailable'] },
+    503: { headers: ['Retry-After'], problems: ['unavailable', 'result-unknown'] },
   },
 } as const
 
@@ -480,7 +480,7 @@ export const updateLimsPatient = {
     413: { problems: ['content-too-large'] },
     415: { problems: ['unsupported-media-type'] },
     500: { problems: ['internal-error'] },
-    503: { headers: ['Retry-After'], problems: ['unavailable'] },
+    503: { headers: ['Retry-After'], problems: ['unavailable', 'result-unknown'] },
   },
 } as const
 
@@ -511,7 +511,7 @@ export const createLimsCase = {
     413: { problems: ['content-too-large'] },
     415: { problems: ['unsupported-media-type'] },
     500: { problems: ['internal-error'] },
-    503: { headers: ['Retry-After'], problems: ['unavailable'] },
+    503: { headers: ['Retry-After'], problems: ['unavailable', 'result-unknown'] },
   },
 } as const
 

@@ -201,6 +201,16 @@ export const problems = {
     action: 'Wait for the number of seconds in `Retry-After`, then send the same request again.',
     fields: [],
   },
+  'result-unknown': {
+    type: '/problems/result-unknown',
+    status: 503,
+    title: 'Result unknown',
+    meaning:
+      'The connection to the database ended while the change was being committed. The service does not know whether the change was stored.',
+    action:
+      'Wait for the number of seconds in `Retry-After`. If the request had an `Idempotency-Key`, send the same request again. Otherwise, check first whether the change was stored.',
+    fields: [],
+  },
   'malformed-request': {
     type: '/problems/malformed-request',
     status: 400,

@@ -279,6 +279,7 @@ export const ProblemType = z.enum([
   '/problems/unsupported-media-type',
   '/problems/internal-error',
   '/problems/unavailable',
+  '/problems/result-unknown',
   '/problems/malformed-request',
   '/problems/request-timeout',
   '/problems/expectation-failed',

@@ -645,6 +645,7 @@ export interface components {
       | '/problems/unsupported-media-type'
       | '/problems/internal-error'
       | '/problems/unavailable'
+      | '/problems/result-unknown'
       | '/problems/malformed-request'
       | '/problems/request-timeout'
       | '/problems/expectation-failed'
@@ -2508,6 +2509,25 @@ export interface components {
        */
       instance: string
     }
+    /** @description The connection to the database ended while the change was being committed. The service does not know whether the change was stored. Wait for the number of seconds in `Retry-After`. If the request had an `Idempotency-Key`, send the same request again. Otherwise, check first whether the change was stored. */
+    ResultUnknownProblem: {
+      /** @constant */
+      type: '/problems/result-unknown'
+      /** @constant */
+      title: 'Result unknown'
+      /** @constant */
+      status: 503
+      /**
+       * @description States what is wrong with this request and how to fix it.
+       * @example The request has 1 error. See `errors`.
+       */
+      detail: string
+      /**
+       * @description Identifies this response. The operator can find it in the log of the service.
+       * @example urn:uuid:00000000-0000-4000-8000-000000000001
+       */
+      instance: string
+    }
     /** @description The message is not a valid HTTP/1.1 request, for example because the `Host` header is missing. Send a valid HTTP/1.1 request. An HTTP client library does this for you. */
     MalformedRequestProblem: {
       /** @constant */
@@ -2745,6 +2765,21 @@ export interface components {
       }
       content: {
         'application/problem+json': components['schemas']['UnsupportedMediaTypeProblem']
+      }
+    }
+    /** @description The service cannot process the request at the moment, or the database did not confirm the change. With `/problems/unavailable`, nothing was stored. With `/problems/result-unknown`, the change may have been stored. */
+    UnavailableForChange: {
+      headers: {
+        'Cache-Control': components['headers']['CacheControl']
+        'X-Content-Type-Options': components['headers']['ContentTypeOptions']
+        'X-Request-Id': components['headers']['RequestId']
+        'Retry-After': components['headers']['RetryAfter']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json':
+          | components['schemas']['UnavailableProblem']
+          | components['schemas']['ResultUnknownProblem']
       }
     }
     /** @description The `Idempotency-Key` was already used for a different request. */
@@ -3383,7 +3418,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
+      503: components['responses']['UnavailableForChange']
     }
   }
   createPatient: {
@@ -3427,7 +3462,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
+      503: components['responses']['UnavailableForChange']
     }
   }
   listStatusChanges: {
@@ -3517,7 +3552,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
+      503: components['responses']['UnavailableForChange']
     }
   }
   assignUserToPatient: {
@@ -3561,7 +3596,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
+      503: components['responses']['UnavailableForChange']
     }
   }
   listPatients: {
@@ -3707,7 +3742,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
+      503: components['responses']['UnavailableForChange']
     }
   }
   listPatientSearches: {
@@ -3823,7 +3858,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
+      503: components['responses']['UnavailableForChange']
     }
   }
   recordSearchResults: {
@@ -3864,7 +3899,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
+      503: components['responses']['UnavailableForChange']
     }
   }
   findLimsPatients: {
@@ -3952,7 +3987,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
+      503: components['responses']['UnavailableForChange']
     }
   }
   retrieveLimsPatient: {
@@ -4056,7 +4091,7 @@ export interface operations {
       413: components['responses']['LimsPatchTooLarge']
       415: components['responses']['UnsupportedPatchMediaType']
       500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
+      503: components['responses']['UnavailableForChange']
     }
   }
   listLimsCases: {
@@ -4145,7 +4180,7 @@ export interface operations {
       413: components['responses']['ContentTooLarge']
       415: components['responses']['UnsupportedMediaType']
       500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
+      503: components['responses']['UnavailableForChange']
     }
   }
   retrieveLimsCase: {

@@ -54,6 +54,13 @@ export const unavailable = () =>
     'The service cannot process the request at the moment. Wait for the number of seconds in `Retry-After`, then send it again.',
   )
 
+/** The response if the database did not confirm a change. */
+export const resultUnknown = () =>
+  problem(
+    'result-unknown',
+    'The database did not confirm the change. It is unknown whether it was stored. Wait for the number of seconds in `Retry-After`. If the request had an `Idempotency-Key`, send it again. Otherwise, check first whether the change was stored.',
+  )
+
 /** The maximum number of errors in one problem, so that a malicious request body cannot cause a huge response. */
 export const mostErrors = 100
 

@@ -12,3 +12,11 @@ export class Unavailable extends Error {
     this.retryAfter = retryAfter
   }
 }
+
+/** The database did not confirm a change, so nobody knows whether it was stored. */
+export class ResultUnknown extends Unavailable {
+  constructor(code: string, options?: { cause?: unknown }) {
+    super(code, options)
+    this.name = 'ResultUnknown'
+  }
+}

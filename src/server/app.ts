@@ -19,8 +19,8 @@ import type { Handle } from '../operations/handler.ts'
 import { health } from '../pages/health.ts'
 import { pages } from '../pages/pages.ts'
 import { type Checks, readinessOf } from '../pages/readiness.ts'
-import { internalError, ProblemError, unavailable } from '../problems/problem.ts'
-import { Unavailable } from '../problems/unavailable.ts'
+import { internalError, ProblemError, resultUnknown, unavailable } from '../problems/problem.ts'
+import { ResultUnknown, Unavailable } from '../problems/unavailable.ts'
 import type { Store } from '../store/store.ts'
 
 export interface AppDependencies {
@@ -110,7 +110,8 @@ export function createApp({
     const undeclared = error instanceof UndeclaredAnswer ? { answer: error.faults } : {}
     log.error({ request: requestId, operation: c.var.operation, fault: faultOf(error), ...undeclared })
     if (error instanceof Unavailable) {
-      return problemResponse(unavailable(), requestId, { 'Retry-After': String(error.retryAfter) })
+      const answer = error instanceof ResultUnknown ? resultUnknown() : unavailable()
+      return problemResponse(answer, requestId, { 'Retry-After': String(error.retryAfter) })
     }
     return problemResponse(internalError(), requestId)
   })

@@ -69,3 +69,13 @@ export function postgresCodeOf(error: unknown): string | undefined {
 
 /** Whether a query got no response in time, so that nobody knows whether the connection still works. */
 export const isSilence = (error: unknown): boolean => postgresCodeOf(error) === 'QUERY_TIMEOUT'
+
+/**
+ * Whether the connection failed, so that the server may have done what it was asked to do. Otherwise the server responded
+ * that it did not do it. Errors of these classes end the connection at any moment.
+ */
+export function isLost(error: unknown): boolean {
+  const code = postgresCodeOf(error)
+  if (code === undefined || isInTheWay(error)) return false
+  return !failures.some((each) => each.test(code)) || /^(08|57P|58|XX)/.test(code)
+}

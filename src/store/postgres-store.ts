@@ -1,9 +1,9 @@
 /** The store in PostgreSQL, which any number of replicas can share. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { Kysely } from 'kysely'
-import { Unavailable } from '../problems/unavailable.ts'
+import { ResultUnknown, Unavailable } from '../problems/unavailable.ts'
 import { migrate } from './migrations/migrate.ts'
-import { dialectOf, openCheckPool, openMigrationPool, openPool } from './postgres.ts'
+import { CommitUnknown, dialectOf, openCheckPool, openMigrationPool, openPool } from './postgres.ts'
 import { isInTheWay, postgresCodeOf } from './postgres-errors.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -35,7 +35,7 @@ export async function openPostgresStore({ url, pool: size }: PostgresSettings): 
     read: (work) =>
       repeating(() =>
         database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
-      ),
+      ).catch(afterReading),
     async check() {
       await checks.query(writeCheck, [Math.floor(Math.random() * checkRows)]).catch(unavailable)
     },
@@ -63,7 +63,7 @@ export async function migratePostgres(url: string): Promise<void> {
   }
 }
 
-/** Tries again if transactions were in each other's way. @throws Unavailable if the database fails */
+/** Tries again if transactions were in each other's way. @throws Unavailable or ResultUnknown if the database fails */
 async function repeating<T>(attempt: () => Promise<T>): Promise<T> {
   for (const pause of pauses) {
     try {
@@ -76,8 +76,16 @@ async function repeating<T>(attempt: () => Promise<T>): Promise<T> {
   return attempt().catch(unavailable)
 }
 
-/** @throws Unavailable if the database failed, otherwise the error itself */
+/** A commit without changes has no result that could be unknown. @throws Unavailable or the error itself */
+function afterReading(error: unknown): never {
+  throw error instanceof ResultUnknown ? new Unavailable(error.code, { cause: error }) : error
+}
+
+/** @throws Unavailable or ResultUnknown if the database failed, otherwise the error itself */
 function unavailable(error: unknown): never {
+  if (error instanceof CommitUnknown) {
+    throw new ResultUnknown(postgresCodeOf(error.cause) ?? 'COMMIT', { cause: error })
+  }
   const code = postgresCodeOf(error)
   throw code === undefined ? error : new Unavailable(code, { cause: error })
 }

@@ -1,8 +1,8 @@
 /** The connections to PostgreSQL. */
 import { createHash } from 'node:crypto'
-import { PostgresDialect } from 'kysely'
+import { type Driver, PostgresDialect } from 'kysely'
 import { Client, Pool, type PoolClient, types } from 'pg'
-import { isSilence } from './postgres-errors.ts'
+import { isLost, isSilence } from './postgres-errors.ts'
 
 /** The most statements that one connection keeps prepared. Others are prepared anew at each use. */
 const mostStatements = 500
@@ -118,4 +118,27 @@ function prepareStatements(client: PoolClient): void {
   }) as PoolClient['query']
 }
 
-export const dialectOf = (pool: Pool): PostgresDialect => new PostgresDialect({ pool })
+/** The connection ended, or the server did not respond, during a commit. Nobody knows whether it was committed. */
+export class CommitUnknown extends Error {
+  constructor(cause: unknown) {
+    super('The commit was not confirmed.', { cause })
+    this.name = 'CommitUnknown'
+  }
+}
+
+class ConfirmingDialect extends PostgresDialect {
+  override createDriver(): Driver {
+    const driver = super.createDriver()
+    const commit = driver.commitTransaction.bind(driver)
+    const rollback = driver.rollbackTransaction.bind(driver)
+    driver.commitTransaction = (connection) =>
+      commit(connection).catch((error: unknown) => {
+        throw isLost(error) ? new CommitUnknown(error) : error
+      })
+    // Without a connection, the rollback fails too. PostgreSQL has rolled back then. Only the first error says why.
+    driver.rollbackTransaction = (connection) => rollback(connection).catch(() => undefined)
+    return driver
+  }
+}
+
+export const dialectOf = (pool: Pool): PostgresDialect => new ConfirmingDialect({ pool })

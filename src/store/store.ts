@@ -10,7 +10,8 @@ export interface Store {
    * alone. If another transaction is in the way, it tries again, so the work may run more than once.
    *
    * @param options.wait false to fail at once if another process holds the lock of the database
-   * @throws Unavailable if the storage fails or stays busy
+   * @throws Unavailable if the storage fails or stays busy. Then nothing is stored.
+   * @throws ResultUnknown if PostgreSQL did not confirm the commit. Then all of the work is stored or nothing.
    */
   transaction<T>(work: Work<T>, options?: { readonly wait: boolean }): Promise<T>
   /** Runs work that only reads, on one state of the data. It waits for no write. @throws Unavailable */

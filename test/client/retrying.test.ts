@@ -8,11 +8,13 @@ import { clientOf } from './in-memory.ts'
 
 type Step = Response | Error | undefined
 
-const unavailable = (retryAfter: string | undefined = '2') =>
-  new Response(JSON.stringify({ type: '/problems/unavailable', status: 503 }), {
+const ofService = (type: string, retryAfter: string) =>
+  new Response(JSON.stringify({ type, status: 503 }), {
     status: 503,
     headers: { 'Content-Type': 'application/problem+json', ...(retryAfter && { 'Retry-After': retryAfter }) },
   })
+const unavailable = (retryAfter = '2') => ofService('/problems/unavailable', retryAfter)
+const unknown = () => ofService('/problems/result-unknown', '2')
 const ofProxy = (status: number, retryAfter = '2') =>
   new Response('<html>', { status, headers: { 'Retry-After': retryAfter } })
 const broken = () => new TypeError('fetch failed')
@@ -61,6 +63,13 @@ describe('503 and 429', () => {
 
   test.each<[what: string, request: Request, step: Response, isRepeated: boolean]>([
     ['503 of the service, which stored nothing', post(), unavailable(), true],
+    ['503 of the service, which may have stored it', post(), unknown(), false],
+    [
+      '503 of the service, which may have stored it once for this key',
+      post({ 'Idempotency-Key': 'a' }),
+      unknown(),
+      true,
+    ],
     ['503 of a proxy, to a request that changes nothing', get(), ofProxy(503), true],
     ['503 of a proxy, to a request with a key', post({ 'Idempotency-Key': 'a' }), ofProxy(503), true],
     ['503 of a proxy, to a request that could be carried out twice', post(), ofProxy(503), false],

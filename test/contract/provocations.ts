@@ -2,7 +2,7 @@
 
 import { maxBodyBytes } from '../../generated/limits.ts'
 import { allScopes } from '../../src/contract/scopes.ts'
-import { Unavailable } from '../../src/problems/unavailable.ts'
+import { ResultUnknown, Unavailable } from '../../src/problems/unavailable.ts'
 import {
   coordinator,
   leasesPath,
@@ -45,7 +45,8 @@ export const everywhere: Record<string, (operation: Operation) => Provocation> =
     body: bodyOf(operation, 1),
   }),
   internalError: () => ({ service: closed }),
-  unavailable: () => ({ service: away }),
+  unavailable: () => ({ service: () => failing(new Unavailable('SQLITE_FULL')) }),
+  resultUnknown: () => ({ service: () => failing(new ResultUnknown('ECONNRESET')) }),
 }
 
 /** A service with a closed database, which is an unexpected error. */
@@ -55,9 +56,9 @@ async function closed(): Promise<TestApi> {
   return api
 }
 
-/** A service whose database is unavailable at the moment. */
-async function away(): Promise<TestApi> {
-  const problem = () => Promise.reject(new Unavailable('SQLITE_FULL'))
+/** A service whose database fails. */
+async function failing(error: Unavailable): Promise<TestApi> {
+  const problem = () => Promise.reject(error)
   const { store } = await testApi()
   return testApi({ ...store, transaction: problem, read: problem })
 }
