@@ -1,5 +1,7 @@
 // Made from openapi/ by `npm run generate`. Do not edit: change the contract and generate again.
-import type { PatientStatus } from './schemas.ts'
+import type { components } from './types.ts'
+
+type PatientStatus = components['schemas']['PatientStatus']
 
 /** Who changes the status of a patient: a caller of updatePatientStatus, a requested search, or a time limit. */
 export type Mover = 'user' | 'search' | 'system'

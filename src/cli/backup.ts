@@ -9,4 +9,4 @@ await exitWithComplaint(async () => {
   const { argument: file } = oneArgument('npm run backup -- FILE', {})
   const folder = sqliteFolder('Use pg_dump for a backup.')
   console.log(`${file} is written and checked: ${inWords(backUp(folder, file))}.`)
-})
+}, 'No backup was made')

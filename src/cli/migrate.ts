@@ -7,4 +7,4 @@ await exitWithComplaint(async () => {
   const store = await openStore(readPlace(process.env))
   await store.close()
   console.log('The database has the tables of this version.')
-})
+}, 'The database was not migrated')

@@ -9,4 +9,4 @@ await exitWithComplaint(async () => {
   const wrong = await store.transaction(recount)
   await store.close()
   console.log(wrong === 0 ? 'All totals are right.' : `Totals repaired: ${wrong}.`)
-})
+}, 'The totals were not repaired')

@@ -15,4 +15,4 @@ await exitWithComplaint(async () => {
   const folder = sqliteFolder('Use pg_restore.')
   console.log(`${file} is restored into ${folder} and checked: ${inWords(restore(file, folder, skipped))}.`)
   console.log(`New identifiers begin ${skipped} after the last one of the backup. Start the service.`)
-})
+}, 'Nothing was restored')

@@ -7,7 +7,9 @@ import { demand, type Json, Untranslatable } from './untranslatable.ts'
 export function writeLifecycle(contract: Contract): string {
   const status = contract.document.components.schemas?.PatientStatus
   demand(['x-transitions', 'x-clocks'], status, '#/components/schemas/PatientStatus')
-  return `${header}import type { PatientStatus } from './schemas.ts'
+  return `${header}import type { components } from './types.ts'
+
+type PatientStatus = components['schemas']['PatientStatus']
 
 /** Who changes the status of a patient: a caller of updatePatientStatus, a requested search, or a time limit. */
 export type Mover = 'user' | 'search' | 'system'

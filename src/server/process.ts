@@ -1,5 +1,5 @@
 /** How a program of this project starts, reports errors and stops. */
-
+import { faultOf } from '../log/log.ts'
 import { NewerTables } from '../store/migrations/migrate.ts'
 import { databaseComplaintOf } from '../store/postgres-complaints.ts'
 import { Refusal } from '../store/refusal.ts'
@@ -14,8 +14,6 @@ export interface Stoppable {
 
 /** Starts the service and stops it on a signal. Invalid settings end the process with exit code 2. */
 export async function runUntilStopped(start: () => Promise<Stoppable>): Promise<void> {
-  // Only the owner can read new files, even in a folder that already exists.
-  process.umask(0o077)
   let running: Stoppable | undefined
   let isAsked = false
   // The handlers are set before the start, so that a signal during the start also stops the service properly.
@@ -34,7 +32,8 @@ export async function runUntilStopped(start: () => Promise<Stoppable>): Promise<
 }
 
 /**
- * Runs a program. What its user can mend is reported in a sentence, with exit code 2.
+ * Runs a program. What its user can mend is reported in a sentence, with exit code 2. Of any other error, only what the
+ * log contains is reported, with exit code 1, because the message and the details of an error can contain patient data.
  *
  * @param failed the beginning of the sentence
  */
@@ -42,13 +41,14 @@ export async function exitWithComplaint(
   run: () => Promise<void>,
   failed = 'The service cannot start',
 ): Promise<void> {
+  // Only the owner can read new files, even in a folder that already exists.
+  process.umask(0o077)
   try {
     await run()
   } catch (error) {
     const complaint = complaintOf(error, failed)
-    if (complaint === null) throw error
-    console.error(complaint)
-    process.exitCode = 2
+    console.error(complaint ?? unexpected(error, failed))
+    process.exitCode = complaint === null ? 1 : 2
   }
 }
 
@@ -56,6 +56,11 @@ export async function exitWithComplaint(
 async function end(running: Stoppable): Promise<void> {
   await running.stop()
   process.exit()
+}
+
+function unexpected(error: unknown, failed: string): string {
+  const { name, code, at } = faultOf(error)
+  return [`${failed} because of an unexpected error: ${code ?? name}`, ...at].join('\n    ')
 }
 
 function complaintOf(error: unknown, failed: string): string | null {

@@ -1,9 +1,13 @@
 /** Why a service cannot use its PostgreSQL database, for the person who starts it. */
+import { Unavailable } from '../problems/unavailable.ts'
 import { isCertificateError, postgresCodeOf } from './postgres-errors.ts'
 
 const complaints: Readonly<Record<string, string>> = {
   ECONNREFUSED:
     'no PostgreSQL server listens at the host and port of DATABASE_URL. Start it, or change DATABASE_URL.',
+  ENOTFOUND: 'the host in DATABASE_URL is not known. Check DATABASE_URL and the name server.',
+  EAI_AGAIN:
+    'the name server does not respond, so the host in DATABASE_URL cannot be found. Try again in a moment.',
   CONNECTION_TIMEOUT:
     'the PostgreSQL server of DATABASE_URL does not respond. Check the host, the port and the firewall.',
   '28P01': 'the PostgreSQL server does not accept the password in DATABASE_URL.',
@@ -33,6 +37,17 @@ const aboutCertificate =
 
 /** A sentence that says what is wrong and what to do, or null if the error is not about PostgreSQL. */
 export function databaseComplaintOf(error: unknown): string | null {
+  if (!(error instanceof Unavailable)) return complaintAbout(error)
+  const code = postgresCodeOf(error.cause)
+  if (code === undefined) return null
+  return (
+    complaintAbout(error.cause) ??
+    complaints[code] ??
+    `the PostgreSQL server failed, or the connection to it did (${code}). Check the server and its log.`
+  )
+}
+
+function complaintAbout(error: unknown): string | null {
   if (isCertificateError(error)) return aboutCertificate
   const { message = '' } = error as { message?: string }
   const [, sentence = null] = sentences.find(([pattern]) => pattern.test(message)) ?? []

@@ -21,7 +21,7 @@ const pauses: readonly number[] = [10, 40]
 /** How long a check may take, in milliseconds. The caller of /health/ready waits for it. */
 const checkLimit = 1_500
 
-/** Opens the database and migrates it. @throws the error of the driver if it cannot be reached or migrated */
+/** Opens the database and migrates it. @throws Unavailable if it cannot be reached */
 export async function openPostgresStore({ url, pool: size }: PostgresSettings): Promise<Store> {
   await migratePostgres(url)
   // PgBouncer before 1.21 does not support prepared statements (decision 44).
@@ -53,11 +53,13 @@ const checkRows = 1_000
 const writeCheck = `insert into write_checks (id, filler) values ($1, '\\x00')
   on conflict (id) do update set filler = excluded.filler`
 
-/** Migrates the database. @throws the error of the driver if it cannot be reached or migrated */
+/** Migrates the database. @throws Unavailable if it cannot be reached @throws the error of a step that fails */
 export async function migratePostgres(url: string): Promise<void> {
   const database = new Kysely<Tables>({ dialect: dialectOf(openMigrationPool(url)) })
   try {
     await migrate(database)
+  } catch (error) {
+    unavailable(error)
   } finally {
     await database.destroy()
   }
@@ -82,7 +84,7 @@ function afterReading(error: unknown): never {
 }
 
 /** @throws Unavailable or ResultUnknown if the database failed, otherwise the error itself */
-function unavailable(error: unknown): never {
+export function unavailable(error: unknown): never {
   if (error instanceof CommitUnknown) {
     throw new ResultUnknown(postgresCodeOf(error.cause) ?? 'COMMIT', { cause: error })
   }

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { publint } from 'publint'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { codes } from '../../client/index.ts'
+import { codes, transitions } from '../../client/index.ts'
 import { contract } from '../support/document.ts'
 import { type Installed, installPackage, modules, run } from './installed-package.ts'
 import { programOf, samples } from './samples.ts'
@@ -35,6 +35,7 @@ describe('the package contains', () => {
     expect(files.filter((name) => name.startsWith('generated/') && name.endsWith('.js')).sort()).toEqual([
       'generated/client.js',
       'generated/codes.js',
+      'generated/lifecycle.js',
     ])
     for (const name of files.filter((each) => each.endsWith('.js'))) {
       const text = readFileSync(join(installed, name), 'utf8')
@@ -142,7 +143,14 @@ describe('a bundle', () => {
     expect(code.length).toBeLessThan(500)
     const client = await bundled("import { createClient } from '@patient-api/client'\ncreateClient({})\n")
     expect(client).toContain('pipeDelimited')
-    for (const other of ['Idempotency-Key', 'Retry-After', 'If-Match', codes.abo[0]?.label]) {
+    const [transition] = transitions
+    for (const other of [
+      'Idempotency-Key',
+      'Retry-After',
+      'If-Match',
+      codes.abo[0]?.label,
+      transition?.effect,
+    ]) {
       expect(client).not.toContain(other)
     }
   })

@@ -30,7 +30,7 @@ for (const name of names) {
 for (const section of sections) console.log(`\n${reportOf(section)}`)
 const faults = sections.flatMap(({ findings }) => findings.flatMap((finding) => finding.faults))
 for (const fault of faults) console.error(fault)
-// A scenario that failed may have left a process or a timer.
+// A scenario that failed may have left a timer.
 process.exit(faults.length > 0 ? 1 : 0)
 
 async function tried(name: string): Promise<Section> {

@@ -262,6 +262,49 @@ test('if a row is not the same in PostgreSQL, nothing is imported', async () => 
   for (const { name } of importedTables) expect([name, await countOf(url, name)]).toEqual([name, 0])
 })
 
+test.each([
+  [
+    'the database rejects a row',
+    "raise exception 'the value %', new.rest using detail = new.rest",
+    1,
+    /^Nothing was imported because of an unexpected error: P0001\n/,
+  ],
+  [
+    'the connection ends',
+    'perform pg_terminate_backend(pg_backend_pid())',
+    2,
+    /^Nothing was imported: the PostgreSQL server failed, or the connection to it did \(57P01\)\./,
+  ],
+])('if %s, nothing is imported, and no value is printed', async (_what, statement, exitCode, sentence) => {
+  spoil(`update lims_cases set rest = '{"a":"SECRET"}'`)
+  const url = await database()
+  await migratePostgres(url)
+  await query(url, triggerWith(statement))
+  await query(url, 'create trigger spoil before insert on lims_cases for each row execute function spoil()')
+  const { code, output } = await finished(process.execPath, ['src/cli/import.ts', data], {
+    DATABASE_URL: url,
+  })
+  const [, said = ''] = /^(?:[a-z_]+ +\d+ rows, SHA-256 .*\n)*([\s\S]*)$/.exec(output) ?? []
+  expect([code, said]).toEqual([exitCode, expect.stringMatching(sentence)])
+  expect(output).not.toContain('SECRET')
+  expect(await countOf(url, 'patients')).toBe(0)
+})
+
+test('if the connection ends during the commit, nobody is told that nothing was imported', async () => {
+  const url = await database()
+  await migratePostgres(url)
+  await query(url, triggerWith('perform pg_terminate_backend(pg_backend_pid())'))
+  await query(
+    url,
+    `create constraint trigger spoil after insert on lims_cases deferrable initially deferred
+       for each row execute function spoil()`,
+  )
+  await expect(importFolder(data, url)).rejects.toThrow(/it is not known whether the data are stored/)
+})
+
+const triggerWith = (statement: string) =>
+  `create function spoil() returns trigger language plpgsql as $$ begin ${statement}; return new; end $$`
+
 test('a folder that a service uses is refused, and the service continues', async () => {
   const api = await testApi(await openStore(data))
   const url = await database()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Unavailable } from '../../src/problems/unavailable.ts'
 import { databaseComplaintOf } from '../../src/store/postgres-complaints.ts'
 
 /** Errors as the server and the driver report them. Source: PostgreSQL, appendix A; Node, common system errors. */
@@ -18,6 +19,11 @@ test.each([
   [{ code: '08P01', message: 'unsupported startup parameter: lock_timeout' }, /ignore_startup_parameters/],
   [new Error('The server does not support SSL connections'), /ssl = on/],
   [new Error('timeout exceeded when trying to connect'), /does not respond/],
+  [
+    new Unavailable('ENOTFOUND', { cause: { code: 'ENOTFOUND', syscall: 'getaddrinfo' } }),
+    /host in DATABASE_URL/,
+  ],
+  [new Unavailable('53100', { cause: { code: '53100', routine: 'mdextend' } }), /failed.*\(53100\)/],
 ])('%j has a sentence', (error, sentence) => {
   expect(databaseComplaintOf(error)).toMatch(sentence)
 })
@@ -27,6 +33,8 @@ test.each([
   [{ code: 'ECONNREFUSED' }],
   [{ code: '23505', routine: '_bt_check_unique' }],
   [{ code: 'EADDRINUSE', syscall: 'listen' }],
+  [{ code: 'ENOTFOUND', syscall: 'getaddrinfo' }],
+  [new Unavailable('SQLITE_FULL', { cause: { code: 'ERR_SQLITE_ERROR' } })],
 ])('%j is not about the connection to PostgreSQL', (error) => {
   expect(databaseComplaintOf(error)).toBeNull()
 })

@@ -1,4 +1,5 @@
 /** What is different on PostgreSQL: transactions run at the same time, in several replicas, and the server can fail. */
+import { setTimeout as delay } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
@@ -47,15 +48,29 @@ async function replicas(): Promise<[TestApi, TestApi, TestApi]> {
   const apis: [TestApi, TestApi, TestApi] = await Promise.all([replica(url), replica(url), replica(url)])
   for (const api of apis) {
     const { call } = api
-    // On a busy machine, a wait for a connection or a lock can take too long. A client sends the request again.
-    api.call = async (...request) => {
-      for (;;) {
-        const answer = await call(...request)
-        if (answer.status !== 503) return answer
-      }
-    }
+    api.call = (...request) => untilAvailable(() => call(...request))
   }
   return apis
+}
+
+/** On a busy machine, a wait for a connection or a lock can take too long. A client sends the request again. */
+async function untilAvailable<Answer extends { readonly status: number }>(
+  send: () => Promise<Answer>,
+): Promise<Answer> {
+  for (;;) {
+    const answer = await send()
+    if (answer.status !== 503) return answer
+  }
+}
+
+/** On a busy machine, a check can take longer than its limit. */
+async function untilReady({ check }: Store): Promise<void> {
+  while (!(await check().then(() => true, isUnavailable))) await delay(20)
+}
+
+function isUnavailable(error: unknown): false {
+  expect(error).toMatchObject({ name: 'Unavailable' })
+  return false
 }
 
 const times = <T>(count: number, what: (index: number) => Promise<T>): Promise<T[]> =>
@@ -256,34 +271,35 @@ describe('a server that fails', () => {
   test('while it is away, every request is 503 with Retry-After, and afterwards all works again', async () => {
     const api = await replica(await own.createDatabase('failing'))
     const wmdaId = await api.register()
-    const calls = () =>
-      Promise.all([
-        api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` }),
-        api.call('GET', listPath),
-        api.call('POST', patientsPath, { body: minimal }),
-        api.call('PUT', statusPath, { body: { wmdaId, newStatus: 'STP', changeReason: 'OTH' } }),
-      ])
+    const calls = [
+      () => api.call('GET', patientsPath, { query: `?wmdaId=${wmdaId}` }),
+      () => api.call('GET', listPath),
+      () => api.call('POST', patientsPath, { body: minimal }),
+      () => api.call('PUT', statusPath, { body: { wmdaId, newStatus: 'STP', changeReason: 'OTH' } }),
+    ]
     own.kill()
-    for (const { status, body, headers } of await calls()) {
+    for (const { status, body, headers } of await Promise.all(calls.map((call) => call()))) {
       expect([status, body.type]).toEqual([503, '/problems/unavailable'])
       expect(headers.get('retry-after')).toBe('2')
     }
     await expect(api.store.check()).rejects.toMatchObject({ name: 'Unavailable' })
     await own.restart()
-    await api.store.check()
-    expect((await calls()).map(({ status }) => status)).toEqual([200, 200, 201, 200])
+    await untilReady(api.store)
+    const answers = await Promise.all(calls.map(untilAvailable))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 201, 200])
   })
 
   test('if it does not respond, the check fails after a limited time', async () => {
     const api = await replica(await own.createDatabase('frozen'))
     await api.register()
-    await api.store.check()
+    await untilReady(api.store)
+    onTestFinished(() => own.freeze(false))
     own.freeze(true)
     await expect(api.store.check()).rejects.toMatchObject({ name: 'Unavailable' })
     expect((await api.call('GET', listPath)).status).toBe(503)
     own.freeze(false)
-    await api.store.check()
-    expect((await api.call('GET', listPath)).status).toBe(200)
+    await untilReady(api.store)
+    expect((await untilAvailable(() => api.call('GET', listPath))).status).toBe(200)
   })
 
   test('a connection that does not respond is given up, so that the next request does not wait for it', async () => {
@@ -296,7 +312,8 @@ describe('a server that fails', () => {
     // The pool has one connection. The second request does not get it, but tries to open another one.
     await expect(read()).rejects.toMatchObject({ code: 'CONNECTION_TIMEOUT' })
     own.freeze(false)
-    await read()
+    await untilReady(api.store)
+    while (!(await read().then(() => true, isUnavailable))) await delay(20)
   })
 
   test('a row that somebody else holds delays only requests for it, which get 503', async () => {
@@ -325,6 +342,12 @@ describe('a service that cannot use its database says why and ends with 2', () =
 
   test.each([
     ['no server', () => 'postgres://postgres:secret@127.0.0.1:1/patients', /no PostgreSQL server listens/],
+    // No name server has to be asked for a name with an empty part.
+    [
+      'no host',
+      () => 'postgres://postgres:secret@no..host/patients',
+      /the host in DATABASE_URL is not known/,
+    ],
     ['no database', () => `postgres://postgres:secret@127.0.0.1:${server.port}/missing`, /does not exist/],
   ])('%s', async (_what, url, sentence) => {
     const { code, output } = await start(url())

@@ -18,6 +18,7 @@ import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 
 /** The user and group of Debian that own nothing. PostgreSQL refuses to run as root. */
@@ -28,7 +29,7 @@ export interface PostgresServer {
   readonly port: number
   /** Creates an empty database. @returns its address */
   createDatabase(name: string): Promise<string>
-  /** Ends the server at once, as a crash does. */
+  /** Ends all its processes at once, as a crash of the machine does. No request that is sent afterwards is answered. */
   kill(): void
   /** Stops all its processes, so that connections stay open and nothing responds, or lets them go on. Linux only. */
   freeze(isFrozen: boolean): void
@@ -70,27 +71,34 @@ export async function startPostgres(isDurable = false, place?: string): Promise<
   const start = () =>
     spawn(join(bin, 'postgres'), ['-D', data, ...args], { ...asUser, cwd: folder, stdio: 'ignore' })
   let child: ChildProcess
-  /** A server ends again while processes of a killed one still exist. */
-  const starting = async (): Promise<void> => {
-    child = start()
-    const ended = once(child, 'exit').then(() => 'ended')
-    if ((await Promise.race([listening(address('postgres')), ended])) === 'ended') await starting()
-  }
   const isRunning = () => child.exitCode === null && child.signalCode === null
   const address = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`
+  /** A server ends again while processes of a killed one still exist. */
+  const starting = async (): Promise<void> => {
+    do child = start()
+    while (!(await listening(address('postgres'), isRunning)))
+  }
+  /** Stops the first process, which starts the others, and then lists them all. So none is missed. */
+  const stopped = (): number[] => {
+    const { pid } = child
+    return pid !== undefined && send(pid, 'SIGSTOP') ? [pid, ...childrenOf(pid)] : []
+  }
+  let frozen: number[] = []
+  const freeze = (isFrozen: boolean) => {
+    if (isFrozen) frozen = stopped()
+    for (const each of frozen) send(each, isFrozen ? 'SIGSTOP' : 'SIGCONT')
+    if (!isFrozen) frozen = []
+  }
   await starting()
   const stop = () => child.kill('SIGQUIT')
   process.on('exit', stop)
   return {
     port,
     kill() {
-      child.kill('SIGKILL')
+      // If only the first one ended, the others would answer until they notice it. On a busy machine, that takes long.
+      for (const each of stopped()) send(each, 'SIGKILL')
     },
-    freeze(isFrozen) {
-      for (const pid of [child.pid ?? 0, ...childrenOf(child.pid ?? 0)]) {
-        process.kill(pid, isFrozen ? 'SIGSTOP' : 'SIGCONT')
-      }
-    },
+    freeze,
     async createDatabase(name) {
       await query(address('postgres'), `create database ${name}`)
       return address(name)
@@ -104,6 +112,8 @@ export async function startPostgres(isDurable = false, place?: string): Promise<
       process.off('exit', stop)
       if (isRunning()) {
         const ended = once(child, 'exit')
+        // A test that failed may have left it frozen.
+        freeze(false)
         child.kill('SIGQUIT')
         await ended
       }
@@ -141,7 +151,7 @@ function binariesIn(folder: string): string {
 
 /** The processes that a process has started. Source: proc(5), the fourth field of stat after the name in brackets. */
 const childrenOf = (parent: number): number[] =>
-  readdirSync('/proc')
+  (existsSync('/proc') ? readdirSync('/proc') : [])
     .filter((name) => /^[0-9]+$/.test(name))
     .filter((name) => {
       try {
@@ -154,6 +164,16 @@ const childrenOf = (parent: number): number[] =>
     })
     .map(Number)
 
+/** Sends a signal. @returns false if the process has ended */
+function send(pid: number, signal: NodeJS.Signals): boolean {
+  try {
+    return process.kill(pid, signal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
+    throw error
+  }
+}
+
 async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -163,17 +183,19 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-/** Asks until the server accepts connections. */
-async function listening(url: string): Promise<void> {
-  for (;;) {
+/** Asks until the server accepts connections. @returns false if it has ended */
+async function listening(url: string, isRunning: () => boolean): Promise<boolean> {
+  while (isRunning()) {
     try {
       await query(url, 'select 1')
-      return
+      return true
     } catch (error) {
       const { code, message } = error as { code?: string; message?: string }
       // The driver reports a connection that ended without a code.
-      if (!/ECONNREFUSED|57P0[1-3]|ECONNRESET|Connection terminated/.test(code ?? message ?? '')) throw error
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      if (!/ECONNREFUSED|57P0[1-3]|ECONNRESET|EPIPE|Connection terminated/.test(code ?? message ?? ''))
+        throw error
+      await delay(20)
     }
   }
+  return false
 }

@@ -25,6 +25,12 @@ export interface Run {
   readonly end: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
+/** What is still running when this process ends, for example after an error, must not stay behind. */
+const running = new Set<ChildProcess>()
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** Runs a program of the project with only the given environment variables. */
 export function run(
   command: string,
@@ -40,6 +46,8 @@ export function run(
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   const ended = once(child, 'exit').then(([code]) => code as number | null)
   child.stdout.on('data', (chunk) => {
     text += chunk

@@ -2,7 +2,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ClientBase } from 'pg'
 import { openMigrationPool } from '../postgres.ts'
-import { migratePostgres } from '../postgres-store.ts'
+import { postgresCodeOf } from '../postgres-errors.ts'
+import { migratePostgres, unavailable } from '../postgres-store.ts'
 import { Refusal } from '../refusal.ts'
 import { copyTable, digestOf } from './copy-table.ts'
 import type { Digest } from './digest.ts'
@@ -20,7 +21,8 @@ export interface Imported extends Digest {
  * @param folder the data folder. Nothing in it is changed.
  * @param url the address of the database, which is migrated first
  * @param report is called for each table that is copied and compared
- * @throws Refusal if the database has data, or if the folder cannot be imported. Then nothing is stored.
+ * @throws Refusal if the database has data, or if the folder cannot be imported
+ * @throws Unavailable if the database fails. After each of them, nothing is stored, unless the message says otherwise.
  */
 export async function importFolder(
   folder: string,
@@ -36,9 +38,9 @@ export async function importFolder(
       try {
         await target.query('begin')
         await importInto(target, source, report)
-        await target.query('commit')
-        // Without statistics, the first queries would read whole tables.
-        await target.query('analyze')
+        await target.query('commit').catch(refuseUncertain)
+        // Without statistics, the first queries would read whole tables. PostgreSQL collects them itself a little later.
+        await target.query('analyze').catch(() => undefined)
       } finally {
         // Ends the connection, and with it a transaction that is not committed.
         target.release(true)
@@ -46,9 +48,20 @@ export async function importFolder(
     } finally {
       await pool.end()
     }
+  } catch (error) {
+    unavailable(error)
   } finally {
     source.close()
   }
+}
+
+/** @throws Refusal if nobody knows whether the transaction was committed, otherwise the error itself */
+function refuseUncertain(error: unknown): never {
+  if (postgresCodeOf(error) === undefined) throw error
+  throw new Refusal(
+    'The database failed at the end of the import, so it is not known whether the data are stored. Run the command again: if they are, it says that the database has data already.',
+    error,
+  )
 }
 
 async function importInto(

@@ -17,6 +17,8 @@ import {
   paginate,
   retrying,
   type Schemas,
+  type Transition,
+  transitions,
 } from '@patient-api/client'
 
 export const client: PatientApiClient = createClient({
@@ -35,6 +37,11 @@ export const others: readonly Code<'M' | 'F'>[] = codes.abo
 codes.colour
 // @ts-expect-error the lists cannot be changed
 codes.abo.push({ value: 'A', label: 'A' })
+
+/** The status changes that a user can request. */
+export const allowed: readonly Transition[] = transitions.filter(({ by }) => by.includes('user'))
+// @ts-expect-error a status that does not exist
+transitions.filter(({ to }) => to === 'END')
 
 export async function read(wmdaId: number): Promise<Schemas['Patient'] | undefined> {
   const { data, error } = await client.GET('/api/v2/patients', { params: { query: { wmdaId } } })

@@ -1,12 +1,14 @@
-/** Changes the status of a patient. Only the allowed changes are offered. */
-import { codes, ifMatch, isProblem, type Schemas } from '@patient-api/client'
+/**
+ * Changes the status of a patient. Only the allowed changes are offered. The service decides: if the status has changed in
+ * the meantime, it rejects the request.
+ */
+import { codes, ifMatch, isProblem, type Schemas, transitions } from '@patient-api/client'
 import { button, element } from '../dom.ts'
 import type { FieldError } from '../error-summary.ts'
 import { choiceField } from '../fields.ts'
 import { form } from '../form.ts'
 import { shortLabelOf } from '../format.ts'
 import { dataOf } from '../service.ts'
-import { targets } from '../transitions.ts'
 import type { ScreenOf } from '../visit.ts'
 import { statusBadge } from './status-badge.ts'
 
@@ -14,12 +16,12 @@ export const changeStatus: ScreenOf = async ({ client, go, again }, id) => {
   const wmdaId = Number(id)
   const retrieved = await client.GET('/api/v2/patients', { params: { query: { wmdaId } } })
   const { status } = dataOf(retrieved)
-  const allowed = targets[status]
+  const allowed = transitions.filter(({ from, by }) => from === status && by.includes('user'))
   const newStatus = choiceField({
     label: 'New status',
     pointer: '#/newStatus',
     codes: codes.newStatus
-      .filter(({ value }) => allowed.includes(value))
+      .filter(({ value }) => allowed.some(({ to }) => to === value))
       .map((code) =>
         code.value === status ? { ...code, label: 'Keep this status and store the reason' } : code,
       ),

@@ -92,16 +92,25 @@ export const patients: ScreenOf = async ({ client }) => {
     return rows
   }
   const showMore = async (after: string, body: HTMLElement) => {
+    // A second press must not add the same patients again.
+    if (body.ariaBusy === 'true') return
+    body.ariaBusy = 'true'
     announce('Loading…')
     try {
-      const [first] = showPage(dataOf(await retrieve(after)), body)
+      const found = dataOf(await retrieve(after))
+      // Other filters have been applied in the meantime.
+      if (!list.contains(body)) return
+      const [first] = showPage(found, body)
       // The button is replaced, so the focus needs another place: the first of the new patients.
       first?.querySelector('a')?.focus()
     } catch (error) {
+      if (!list.contains(body)) return
       const again = button('Try again', () => void showMore(after, body))
       const box = problemBox(error, { content: [again] })
       list.lastElementChild?.replaceWith(box)
       box.focus()
+    } finally {
+      body.ariaBusy = null
     }
   }
 
