@@ -43,6 +43,11 @@ export async function exitWithComplaint(
 ): Promise<void> {
   // Only the owner can read new files, even in a folder that already exists.
   process.umask(0o077)
+  // Node would print the message and the details.
+  process.on('uncaughtException', (error) => {
+    console.error(unexpected(error, 'The program ends'))
+    process.exit(1)
+  })
   try {
     await run()
   } catch (error) {

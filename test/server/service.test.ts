@@ -20,7 +20,7 @@ import {
 } from '../support/api.ts'
 import { contract } from '../support/document.ts'
 import { judgedFetch } from '../support/judged.ts'
-import { developmentToken, finished, scratchFolder, startService } from '../support/process.ts'
+import { developmentToken, finished, run, scratchFolder, startService } from '../support/process.ts'
 
 let folder: ReturnType<typeof scratchFolder>
 beforeEach(() => {
@@ -134,6 +134,24 @@ describe('npm start', () => {
 })
 
 describe('over a real socket', () => {
+  test('an error that nothing catches ends it, without the message and the details', async () => {
+    const defect = join(folder.path, 'defect.mjs')
+    writeFileSync(
+      defect,
+      `process.on('SIGUSR2', () => {
+        Promise.reject(Object.assign(new Error('69391234P'), { code: '23505', detail: '69391234P' }))
+      })`,
+    )
+    const program = run(process.execPath, ['--import', defect, 'src/main.ts'], {
+      PORT: '0',
+      DATA_DIR: folder.path,
+    })
+    await program.seen(/listens at (http:\S+)/)
+    expect(await program.end('SIGUSR2')).toBe(1)
+    expect(program.output()).toContain('The program ends because of an unexpected error: 23505\n')
+    expect(program.output()).not.toContain('69391234P')
+  })
+
   test('a request in progress gets its response when the service is stopped', async () => {
     const service = await startService(folder.path)
     const token = await developmentToken(folder.path, '--organisation', '6939')
