@@ -1,8 +1,7 @@
 /** The connections to PostgreSQL. */
 import { createHash } from 'node:crypto'
-import { type Driver, PostgresDialect } from 'kysely'
 import { Client, Pool, type PoolClient, types } from 'pg'
-import { isLost, isSilence } from './postgres-errors.ts'
+import { isSilence } from './postgres-errors.ts'
 
 /** The most statements that one connection keeps prepared. Others are prepared anew at each use. */
 const mostStatements = 500
@@ -76,30 +75,18 @@ function listening(pool: Pool, isPrepared: boolean): Pool {
   pool.on('error', ignore)
   pool.on('connect', (client) => {
     client.on('error', ignore)
-    if (isPrepared) prepareStatements(client)
-    giveUpSilent(client)
+    sendAs(isPrepared ? withName() : asGiven, client)
   })
   return pool
 }
 
-/**
- * Ends a connection that did not respond within the limit of a query. Otherwise, the rollback waits for it as long again,
- * and so does every request that gets it from the pool after a transaction that could not begin.
- */
-function giveUpSilent(client: PoolClient): void {
-  const query = client.query.bind(client)
-  client.query = ((...request: unknown[]) => {
-    const answer: unknown = Reflect.apply(query, client, request)
-    if (!(answer instanceof Promise)) return answer
-    return answer.catch((error) => {
-      if (isSilence(error) && client instanceof Client) void client.end()
-      throw error
-    })
-  }) as PoolClient['query']
-}
+/** The arguments of a query: usually its text and its values. */
+type Sent = readonly unknown[]
+
+const asGiven = (sent: Sent): Sent => sent
 
 /** Gives each statement with parameters a name, so that PostgreSQL plans it once for the connection. */
-function prepareStatements(client: PoolClient): void {
+function withName(): (sent: Sent) => Sent {
   const names = new Map<string, string>()
   const nameOf = (text: string): string | undefined => {
     const known = names.get(text)
@@ -108,37 +95,28 @@ function prepareStatements(client: PoolClient): void {
     names.set(text, name)
     return name
   }
+  return (sent) => {
+    const [text, values, ...others] = sent
+    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return sent
+    const name = nameOf(text)
+    return name === undefined ? sent : [{ name, text, values }, ...others]
+  }
+}
+
+/**
+ * Changes what a connection sends, and ends it if a query gets no response within its limit. Otherwise, the rollback waits
+ * for it as long again, and so does every request that gets it from the pool after a transaction that could not begin.
+ */
+function sendAs(change: (sent: Sent) => Sent, client: PoolClient): void {
   const query = client.query.bind(client)
-  client.query = ((text: unknown, values: unknown, ...others: unknown[]) => {
-    const name =
-      typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined
-    return name === undefined
-      ? Reflect.apply(query, client, [text, values, ...others])
-      : Reflect.apply(query, client, [{ name, text, values }, ...others])
-  }) as PoolClient['query']
-}
-
-/** The connection ended, or the server did not respond, during a commit. Nobody knows whether it was committed. */
-export class CommitUnknown extends Error {
-  constructor(cause: unknown) {
-    super('The commit was not confirmed.', { cause })
-    this.name = 'CommitUnknown'
+  const changed = (...sent: unknown[]): unknown => {
+    const answer: unknown = Reflect.apply(query, client, change(sent))
+    if (!(answer instanceof Promise)) return answer
+    return answer.catch((error) => {
+      if (isSilence(error) && client instanceof Client) void client.end()
+      throw error
+    })
   }
+  // It has every overload of the original, which TypeScript cannot see.
+  client.query = changed as PoolClient['query']
 }
-
-class ConfirmingDialect extends PostgresDialect {
-  override createDriver(): Driver {
-    const driver = super.createDriver()
-    const commit = driver.commitTransaction.bind(driver)
-    const rollback = driver.rollbackTransaction.bind(driver)
-    driver.commitTransaction = (connection) =>
-      commit(connection).catch((error: unknown) => {
-        throw isLost(error) ? new CommitUnknown(error) : error
-      })
-    // Without a connection, the rollback fails too. PostgreSQL has rolled back then. Only the first error says why.
-    driver.rollbackTransaction = (connection) => rollback(connection).catch(() => undefined)
-    return driver
-  }
-}
-
-export const dialectOf = (pool: Pool): PostgresDialect => new ConfirmingDialect({ pool })

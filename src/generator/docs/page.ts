@@ -89,8 +89,8 @@ const wholeGuides = (contract: Contract) => `<script>
 </script>`
 
 /**
- * The template for the output of Redoc. Redoc has no first-level heading in most views, so the template has one. The theme comes last, so that it
- * overrides Redoc's own styles.
+ * The template for the output of Redoc. Redoc has no first-level heading in most views, so the template has one. The
+ * theme comes last, so that it overrides Redoc's own styles.
  */
 export function pageTemplate(theme: string, contract: Contract): string {
   return `<!DOCTYPE html>

@@ -6,8 +6,8 @@ import { python } from './python.ts'
 import { typescript } from './typescript.ts'
 
 /**
- * The contract with code samples for each operation and each example of its request body, and a link to the operation on the reference page. They are only on
- * the page and not in the published contract.
+ * The contract with code samples for each operation and each example of its request body, and a link to the operation on
+ * the reference page. They are only on the page and not in the published contract.
  */
 export function withSamples(contract: Contract): Contract {
   const paths = mapped(contract.paths, (path, item) =>
