@@ -149,20 +149,26 @@ export async function changePatient(
   change: Partial<StoredPatient>,
   now: string,
 ): Promise<number> {
-  const { organisation, wmdaId, version } = patient
+  const version = await updateRecord(queries, patient, toRow(change), now)
+  await changeListed(queries, patient, change)
+  return version
+}
+
+/** @returns the new version @throws if the record is no longer the one that was read */
+async function updateRecord(
+  queries: Queries,
+  { organisation, wmdaId, version }: StoredPatient,
+  change: Updateable<Tables['patients']>,
+  now: string,
+): Promise<number> {
   const { numUpdatedRows } = await queries
     .updateTable('patients')
-    .set({
-      ...(toRow(change) as Updateable<Tables['patients']>),
-      changed_at: await changeTime(queries, organisation, now),
-      version: version + 1,
-    })
+    .set({ ...change, changed_at: await changeTime(queries, organisation, now), version: version + 1 })
     .where('organisation', '=', organisation)
     .where('wmda_id', '=', wmdaId)
     .where('version', '=', version)
     .executeTakeFirst()
   if (numUpdatedRows !== 1n) throw new Error('A patient changed between reading and writing.')
-  await changeListed(queries, patient, change)
   return version + 1
 }
 
@@ -198,21 +204,9 @@ export async function anonymisePatient(
   anonymised: Pick<StoredPatient, 'patientId' | 'block'>,
   now: string,
 ): Promise<void> {
-  const { organisation, wmdaId, version } = patient
+  const { organisation, wmdaId } = patient
   const row = toRow({ ...anonymised, anonymiseAt: null, assignedUserName: null })
-  const { numUpdatedRows } = await queries
-    .updateTable('patients')
-    .set({
-      ...(row as Updateable<Tables['patients']>),
-      anonymised: 1,
-      changed_at: await changeTime(queries, organisation, now),
-      version: version + 1,
-    })
-    .where('organisation', '=', organisation)
-    .where('wmda_id', '=', wmdaId)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows !== 1n) throw new Error('A patient changed between reading and writing.')
+  await updateRecord(queries, patient, { ...row, anonymised: 1 }, now)
   await queries
     .deleteFrom('listed_patients')
     .where('organisation', '=', organisation)

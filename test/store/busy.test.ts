@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import {
@@ -122,6 +122,19 @@ describe('while another process holds the write lock', () => {
       .catch(note('write'))
     await Promise.all([write, store.check().catch(note('check'))])
     expect(order).toEqual(['check', 'write'])
+    other.exec('rollback')
+  })
+
+  test('the check gives up by the time that has passed, because attempts on a busy machine take long', async () => {
+    other.exec('begin immediate')
+    let passed = 0
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      passed += 600
+      return passed
+    })
+    await expect(store.check()).rejects.toMatchObject({ code: 'SQLITE_BUSY' })
+    expect(clock.mock.calls.length).toBeLessThan(8)
+    clock.mockRestore()
     other.exec('rollback')
   })
 
