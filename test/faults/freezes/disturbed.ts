@@ -25,8 +25,8 @@ const writers = 4
 /** @param services on a database without patients */
 export async function disturbed(services: Services, disturbance: Disturbance): Promise<Finding> {
   const { tried, lasts, longest, begin, end } = disturbance
-  const records = await makeRecords(services)
   const [mixed, written] = [callerOf(services), callerOf(services)]
+  const records = await makeRecords(services, mixed)
   let turn = 0
   const address = () => services.addresses()[turn++ % services.all.length] ?? ''
   const writing = startWriters(written, writers, address)

@@ -19,7 +19,7 @@ export async function fullPool(url: string): Promise<Finding> {
   const services = await startServices(1, { DATABASE_URL: url, DATABASE_POOL: String(pool) })
   const address = services.addresses()[0] ?? ''
   const caller = callerOf(services)
-  const { patients } = await makeRecords(services)
+  const { patients } = await makeRecords(services, callerOf(services))
   // As many requests as connections, so that all of them are open.
   await Promise.all(Array.from({ length: 4 * pool }, () => callerOf(services).send(address, 'GET', listPath)))
   const { rows } = await query(

@@ -12,8 +12,8 @@ export interface Records {
   readonly limsPatient: string
 }
 
-export async function makeRecords(services: Services): Promise<Records> {
-  const send = inTurns(services, openCaller(services.person))
+export async function makeRecords(services: Services, caller: Caller): Promise<Records> {
+  const send = inTurns(services, caller)
   const patients: number[] = []
   for (let count = 0; count < 3; count++) {
     patients.push((await send('POST', patientsPath, { body: minimal }))?.body.wmdaId)
